@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/policy/policyrevision.h"
+
+#include "app/cli/commands.h"
+#include "app/cli/diagnosticreport.h"
+#include "app/cli/exitcode.h"
+#include "app/cli/jsonoutput.h"
+#include "app/cli/streams.h"
+#include "app/cli/terminaltext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace skr {
+
+namespace {
+
+class Check
+{
+public:
+    explicit Check(OutputFormat format)
+        : m_format(format)
+        , m_catalog(ClaimCatalog::builtIn())
+    {
+    }
+
+    void take(const std::string &path)
+    {
+        std::optional<std::string> text = readFile(path);
+        if (!text) {
+            ++m_unreadable;
+            m_files.push_back({{"path", path},
+                               {"valid", false},
+                               {"diagnostics", nlohmann::ordered_json::array()},
+                               {"error", "cannot be read"}});
+            return;
+        }
+        const auto revision = PolicyRevision::make(std::move(*text), *m_catalog);
+        const Diagnostics &diagnostics = revision->diagnostics();
+        ++m_checked;
+        m_invalid += revision->isValid() ? 0 : 1;
+        for (const Diagnostic &diagnostic : diagnostics.list)
+            ++m_counts[static_cast<std::size_t>(diagnostic.severity())];
+        m_omitted += diagnostics.omitted;
+        if (m_format == OutputFormat::Text) {
+            m_text += diagnosticText(displayName(path), *revision, Detail::WithSource, Selection::All);
+            return;
+        }
+        m_files.push_back({{"path", path}, {"valid", revision->isValid()}, {"diagnostics", diagnosticJson(*revision)}});
+        if (diagnostics.omitted > 0)
+            m_files.back()["omitted"] = diagnostics.omitted;
+    }
+
+    std::string output() const
+    {
+        if (m_format == OutputFormat::Json)
+            return jsonText({{"files", m_files}});
+        return m_checked == 0 ? m_text : m_text + summary();
+    }
+
+    int exitCode() const { return m_unreadable > 0 ? exitCannotRun : m_invalid > 0 ? exitProblems : exitSuccess; }
+
+private:
+    /// `2 files checked: 1 error, 3 warnings; 1 file has errors`
+    std::string summary() const
+    {
+        static constexpr std::array<std::string_view, 4> nouns = {"error", "warning", "security problem", "hint"};
+        std::string problems;
+        const auto add = [&](std::size_t count, std::string_view noun) {
+            if (count > 0)
+                problems += (problems.empty() ? "" : ", ") + counted(count, noun);
+        };
+        for (std::size_t i = 0; i < nouns.size(); ++i)
+            add(m_counts[i], nouns[i]);
+        add(m_omitted, "more problem");
+        std::string line = counted(m_checked, "file") + " checked: " + (problems.empty() ? "no problems" : problems);
+        if (m_checked > 1 && m_invalid > 0)
+            line += "; " + counted(m_invalid, "file") + (m_invalid == 1 ? " has" : " have") + " errors";
+        return line + "\n";
+    }
+
+    OutputFormat m_format;
+    std::shared_ptr<const ClaimCatalog> m_catalog;
+    std::string m_text;
+    nlohmann::ordered_json m_files = nlohmann::ordered_json::array();
+    std::array<std::size_t, 4> m_counts{}; ///< by severity
+    std::size_t m_omitted = 0;
+    std::size_t m_checked = 0;
+    std::size_t m_invalid = 0;
+    std::size_t m_unreadable = 0;
+};
+
+} // namespace
+
+int runCheck(const CheckOptions &options)
+{
+    if (std::count(options.files.begin(), options.files.end(), standardInput) > 1) {
+        complain("check", "standard input can be read once only: name - once");
+        return exitCannotRun;
+    }
+    Check check(options.format);
+    for (const std::string &path : options.files)
+        check.take(path);
+    return finish(check.output(), check.exitCode());
+}
+
+} // namespace skr

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/evaluate/point.h"
+
+#include <string>
+#include <vector>
+
+namespace skr {
+
+/// How a command prints; the shapes of Json are documented in app/README.md.
+enum class OutputFormat { Text, Json };
+
+struct CheckOptions
+{
+    std::vector<std::string> files;
+    OutputFormat format = OutputFormat::Text;
+};
+
+struct EvaluateOptions
+{
+    std::string policy;
+    std::string token;
+    Reading reading = Reading::AsObserved;
+    OutputFormat format = OutputFormat::Text;
+};
+
+struct FormatOptions
+{
+    std::string file;
+    bool check = false;
+    bool write = false;
+};
+
+struct ClaimsOptions
+{
+    std::string search;
+    OutputFormat format = OutputFormat::Text;
+};
+
+// The subcommands. Each returns the exit code of the program.
+int runCheck(const CheckOptions &options);
+int runEvaluate(const EvaluateOptions &options);
+int runFormat(const FormatOptions &options);
+int runClaims(const ClaimsOptions &options);
+
+} // namespace skr

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/evaluate/evaluation.h"
+#include "core/text/lineindex.h"
+
+#include "app/cli/commands.h"
+#include "app/cli/evaluationreport.h"
+#include "app/cli/exitcode.h"
+#include "app/cli/jsonoutput.h"
+#include "app/cli/streams.h"
+#include "app/cli/terminaltext.h"
+
+#include <chrono>
+
+namespace skr {
+
+namespace {
+
+std::shared_ptr<const AttestationToken> readToken(const std::string &path)
+{
+    const std::optional<std::string> text = readFile(path);
+    if (!text)
+        return nullptr;
+    TokenError error;
+    auto token = AttestationToken::parse(*text, &error);
+    if (!token) {
+        const LineColumn place = LineIndex(*text).at(error.offset);
+        complain(displayName(path) + ":" + std::to_string(place.line) + ":" + std::to_string(place.column),
+                 "no attestation token: " + printable(error.message));
+    }
+    return token;
+}
+
+int exitCodeOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Released:
+        return exitSuccess;
+    case Verdict::Refused:
+        return exitProblems;
+    default:
+        return exitUndocumented;
+    }
+}
+
+} // namespace
+
+int runEvaluate(const EvaluateOptions &options)
+{
+    if (options.policy == standardInput && options.token == standardInput) {
+        complain("evaluate", "standard input can be read once only: name a file for the policy or the token");
+        return exitCannotRun;
+    }
+    const std::optional<std::string> policy = readFile(options.policy);
+    const auto token = readToken(options.token);
+    if (!policy || !token)
+        return exitCannotRun;
+    const Evaluation evaluation(PolicyRevision::make(*policy, *ClaimCatalog::builtIn()), token, options.reading);
+    const std::int64_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+    return finish(options.format == OutputFormat::Json ? jsonText(evaluationJson(evaluation, now))
+                                                       : evaluationText(evaluation, displayName(options.policy), now),
+                  exitCodeOf(evaluation.verdict()));
+}
+
+} // namespace skr

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/evaluate/evaluation.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <string>
+
+namespace skr {
+
+/// The evaluation for people: verdict, token, reasons, conditions. `policyName` is printable.
+std::string evaluationText(const Evaluation &evaluation, const std::string &policyName, std::int64_t now);
+
+/// The evaluation for programs; the shape is documented in app/README.md.
+nlohmann::ordered_json evaluationJson(const Evaluation &evaluation, std::int64_t now);
+
+} // namespace skr

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+
+namespace skr {
+
+/// The document as indented JSON with a line end; bytes that are not UTF-8 become U+FFFD.
+inline std::string jsonText(const nlohmann::ordered_json &json)
+{
+    return json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+}
+
+} // namespace skr

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands.h"
+#include "app/cli/exitcode.h"
+
+#include <CLI/CLI.hpp>
+
+namespace {
+
+constexpr const char *overview = R"(Examples:
+  skr-policy check policy.json
+  skr-policy evaluate policy.json --token token.jwt
+  skr-policy evaluate - --token token.jwt --reading documented --format json < policy.json
+  skr-policy format policy.json --write
+  skr-policy claims secure-boot
+
+Exit codes:
+  0  no error; released; formatted
+  1  errors found; refused (an invalid policy too); not formatted, or not JSON; no such claim
+  2  cannot run: wrong usage, or a file that cannot be read or written; a token that is no token
+  3  undocumented: released or refused depends on what no document says
+
+The file name - is standard input. `skr-policy COMMAND --help` explains a command.)";
+
+const std::vector<std::string> formats = {"text", "json"};
+const std::vector<std::string> readings = {"as-observed", "documented"};
+
+/// The options as they were typed.
+struct Arguments
+{
+    std::vector<std::string> files;
+    std::string file;
+    std::string token;
+    std::string search;
+    std::string reading = "as-observed";
+    std::string format = "text";
+    bool check = false;
+    bool write = false;
+
+    skr::OutputFormat outputFormat() const
+    {
+        return format == "json" ? skr::OutputFormat::Json : skr::OutputFormat::Text;
+    }
+};
+
+void addFormatOption(CLI::App &command, Arguments &arguments)
+{
+    command.add_option("--format", arguments.format, "text (default), or json for programs")
+        ->type_name("text|json")
+        ->check(CLI::IsMember(formats).description(""));
+}
+
+void addCheck(CLI::App &app, Arguments &arguments, int &exitCode)
+{
+    CLI::App *command = app.add_subcommand("check", "Find what is wrong in policies");
+    command->add_option("FILE", arguments.files, "policies; - is standard input")->required()->type_name("");
+    addFormatOption(*command, arguments);
+    command->footer("Exit codes: 0 no error (there may be warnings), 1 errors, 2 a file cannot be read.");
+    command->callback([&] { exitCode = skr::runCheck({arguments.files, arguments.outputFormat()}); });
+}
+
+void addEvaluate(CLI::App &app, Arguments &arguments, int &exitCode)
+{
+    CLI::App *command = app.add_subcommand("evaluate", "Tell whether a token gets the key, and why");
+    command->add_option("POLICY", arguments.file, "the policy; - is standard input")->required()->type_name("");
+    command->add_option("--token", arguments.token, "an attestation token: a JWT, or its payload as JSON")
+        ->required()
+        ->type_name("FILE");
+    command
+        ->add_option(
+            "--reading", arguments.reading,
+            "as-observed (default): what working deployments show counts;\ndocumented: only what is documented does")
+        ->type_name("as-observed|documented")
+        ->check(CLI::IsMember(readings).description(""));
+    addFormatOption(*command, arguments);
+    command->footer(
+        "Exit codes: 0 released, 1 refused (an invalid policy too), 2 a file cannot be read as what it should\n"
+        "be, 3 undocumented. Signature, expiry and a missing encryption key are shown, and change no verdict.");
+    command->callback([&] {
+        exitCode = skr::runEvaluate({arguments.file, arguments.token,
+                                     skr::readingFromSpelling(arguments.reading).value_or(skr::Reading::AsObserved),
+                                     arguments.outputFormat()});
+    });
+}
+
+void addFormat(CLI::App &app, Arguments &arguments, int &exitCode)
+{
+    CLI::App *command = app.add_subcommand("format", "Lay out a policy: two blanks a level, each member on its line");
+    command->add_option("FILE", arguments.file, "the policy; - is standard input")->required()->type_name("");
+    CLI::Option *check =
+        command->add_flag("--check", arguments.check, "change nothing; exit with 1 if something would");
+    command->add_flag("--write", arguments.write, "write the file, in one step, instead of printing")->excludes(check);
+    command->footer("White space alone changes: comments, numbers, the kind of line ends stay as they are.\n"
+                    "Exit codes: 0 formatted, 1 not formatted (--check), or not JSON, 2 cannot be read or written.");
+    command->callback([&] { exitCode = skr::runFormat({arguments.file, arguments.check, arguments.write}); });
+}
+
+void addClaims(CLI::App &app, Arguments &arguments, int &exitCode)
+{
+    CLI::App *command = app.add_subcommand("claims", "List the claims that tokens have");
+    command->add_option("SEARCH", arguments.search, "words of a name, a value or a description")->type_name("");
+    addFormatOption(*command, arguments);
+    command->footer("Exit codes: 0, or 1 if no claim is found.");
+    command->callback([&] { exitCode = skr::runClaims({arguments.search, arguments.outputFormat()}); });
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    CLI::App app("Checks and evaluates Secure Key Release policies.", "skr-policy");
+    app.footer(overview);
+    app.set_version_flag("--version", "skr-policy " SKR_VERSION);
+    app.require_subcommand(1);
+    Arguments arguments;
+    int exitCode = skr::exitSuccess;
+    addCheck(app, arguments, exitCode);
+    addEvaluate(app, arguments, exitCode);
+    addFormat(app, arguments, exitCode);
+    addClaims(app, arguments, exitCode);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return app.exit(error) == 0 ? skr::exitSuccess : skr::exitCannotRun;
+    }
+    return exitCode;
+}

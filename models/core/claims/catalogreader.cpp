@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/claims/catalogreader.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace skr {
+
+using nlohmann::json;
+
+std::optional<json> readCatalogList(std::string_view text, const std::string &name, std::string &error)
+{
+    json root;
+    try {
+        root = json::parse(text);
+    } catch (const json::parse_error &exception) {
+        const std::string_view message = exception.what(); // "[json.exception.parse_error.101] parse error at line …"
+        const std::size_t bracket = message.find("] ");
+        error = message.substr(bracket == std::string_view::npos ? 0 : bracket + 2);
+        return std::nullopt;
+    }
+    CatalogReader reader(root, "the file", error);
+    const json *list = reader.member(name.c_str());
+    reader.finish();
+    if (!reader.failed() && (list == nullptr || !list->is_array()))
+        reader.fail(name, "not a list");
+    if (reader.failed())
+        return std::nullopt;
+    return *list;
+}
+
+CatalogReader::CatalogReader(const json &object, std::string place, std::string &error)
+    : m_object(object)
+    , m_place(std::move(place))
+    , m_error(error)
+{
+    if (!object.is_object() && !failed())
+        m_error = m_place + ": not an object";
+}
+
+std::string CatalogReader::text(const char *key)
+{
+    std::string result = optionalText(key);
+    if (result.empty())
+        fail(key, "text is missing");
+    return result;
+}
+
+std::string CatalogReader::optionalText(const char *key)
+{
+    const json *value = member(key);
+    if (value == nullptr)
+        return {};
+    if (!value->is_string())
+        fail(key, "not text");
+    return value->is_string() ? value->get<std::string>() : std::string();
+}
+
+bool CatalogReader::flag(const char *key)
+{
+    const json *value = member(key);
+    if (value != nullptr && !value->is_boolean())
+        fail(key, "neither true nor false");
+    return value != nullptr && value->is_boolean() && value->get<bool>();
+}
+
+std::size_t CatalogReader::count(const char *key)
+{
+    const json *value = member(key);
+    if (value != nullptr && !value->is_number_unsigned())
+        fail(key, "not a count");
+    return value != nullptr && value->is_number_unsigned() ? value->get<std::size_t>() : 0;
+}
+
+const json *CatalogReader::member(const char *key)
+{
+    m_known.emplace_back(key);
+    if (!m_object.is_object())
+        return nullptr;
+    const auto it = m_object.find(key);
+    return it == m_object.end() ? nullptr : &*it;
+}
+
+std::vector<const json *> CatalogReader::list(const char *key)
+{
+    std::vector<const json *> result;
+    const json *value = member(key);
+    if (value == nullptr)
+        return result;
+    if (!value->is_array()) {
+        fail(key, "not a list");
+        return result;
+    }
+    for (const json &element : *value)
+        result.push_back(&element);
+    return result;
+}
+
+void CatalogReader::fail(const std::string &key, const std::string &message)
+{
+    if (!failed())
+        m_error = m_place + ": `" + key + "`: " + message;
+}
+
+void CatalogReader::finish()
+{
+    if (!m_object.is_object())
+        return;
+    for (const auto &[key, value] : m_object.items()) {
+        if (std::find(m_known.begin(), m_known.end(), key) == m_known.end())
+            fail(key, "unknown member");
+    }
+}
+
+} // namespace skr

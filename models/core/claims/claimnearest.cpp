@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/claims/claimcatalog.h"
+
+#include "core/claims/editdistance.h"
+#include "core/text/utf8.h"
+
+#include <algorithm>
+#include <functional>
+#include <limits>
+
+namespace skr {
+
+namespace {
+
+constexpr auto unlike = std::numeric_limits<std::size_t>::max();
+constexpr std::size_t longestPath = 300; ///< no claim is near that length
+
+struct Candidate
+{
+    std::string path;
+    std::string lowerPath;
+    bool belowTee;
+    const Claim *claim;
+};
+
+std::vector<Candidate> candidates(const std::vector<Claim> &claims)
+{
+    std::vector<Candidate> result;
+    for (const Claim &claim : claims) {
+        for (std::string &path : ClaimCatalog::paths(claim)) {
+            std::string lowerPath = lowerAscii(path);
+            const bool belowTee = path.starts_with(isolationTeePrefix);
+            result.push_back({std::move(path), std::move(lowerPath), belowTee, &claim});
+        }
+    }
+    return result;
+}
+
+/// What follows the last separator.
+std::string_view after(std::string_view path, std::string_view separators)
+{
+    const std::size_t last = path.find_last_of(separators);
+    return last == std::string_view::npos ? path : path.substr(last + 1);
+}
+
+/// The path with the least cost, the first of equals; `unlike` is no cost.
+std::string best(const std::vector<Candidate> &all, const std::function<std::size_t(const Candidate &)> &cost)
+{
+    const Candidate *found = nullptr;
+    std::size_t least = unlike;
+    for (const Candidate &each : all) {
+        const std::size_t own = cost(each);
+        if (own < least) {
+            least = own;
+            found = &each;
+        }
+    }
+    return found == nullptr ? std::string() : found->path;
+}
+
+std::ptrdiff_t depth(std::string_view path)
+{
+    return std::count(path.begin(), path.end(), '.');
+}
+
+/// Rules that find the candidate most like a path in lower case, each in its own way.
+class Nearest
+{
+public:
+    Nearest(const std::vector<Candidate> &all, std::string_view path)
+        : m_all(all)
+        , m_path(path)
+        , m_belowTee(path.starts_with(isolationTeePrefix))
+        , m_member(path.substr(m_belowTee ? isolationTeePrefix.size() : 0))
+    {
+    }
+
+    std::string find() const
+    {
+        std::string found =
+            best(m_all, [this](const Candidate &each) { return each.lowerPath == m_path ? 0 : unlike; });
+        // A lone name is a member whose objects were left out rather than a slip of another claim.
+        const bool loneName = m_member.find('.') == std::string_view::npos;
+        if (found.empty())
+            found = loneName ? sameLastSegment() : misspelt();
+        if (found.empty())
+            found = loneName ? misspelt() : sameLastSegment();
+        return found.empty() ? sameLastWord() : found;
+    }
+
+private:
+    std::string sameLastSegment() const
+    {
+        return best(m_all, [this](const Candidate &each) {
+            if (each.claim->deprecated || after(each.lowerPath, ".") != after(m_path, "."))
+                return unlike;
+            const std::size_t otherPlace = m_belowTee && !each.belowTee ? longestPath : 0;
+            return otherPlace + editDistance(each.lowerPath, m_path, longestPath);
+        });
+    }
+
+    std::string misspelt() const
+    {
+        const std::size_t limit = std::min(std::max<std::size_t>(2, m_member.size() / 6), m_member.size() / 3);
+        return best(m_all, [this, limit](const Candidate &each) {
+            const std::size_t distance = editDistance(each.lowerPath, m_path, limit);
+            return distance > limit ? unlike : 2 * distance + (each.claim->deprecated ? 1 : 0);
+        });
+    }
+
+    /// What names the same thing after the manner of another technology, such as `x-ms-tdxvm-mrtd` for `tdx_mrtd`: the
+    /// path as deep with the same last word, if there is only one.
+    std::string sameLastWord() const
+    {
+        constexpr std::string_view separators = ".-_";
+        constexpr std::size_t shortest = 4; // shorter words, such as `id` or `svn`, say little
+        const std::string_view word = after(m_path, separators);
+        const auto fits = [&](const Candidate &each) {
+            return !each.claim->deprecated && each.claim->type != ClaimType::Object && depth(each.path) == depth(m_path)
+                && after(each.lowerPath, separators) == word;
+        };
+        if (word.size() < shortest || std::count_if(m_all.begin(), m_all.end(), fits) != 1)
+            return {};
+        return std::find_if(m_all.begin(), m_all.end(), fits)->path;
+    }
+
+    const std::vector<Candidate> &m_all;
+    std::string_view m_path;
+    bool m_belowTee;
+    std::string_view m_member; ///< the path without the prefix
+};
+
+} // namespace
+
+std::string ClaimCatalog::nearest(std::string_view path) const
+{
+    if (path.size() > longestPath)
+        return {};
+    const std::string lower = lowerAscii(path);
+    const std::vector<Candidate> all = candidates(m_claims);
+    return Nearest(all, lower).find();
+}
+
+} // namespace skr

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/edit/jsonedit.h"
+
+#include "core/edit/layoutdetection.h"
+#include "core/edit/lines.h"
+#include "core/edit/slot.h"
+
+#include <algorithm>
+
+namespace skr {
+
+namespace {
+
+/// The node is an array that can be changed.
+bool isSoundArray(const SyntaxTree &tree, NodeIndex node)
+{
+    return tree[node].kind == NodeKind::Array && tree[node].wellFormed;
+}
+
+/// The node is an element of an array that can be changed, and has no error in itself.
+bool isSoundElement(const SyntaxTree &tree, NodeIndex node)
+{
+    return node != 0 && tree[node].intact && isSoundArray(tree, tree[node].parent);
+}
+
+bool isFragment(const SyntaxTree &fragment)
+{
+    return fragment.errorCount() == 0;
+}
+
+TextEdit nothing(const SyntaxNode &at)
+{
+    return {{at.begin, at.begin}, {}};
+}
+
+/// An element's text for a place where lines are indented from `base`.
+std::string movedTo(std::string_view base, const SyntaxTree &tree, NodeIndex element, const Layout &layout)
+{
+    return reindented(tree.spelling(element), baseOf(tree, element, layout), base);
+}
+
+/// The array's elements in another order, in the places that they have now: commas and comments stay.
+TextEdit rotated(const SyntaxTree &tree, NodeIndex element, std::size_t from, std::size_t to, const Layout &layout)
+{
+    const NodeIndex array = tree[element].parent;
+    std::vector<NodeIndex> places;
+    for (NodeIndex child = tree.childAt(array, std::min(from, to));
+         places.size() <= std::max(from, to) - std::min(from, to); child = tree[child].nextSibling)
+        places.push_back(child);
+    std::vector<NodeIndex> elements = places;
+    if (from < to)
+        std::rotate(elements.begin(), elements.begin() + 1, elements.end());
+    else
+        std::rotate(elements.begin(), elements.end() - 1, elements.end());
+    std::vector<TextEdit> edits;
+    for (std::size_t i = 0; i < places.size(); ++i)
+        edits.push_back({tree[places[i]].range(), movedTo(baseOf(tree, places[i], layout), tree, elements[i], layout)});
+    return collapsed(tree.text(), edits);
+}
+
+/// `json` in the place of a value, with the gap between colon and bracket that a value of this kind has in the
+/// document.
+TextEdit replacedContainer(const SyntaxTree &tree, NodeIndex value, std::string_view json, const SyntaxTree &fragment)
+{
+    const SyntaxNode &node = tree[value];
+    const SyntaxNode &parent = tree[node.parent];
+    const NodeIndex container = parent.kind == NodeKind::Member ? parent.parent : node.parent;
+    const Layout documentLayout = layoutOf(tree);
+    Layout layout = layoutWithin(tree, container, documentLayout);
+    layout.compact = documentLayout.compact || (container != 0 && !spansLines(tree.spelling(container)));
+    const std::string base(layout.compact ? std::string_view() : indentationAt(tree.text(), node.begin));
+    TextEdit edit{node.range(), laidOut(json, layout, base)};
+    if (parent.kind != NodeKind::Member)
+        return edit;
+
+    const std::size_t colonEnd = tree[tree.key(node.parent)].separator + 1;
+    const std::string_view gap = tree.text().substr(colonEnd, node.begin - colonEnd);
+    const SyntaxNode &root = fragment[fragment.root()];
+    const bool ownLine = layout.bracketOnOwnLine && !layout.compact && isContainer(root) && root.firstChild != noNode;
+    if (gap.find_first_not_of(" \t\r\n") != std::string_view::npos || spansLines(gap) == ownLine)
+        return edit;
+    const std::string space = ownLine ? layout.newline + base : layout.colon.substr(layout.colon.find(':') + 1);
+    return {{colonEnd, node.end}, space + edit.replacement};
+}
+
+} // namespace
+
+std::optional<TextEdit> insertElement(const SyntaxTree &tree, NodeIndex array, std::size_t position,
+                                      std::string_view json)
+{
+    const SyntaxTree fragment = SyntaxTree::parse(json);
+    if (!isSoundArray(tree, array) || !isFragment(fragment))
+        return std::nullopt;
+    const NodeIndex next = tree.childAt(array, position);
+    const Slot slot = slotFor(tree, array, next, layoutOf(tree));
+    const Layout layout = layoutForElement(tree, array, next, fragment);
+    return sound(tree, slot.filledWith(laidOut(json, layout, slot.base)));
+}
+
+std::optional<TextEdit> removeChild(const SyntaxTree &tree, NodeIndex child)
+{
+    if (child == 0 || !isContainer(tree[tree[child].parent]) || !tree[tree[child].parent].wellFormed)
+        return std::nullopt;
+    return sound(tree, collapsed(tree.text(), removal(tree, child)));
+}
+
+std::optional<TextEdit> moveElement(const SyntaxTree &tree, NodeIndex element, NodeIndex array, std::size_t position)
+{
+    if (!isSoundElement(tree, element) || !isSoundArray(tree, array)
+        || tree[element].range().contains(tree[array].range()))
+        return std::nullopt;
+    const Layout layout = layoutOf(tree);
+    if (array == tree[element].parent) {
+        const std::size_t from = tree.positionInParent(element);
+        const std::size_t to = std::min(position, tree.childCount(array) - 1);
+        return sound(tree, from == to ? nothing(tree[element]) : rotated(tree, element, from, to, layout));
+    }
+    const Slot slot = slotFor(tree, array, tree.childAt(array, position), layout);
+    std::vector<TextEdit> edits = removal(tree, element);
+    edits.push_back(slot.filledWith(movedTo(slot.base, tree, element, layout)));
+    std::sort(edits.begin(), edits.end(),
+              [](const TextEdit &a, const TextEdit &b) { return a.range.begin < b.range.begin; });
+    return sound(tree, collapsed(tree.text(), edits));
+}
+
+std::optional<TextEdit> duplicateElement(const SyntaxTree &tree, NodeIndex element)
+{
+    if (!isSoundElement(tree, element))
+        return std::nullopt;
+    const Layout layout = layoutOf(tree);
+    const Slot slot = slotFor(tree, tree[element].parent, tree[element].nextSibling, layout);
+    return sound(tree, slot.filledWith(withoutComments(movedTo(slot.base, tree, element, layout))));
+}
+
+std::optional<TextEdit> insertMember(const SyntaxTree &tree, NodeIndex object, std::size_t position,
+                                     std::string_view key, std::string_view json)
+{
+    const SyntaxNode &node = tree[object];
+    if (node.kind != NodeKind::Object || !node.wellFormed || !isFragment(SyntaxTree::parse(json)))
+        return std::nullopt;
+    const Layout documentLayout = layoutOf(tree);
+    const Slot slot = slotFor(tree, object, tree.childAt(object, position), documentLayout);
+    Layout layout = documentLayout;
+    if (node.firstChild != noNode) {
+        layout = layoutWithin(tree, object, documentLayout);
+        layout.compact = !spansLines(tree.spelling(object));
+    }
+    return sound(tree, slot.filledWith(laidOut(quoted(key).append(":").append(json), layout, slot.base)));
+}
+
+std::optional<TextEdit> renameKey(const SyntaxTree &tree, NodeIndex member, std::string_view key)
+{
+    if (tree[member].kind != NodeKind::Member || !tree[tree[member].parent].wellFormed)
+        return std::nullopt;
+    return sound(tree, {tree[tree.key(member)].range(), quoted(key)});
+}
+
+std::optional<TextEdit> replaceValue(const SyntaxTree &tree, NodeIndex value, std::string_view json)
+{
+    const SyntaxTree fragment = SyntaxTree::parse(json);
+    const SyntaxNode &node = tree[value];
+    if (value == 0 || node.kind == NodeKind::Member || !tree[node.parent].wellFormed || !isFragment(fragment))
+        return std::nullopt;
+    if (tree[node.parent].kind == NodeKind::Member
+        && (tree.key(node.parent) == value || !tree[tree[node.parent].parent].wellFormed))
+        return std::nullopt;
+    const SyntaxNode &root = fragment[fragment.root()];
+    if (isContainer(node) || isContainer(root))
+        return sound(tree, replacedContainer(tree, value, json, fragment));
+    return sound(tree, {node.range(), std::string(fragment.spelling(fragment.root()))});
+}
+
+std::optional<TextEdit> wrapElement(const SyntaxTree &tree, NodeIndex element, std::string_view key)
+{
+    if (!isSoundElement(tree, element))
+        return std::nullopt;
+    const std::string wrapper = "{" + quoted(key) + ":[0]}";
+    const NodeIndex array = tree[element].parent;
+    Layout layout = layoutForElement(tree, array, tree[element].nextSibling, SyntaxTree::parse("{\"\":[0]}"));
+    layout.compact = layout.compact && !spansLines(tree.spelling(element));
+    const Layout documentLayout = layoutOf(tree);
+    std::string text = laidOut(wrapper, layout, baseOf(tree, element, documentLayout));
+    const std::size_t place = text.rfind('0');
+    text.replace(place, 1, movedTo(indentationAt(text, place), tree, element, documentLayout));
+    return sound(tree, {tree[element].range(), std::move(text)});
+}
+
+std::optional<TextEdit> formatDocument(const SyntaxTree &tree, const Layout &layout)
+{
+    const std::size_t marks = tree.errorCount(SyntaxErrorCode::ByteOrderMark);
+    if (tree.errorCount() != marks + tree.errorCount(SyntaxErrorCode::Comment))
+        return std::nullopt;
+    const std::string_view body = tree.text().substr(marks == 0 ? 0 : 3);
+    Layout used = layout;
+    if (const std::string_view newline = firstLineEnd(body); !newline.empty())
+        used.newline = newline;
+    const std::size_t begin = tree.text().size() - body.size();
+    return sound(tree, {{begin, tree.text().size()}, laidOut(body, used) + used.newline});
+}
+
+} // namespace skr

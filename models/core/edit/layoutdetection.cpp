@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/edit/layoutdetection.h"
+
+#include "core/edit/lines.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace skr {
+
+namespace {
+
+/// What occurs most often, the first of them where several do.
+template <typename Value> class Votes
+{
+public:
+    void add(const Value &value)
+    {
+        const auto known =
+            std::find_if(m_votes.begin(), m_votes.end(), [&](const auto &vote) { return vote.first == value; });
+        if (known == m_votes.end())
+            m_votes.emplace_back(value, 1);
+        else
+            ++known->second;
+    }
+
+    template <typename Target> void decide(Target &target) const
+    {
+        const auto most = std::max_element(m_votes.begin(), m_votes.end(),
+                                           [](const auto &a, const auto &b) { return a.second < b.second; });
+        if (most != m_votes.end())
+            target = most->first;
+    }
+
+private:
+    std::vector<std::pair<Value, std::size_t>> m_votes;
+};
+
+class Survey
+{
+public:
+    explicit Survey(const SyntaxTree &tree)
+        : m_tree(tree)
+    {
+    }
+
+    Layout run(NodeIndex top, Layout layout)
+    {
+        constexpr std::size_t enough = 4000;
+        const std::size_t last = std::min<std::size_t>(m_tree.size(), top + enough);
+        for (NodeIndex node = top + 1; node < last && m_tree[node].begin < m_tree[top].end; ++node)
+            look(node);
+        m_indent.decide(layout.indent);
+        m_colon.decide(layout.colon);
+        m_bracketOnOwnLine.decide(layout.bracketOnOwnLine);
+        m_compactSpace.decide(layout.compactSpace);
+        m_braceSpace.decide(layout.braceSpace);
+        return layout;
+    }
+
+private:
+    std::string_view between(std::size_t begin, std::size_t end) const
+    {
+        return m_tree.text().substr(begin, end - begin);
+    }
+
+    static bool isBlank(std::string_view gap) { return gap.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+
+    void look(NodeIndex node)
+    {
+        const SyntaxNode &n = m_tree[node];
+        const SyntaxNode &parent = m_tree[n.parent];
+        if (!parent.wellFormed || (parent.kind != NodeKind::Array && parent.kind != NodeKind::Object))
+            return;
+        if (parent.firstChild == node)
+            lookAtFirst(n, parent);
+        if (n.separator != SyntaxNode::noOffset && n.nextSibling != noNode) {
+            const std::string_view gap = between(n.separator + 1, m_tree[n.nextSibling].begin);
+            if (isBlank(gap) && !spansLines(gap))
+                m_compactSpace.add(gap);
+        }
+        if (n.kind == NodeKind::Member && n.wellFormed)
+            lookAtMember(node);
+    }
+
+    void lookAtFirst(const SyntaxNode &node, const SyntaxNode &parent)
+    {
+        const std::string_view gap = between(parent.begin + 1, node.begin);
+        if (!spansLines(gap)) {
+            if (parent.kind == NodeKind::Object && isBlank(gap))
+                m_braceSpace.add(!gap.empty());
+            return;
+        }
+        const std::string_view outer = indentationAt(m_tree.text(), parent.begin);
+        const std::string_view inner = indentationAt(m_tree.text(), node.begin);
+        if (inner.size() > outer.size() && inner.starts_with(outer))
+            m_indent.add(inner.substr(outer.size()));
+    }
+
+    void lookAtMember(NodeIndex member)
+    {
+        const SyntaxNode &key = m_tree[m_tree.key(member)];
+        const NodeIndex valueIndex = m_tree.value(member);
+        if (valueIndex == noNode || key.separator == SyntaxNode::noOffset)
+            return;
+        const SyntaxNode &value = m_tree[valueIndex];
+        const std::string_view colon = between(key.end, value.begin);
+        const bool broken = spansLines(colon);
+        if (!broken && colon.find_first_not_of(" \t:") == std::string_view::npos)
+            m_colon.add(colon);
+        const bool container = value.kind == NodeKind::Object || value.kind == NodeKind::Array;
+        if (container && (broken || value.firstChild != noNode))
+            m_bracketOnOwnLine.add(broken);
+    }
+
+    const SyntaxTree &m_tree;
+    Votes<std::string_view> m_indent;
+    Votes<std::string_view> m_colon;
+    Votes<bool> m_bracketOnOwnLine;
+    Votes<std::string_view> m_compactSpace;
+    Votes<bool> m_braceSpace;
+};
+
+bool holdsContainers(const SyntaxTree &tree, NodeIndex node)
+{
+    for (const NodeIndex child : tree.children(node)) {
+        const NodeIndex value = tree[child].kind == NodeKind::Member ? tree.value(child) : child;
+        if (value != noNode && isContainer(tree[value]))
+            return true;
+    }
+    return false;
+}
+
+class LookAlike
+{
+public:
+    LookAlike(const SyntaxTree &tree, const SyntaxTree &fragment)
+        : m_tree(tree)
+        , m_kind(fragment[fragment.root()].kind)
+        , m_holdsContainers(holdsContainers(fragment, fragment.root()))
+    {
+    }
+
+    NodeIndex find(NodeIndex array, NodeIndex next) const
+    {
+        if (m_kind != NodeKind::Object && m_kind != NodeKind::Array)
+            return noNode;
+        const NodeIndex previous = next == noNode ? m_tree.lastChild(array) : m_tree.previousSibling(next);
+        for (const NodeIndex neighbour : {next, previous}) {
+            if (neighbour != noNode && matches(neighbour))
+                return neighbour;
+        }
+        for (const NodeIndex sibling : m_tree.children(array)) {
+            if (matches(sibling))
+                return sibling;
+        }
+        for (NodeIndex node = 1; node < m_tree.size(); ++node) {
+            if (m_tree[m_tree[node].parent].kind == NodeKind::Array && matches(node))
+                return node;
+        }
+        return noNode;
+    }
+
+private:
+    bool matches(NodeIndex node) const
+    {
+        return m_tree[node].kind == m_kind && m_tree[node].firstChild != noNode
+            && holdsContainers(m_tree, node) == m_holdsContainers;
+    }
+
+    const SyntaxTree &m_tree;
+    NodeKind m_kind;
+    bool m_holdsContainers;
+};
+
+} // namespace
+
+Layout layoutWithin(const SyntaxTree &tree, NodeIndex node, const Layout &fallback)
+{
+    return Survey(tree).run(node, fallback);
+}
+
+Layout layoutOf(const SyntaxTree &tree)
+{
+    Layout layout;
+    if (const std::string_view newline = firstLineEnd(tree.text()); !newline.empty())
+        layout.newline = newline;
+    const NodeIndex root = tree.root();
+    if (root == noNode || tree[root].firstChild == noNode)
+        return layout;
+    layout = layoutWithin(tree, root, layout);
+    layout.compact = !spansLines(tree.spelling(root));
+    return layout;
+}
+
+Layout layoutForElement(const SyntaxTree &tree, NodeIndex array, NodeIndex next, const SyntaxTree &fragment)
+{
+    Layout layout = layoutOf(tree);
+    if (const NodeIndex sample = LookAlike(tree, fragment).find(array, next); sample != noNode) {
+        layout = layoutWithin(tree, sample, layout);
+        layout.compact = !spansLines(tree.spelling(sample));
+    }
+    if (tree[array].firstChild != noNode && !spansLines(tree.spelling(array)))
+        layout.compact = true;
+    return layout;
+}
+
+} // namespace skr

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/evaluate/evaluation.h"
+
+#include "core/evaluate/assignment.h"
+#include "core/evaluate/comparison.h"
+
+#include <algorithm>
+#include <array>
+
+namespace skr {
+
+namespace {
+
+/// The questions that the evaluator answers with one option per point.
+class Evaluator
+{
+public:
+    Evaluator(const Policy &policy, const AttestationToken &token)
+        : m_policy(policy)
+        , m_token(token)
+    {
+    }
+
+    bool policyReleases(Assignment &assignment) const
+    {
+        return std::any_of(m_policy.authorities.begin(), m_policy.authorities.end(),
+                           [&](const Authority &authority) { return authorityAccepts(authority, assignment); });
+    }
+
+    bool authorityAccepts(const Authority &authority, Assignment &assignment) const
+    {
+        return authorityMatches(authority.url, m_token.issuer(), assignment) && !authority.blocks.empty()
+            && std::all_of(authority.blocks.begin(), authority.blocks.end(),
+                           [&](std::uint32_t block) { return blockMet(m_policy.blocks[block], assignment); });
+    }
+
+    /// Recursion is bounded by maximumDepth. An empty block is an error of the policy and never met.
+    bool blockMet(const Block &block, Assignment &assignment) const
+    {
+        const auto met = [&](const Item &item) { return itemMet(item, assignment); };
+        if (block.kind == BlockKind::AnyOf)
+            return std::any_of(block.items.begin(), block.items.end(), met);
+        return !block.items.empty() && std::all_of(block.items.begin(), block.items.end(), met);
+    }
+
+    bool itemMet(const Item &item, Assignment &assignment) const
+    {
+        switch (item.kind) {
+        case Item::Kind::Condition:
+            return met(m_policy.conditions[item.index], assignment);
+        case Item::Kind::Block:
+            return blockMet(m_policy.blocks[item.index], assignment);
+        default:
+            return false;
+        }
+    }
+
+    bool met(const Condition &condition, Assignment &assignment) const
+    {
+        if (condition.op && condition.op != Operator::Equals && assignment.option(Point::OperatorSupport) != 0)
+            return false;
+        return conditionMet(condition, m_token, assignment);
+    }
+
+private:
+    const Policy &m_policy;
+    const AttestationToken &m_token;
+};
+
+PointSet pointsWhere(bool (*predicate)(const PointInfo &))
+{
+    PointSet set;
+    for (std::size_t i = 0; i < pointCount; ++i)
+        set.set(i, predicate(info(static_cast<Point>(i))));
+    return set;
+}
+
+const PointSet &observedPoints()
+{
+    static const PointSet set = pointsWhere([](const PointInfo &point) { return point.observed.has_value(); });
+    return set;
+}
+
+const PointSet &acceptancePoints()
+{
+    static const PointSet set = pointsWhere([](const PointInfo &point) { return point.acceptance; });
+    return set;
+}
+
+PointSet openPoints(Reading reading)
+{
+    return reading == Reading::Documented ? PointSet().set() : ~observedPoints();
+}
+
+/// Points without an open option keep the observed one; its index is 0 in every row but is looked up all the same.
+Assignment observedAssignment()
+{
+    Assignment assignment;
+    for (std::size_t i = 0; i < pointCount; ++i)
+        assignment.options[i] = info(static_cast<Point>(i)).observed.value_or(0);
+    return assignment;
+}
+
+/// The acceptance points that this policy raises.
+PointSet acceptanceOf(const Policy &policy)
+{
+    PointSet set;
+    const auto raise = [&set](Point point, bool raised) { set.set(static_cast<std::size_t>(point), raised); };
+    const bool text = policy.version.kind == NodeKind::String;
+    const bool old = text && (policy.version.text == "1.0" || policy.version.text == "0.2");
+    const bool present = policy.versionNode != noNode;
+    raise(Point::OperatorSupport, policy.otherOperators);
+    raise(Point::VersionMissing, !present);
+    raise(Point::VersionOld, old);
+    raise(Point::VersionUnknown, present && !old && !(text && policy.version.text == "1.0.0"));
+    raise(Point::UnknownMember, !policy.unknownMembers.empty());
+    raise(Point::DuplicateMember, !policy.duplicateMembers.empty());
+    return set;
+}
+
+/// Explores whether the policy releases, taking it as accepted. With duplicate members, both readings of them count.
+Exploration exploreRelease(const PolicyRevision &revision, const AttestationToken &token, const PointSet &open)
+{
+    const Evaluator last(revision.policy(), token);
+    Assignment assignment = observedAssignment();
+    const PointSet comparisons = open & ~acceptancePoints();
+    if (revision.policy().duplicateMembers.empty())
+        return explore([&](Assignment &a) { return last.policyReleases(a); }, comparisons, assignment);
+    const Policy firstPolicy = lower(revision.tree(), MemberChoice::First);
+    const Evaluator first(firstPolicy, token);
+    return explore([&](Assignment &a) { return (a.option(Point::MemberOrder) == 0 ? last : first).policyReleases(a); },
+                   comparisons, assignment);
+}
+
+struct Decision
+{
+    Verdict verdict = Verdict::Refused;
+    PointSet deciding;
+    bool exceeded = false;
+};
+
+Decision decideOpen(const PolicyRevision &revision, const AttestationToken &token, const PointSet &open)
+{
+    if (!revision.isValid())
+        return {};
+    const Exploration release = exploreRelease(revision, token, open);
+    if (!release.canBeTrue && !release.exceeded)
+        return {};
+    const PointSet acceptance = acceptanceOf(revision.policy()) & open;
+    if (acceptance.none() && !release.isMixed())
+        return {Verdict::Released, {}, false};
+    return {Verdict::Undocumented, release.deciding | acceptance, release.exceeded};
+}
+
+void addReasons(std::vector<Reason> &reasons, const PointSet &points, bool reliedOn)
+{
+    for (std::size_t i = 0; i < pointCount; ++i) {
+        if (points.test(i))
+            reasons.push_back({static_cast<Point>(i), reliedOn});
+    }
+}
+
+Outcome outcomeOf(const Exploration &exploration)
+{
+    return exploration.isMixed() ? Outcome::Undocumented : exploration.canBeTrue ? Outcome::Met : Outcome::NotMet;
+}
+
+/// The outcome of a question under a reading, with the points that decide it and those it relies on.
+template <typename Question>
+Outcome outcomeWithReasons(const Question &question, Reading reading, std::vector<Reason> &reasons)
+{
+    Assignment assignment = observedAssignment();
+    const Exploration open = explore(question, openPoints(reading), assignment);
+    addReasons(reasons, open.deciding, false);
+    if (reading == Reading::AsObserved) {
+        Assignment all = observedAssignment();
+        addReasons(reasons, explore(question, PointSet().set(), all).deciding & observedPoints(), true);
+    }
+    return outcomeOf(open);
+}
+
+} // namespace
+
+std::string_view spelling(Verdict verdict)
+{
+    static constexpr std::array<std::string_view, 3> names = {"released", "refused", "undocumented"};
+    return names[static_cast<std::size_t>(verdict)];
+}
+
+std::string_view spelling(Outcome outcome)
+{
+    static constexpr std::array<std::string_view, 3> names = {"met", "notMet", "undocumented"};
+    return names[static_cast<std::size_t>(outcome)];
+}
+
+Evaluation::Evaluation(std::shared_ptr<const PolicyRevision> revision, std::shared_ptr<const AttestationToken> token,
+                       Reading reading)
+    : m_revision(std::move(revision))
+    , m_token(std::move(token))
+    , m_reading(reading)
+{
+    const Decision decision = decideOpen(*m_revision, *m_token, openPoints(reading));
+    m_verdict = decision.verdict;
+    m_exceeded = decision.exceeded;
+    addReasons(m_reasons, decision.deciding, false);
+    if (reading == Reading::AsObserved && m_revision->isValid()) {
+        const Exploration all = exploreRelease(*m_revision, *m_token, PointSet().set());
+        PointSet reliedOn = all.deciding;
+        if (m_verdict != Verdict::Refused)
+            reliedOn |= acceptanceOf(m_revision->policy());
+        addReasons(m_reasons, reliedOn & observedPoints(), true);
+    }
+}
+
+ConditionTrace Evaluation::trace(const Condition &condition) const
+{
+    const Evaluator evaluator(m_revision->policy(), *m_token);
+    ConditionTrace trace;
+    if (!condition.op || !condition.value.isScalar() || condition.claim.empty())
+        return trace;
+    trace.claim = m_token->find(condition.claim);
+    trace.outcome =
+        outcomeWithReasons([&](Assignment &a) { return evaluator.met(condition, a); }, m_reading, trace.reasons);
+    if (trace.claim == noNode) {
+        trace.why = Why::Missing;
+        return trace;
+    }
+    const Value actual = m_token->value(trace.claim);
+    if (!actual.isScalar())
+        trace.why = Why::NotAValue;
+    else if (condition.op != Operator::Equals)
+        trace.why = Why::Compared;
+    else if (trace.outcome == Outcome::Met)
+        trace.why = Why::Equal;
+    else if (condition.value.kind != actual.kind && !(condition.value.isBoolean() && actual.isBoolean()))
+        trace.why = Why::OtherType;
+    else
+        trace.why = Why::NotEqual;
+    return trace;
+}
+
+Outcome Evaluation::outcome(const Block &block) const
+{
+    const Evaluator evaluator(m_revision->policy(), *m_token);
+    Assignment assignment = observedAssignment();
+    return outcomeOf(
+        explore([&](Assignment &a) { return evaluator.blockMet(block, a); }, openPoints(m_reading), assignment));
+}
+
+AuthorityTrace Evaluation::trace(const Authority &authority) const
+{
+    const Evaluator evaluator(m_revision->policy(), *m_token);
+    AuthorityTrace trace;
+    trace.matches = outcomeWithReasons(
+        [&](Assignment &a) { return authorityMatches(authority.url, m_token->issuer(), a); }, m_reading, trace.reasons);
+    Assignment assignment = observedAssignment();
+    trace.outcome = outcomeOf(explore([&](Assignment &a) { return evaluator.authorityAccepts(authority, a); },
+                                      openPoints(m_reading), assignment));
+    return trace;
+}
+
+std::size_t Evaluation::metCount(const Block &block) const
+{
+    const Evaluator evaluator(m_revision->policy(), *m_token);
+    return static_cast<std::size_t>(std::count_if(block.items.begin(), block.items.end(), [&](const Item &item) {
+        Assignment assignment = observedAssignment();
+        const auto question = [&](Assignment &a) { return evaluator.itemMet(item, a); };
+        return outcomeOf(explore(question, openPoints(m_reading), assignment)) == Outcome::Met;
+    }));
+}
+
+Verdict decide(const PolicyRevision &revision, const AttestationToken &token, Reading reading)
+{
+    return decideOpen(revision, token, openPoints(reading)).verdict;
+}
+
+} // namespace skr

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/claims/claimcatalog.h"
+#include "core/policy/diagnostic.h"
+#include "core/policy/policy.h"
+
+namespace skr {
+
+/// All that is wrong with a policy, or worth a look: syntax errors, the grammar (policy-grammar page), and what the
+/// catalog knows of claims. Sorted by position.
+Diagnostics check(const SyntaxTree &tree, const Policy &policy, const ClaimCatalog &catalog);
+
+} // namespace skr

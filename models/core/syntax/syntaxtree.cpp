@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/syntax/syntaxtree.h"
+
+#include "core/syntax/escape.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace skr {
+
+namespace {
+
+/// Tells a string with an error inside from one without a closing quote.
+bool isClosedString(std::string_view spelling)
+{
+    if (spelling.size() < 2 || spelling.back() != '"')
+        return false;
+    spelling.remove_suffix(1);
+    const std::size_t backslashes = spelling.size() - 1 - spelling.find_last_not_of('\\');
+    return backslashes % 2 == 0;
+}
+
+} // namespace
+
+std::size_t SyntaxTree::errorCount() const
+{
+    return std::accumulate(m_errorCounts.begin(), m_errorCounts.end(), std::size_t{0});
+}
+
+bool SyntaxTree::isJson() const
+{
+    return errorCount() == errorCount(SyntaxErrorCode::ByteOrderMark);
+}
+
+std::string_view SyntaxTree::spelling(NodeIndex node) const
+{
+    const SyntaxNode &n = m_nodes[node];
+    return m_text.substr(n.begin, n.end - n.begin);
+}
+
+std::string SyntaxTree::stringValue(NodeIndex node) const
+{
+    std::string_view content = spelling(node);
+    if (m_nodes[node].kind != NodeKind::String)
+        return std::string(content);
+    const bool closed = m_nodes[node].wellFormed || isClosedString(content);
+    content.remove_prefix(1);
+    content.remove_suffix(closed ? 1 : 0);
+    return m_nodes[node].escaped ? unescaped(content) : std::string(content);
+}
+
+bool SyntaxTree::keyIs(NodeIndex member, std::string_view text) const
+{
+    const SyntaxNode &node = m_nodes[key(member)];
+    if (node.kind != NodeKind::String)
+        return false;
+    if (node.escaped || !node.wellFormed)
+        return stringValue(key(member)) == text;
+    return node.end - node.begin == text.size() + 2 && m_text.substr(node.begin + 1, text.size()) == text;
+}
+
+NodeIndex SyntaxTree::member(NodeIndex object, std::string_view key) const
+{
+    NodeIndex found = noNode;
+    if (m_nodes[object].kind != NodeKind::Object)
+        return found;
+    for (const NodeIndex child : children(object)) {
+        if (keyIs(child, key))
+            found = child;
+    }
+    return found;
+}
+
+std::size_t SyntaxTree::childCount(NodeIndex node) const
+{
+    std::size_t count = 0;
+    for ([[maybe_unused]] const NodeIndex child : children(node))
+        ++count;
+    return count;
+}
+
+NodeIndex SyntaxTree::childAt(NodeIndex node, std::size_t position) const
+{
+    NodeIndex child = m_nodes[node].firstChild;
+    while (child != noNode && position-- > 0)
+        child = m_nodes[child].nextSibling;
+    return child;
+}
+
+NodeIndex SyntaxTree::lastChild(NodeIndex node) const
+{
+    if (m_nodes[node].firstChild == noNode)
+        return noNode;
+    NodeIndex outer = node;
+    while (outer != noNode && m_nodes[outer].nextSibling == noNode)
+        outer = m_nodes[outer].parent;
+    const auto end = outer == noNode ? static_cast<NodeIndex>(m_nodes.size()) : m_nodes[outer].nextSibling;
+    return ancestorUnder(node, end - 1);
+}
+
+NodeIndex SyntaxTree::previousSibling(NodeIndex node) const
+{
+    const NodeIndex parent = m_nodes[node].parent;
+    if (parent == noNode || m_nodes[parent].firstChild == node)
+        return noNode;
+    return ancestorUnder(parent, node - 1);
+}
+
+/// `node`, or what it stands in, as a child of `parent`.
+NodeIndex SyntaxTree::ancestorUnder(NodeIndex parent, NodeIndex node) const
+{
+    while (m_nodes[node].parent != parent)
+        node = m_nodes[node].parent;
+    return node;
+}
+
+std::size_t SyntaxTree::positionInParent(NodeIndex node) const
+{
+    std::size_t position = 0;
+    const NodeIndex parent = m_nodes[node].parent;
+    for (NodeIndex child = parent == noNode ? node : m_nodes[parent].firstChild; child != node;
+         child = m_nodes[child].nextSibling)
+        ++position;
+    return position;
+}
+
+NodeIndex SyntaxTree::nodeAt(std::size_t offset) const
+{
+    const auto behind = std::upper_bound(m_nodes.begin(), m_nodes.end(), offset,
+                                         [](std::size_t place, const SyntaxNode &node) { return place < node.begin; });
+    auto found = static_cast<NodeIndex>(behind - m_nodes.begin() - 1);
+    while (found != 0 && m_nodes[found].end < offset)
+        found = m_nodes[found].parent;
+    return found;
+}
+
+} // namespace skr

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/policy/policy.h"
+#include "core/syntax/syntaxtree.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace skr {
+
+/// What a token attests, told from its claims (DOMAIN d.2).
+enum class TokenKind : std::uint8_t {
+    PlatformSevSnp, ///< confidential VM (disk key) or confidential container, AMD SEV-SNP
+    PlatformTdx,
+    Sgx,
+    GuestConfidentialVm, ///< guest attestation, with `x-ms-isolation-tee`
+    GuestTrustedLaunch, ///< guest attestation without a TEE
+    IntegratedHsm,
+    Tpm,
+    NotAttestation, ///< a token without `x-ms-attestation-type`, e.g. of an attestation policy
+    Other,
+};
+
+/// The text as a person meets it: `Platform token of a confidential VM or container (AMD SEV-SNP)`.
+std::string_view description(TokenKind kind);
+
+struct TokenError
+{
+    std::string message; ///< what is wrong and what to do; lower case, no full stop
+    std::size_t offset = 0; ///< byte of the text that was read
+};
+
+/// An attestation token: a JWT, or its payload as JSON. Immutable; kept in memory only. Its signature is not checked
+/// here.
+class AttestationToken
+{
+public:
+    enum class Form : std::uint8_t { Jwt, Payload };
+
+    /// Largest text that parse() takes, in bytes.
+    static constexpr std::size_t maximumSize = std::size_t{16} * 1024 * 1024;
+
+    /// Reads a compact JWT (RFC 7519; white space around it is ignored; an empty signature is allowed) or a JSON
+    /// object. On failure returns nothing and fills `error`.
+    static std::shared_ptr<const AttestationToken> parse(std::string_view text, TokenError *error);
+
+    AttestationToken(const AttestationToken &) = delete;
+    AttestationToken &operator=(const AttestationToken &) = delete;
+
+    Form form() const { return m_form; }
+    TokenKind kind() const { return m_kind; }
+    /// Header as JSON text; empty for a bare payload.
+    const std::string &header() const { return m_header; }
+    /// `alg` of the header; empty without one.
+    std::string algorithm() const;
+    const std::string &payload() const { return m_payload; }
+    const SyntaxTree &tree() const { return m_tree; }
+
+    /// `iss`; empty without one, or if it is no text.
+    std::string_view issuer() const { return m_issuer; }
+    /// Seconds since 1970-01-01 UTC.
+    std::optional<std::int64_t> issuedAt() const { return time("iat"); }
+    std::optional<std::int64_t> notBefore() const { return time("nbf"); }
+    std::optional<std::int64_t> expires() const { return time("exp"); }
+
+    /// Node of the claim at a dotted path: dots walk into objects (GRAMMAR); noNode if it is absent.
+    /// Does not allocate. Of duplicate members the last counts.
+    NodeIndex find(std::string_view path) const;
+    /// As find(), but names are compared without regard to the case of ASCII letters.
+    NodeIndex findIgnoringCase(std::string_view path) const;
+    /// The claim's value; text is resolved and lives as long as the token.
+    Value value(NodeIndex claim) const;
+
+private:
+    AttestationToken(Form form, std::string header, std::string payload);
+    std::optional<std::int64_t> time(std::string_view name) const;
+    TokenKind classify() const;
+
+    Form m_form;
+    std::string m_header;
+    std::string m_payload;
+    SyntaxTree m_tree;
+    std::unordered_map<NodeIndex, std::string> m_decoded; ///< the strings with escapes
+    std::string_view m_issuer;
+    TokenKind m_kind = TokenKind::Other;
+};
+
+} // namespace skr

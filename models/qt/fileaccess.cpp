@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qt/fileaccess.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSaveFile>
+
+namespace skr {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("skr::FileAccess", text);
+}
+
+QString shown(const QString &path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+} // namespace
+
+FileContent readFile(const QString &path, std::size_t maximumSize)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return {{}, tr("“%1” does not exist.").arg(shown(path))};
+    if (info.isDir())
+        return {{}, tr("“%1” is a folder. Choose a file in it.").arg(shown(path))};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {{}, tr("“%1” cannot be read: %2.").arg(shown(path), file.errorString())};
+    const auto limit = static_cast<qint64>(maximumSize);
+    const QString tooLarge = tr("“%1” is larger than %2: that is no policy or token.")
+                                 .arg(shown(path), QLocale().formattedDataSize(limit));
+    if (file.size() > limit)
+        return {{}, tooLarge};
+    const QByteArray bytes = file.read(limit + 1); // the size of a pipe is not known before
+    if (file.error() != QFileDevice::NoError)
+        return {{}, tr("“%1” cannot be read: %2.").arg(shown(path), file.errorString())};
+    if (bytes.size() > limit)
+        return {{}, tooLarge};
+    return {bytes.toStdString(), {}};
+}
+
+QString writeFile(const QString &path, const std::string &bytes)
+{
+    QSaveFile file(path);
+    const auto size = static_cast<qint64>(bytes.size());
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes.data(), size) == size && file.commit())
+        return {};
+    return tr("“%1” cannot be written: %2. Nothing is lost: save under another name.").arg(shown(path), file.errorString());
+}
+
+} // namespace skr

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <Qt>
+
+namespace skr {
+
+/// Roles by which the lists beside the policy tree say how a cell is shown.
+enum ItemRole : int {
+    FixedWidthRole = Qt::UserRole, ///< bool: names and values, in the fixed-width font
+    QuietRole, ///< bool: words of ours that should not stand out
+    FirstOwnRole, ///< where the roles of a model start
+};
+
+} // namespace skr

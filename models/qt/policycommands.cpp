@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qt/policycommands.h"
+
+#include "core/edit/policyedit.h"
+#include "core/policy/operand.h"
+#include "qt/policydocument.h"
+#include "qt/policyevaluation.h"
+#include "qt/policytreemodel.h"
+#include "qt/text.h"
+
+namespace skr {
+
+namespace {
+
+/// The operator that the text names, in words or as the grammar spells it.
+std::optional<Operator> operatorNamed(const QString &text)
+{
+    for (std::size_t i = 0; i < operatorSpellings.size(); ++i) {
+        if (text == operatorWords(static_cast<Operator>(i)) || text == toQString(operatorSpellings[i]))
+            return static_cast<Operator>(i);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+PolicyCommands::PolicyCommands(const PolicyTreeModel &model)
+    : m_model(model)
+    , m_tree(model.document()->revision().tree())
+    , m_policy(model.document()->revision().policy())
+{
+}
+
+QString PolicyCommands::nameOf(const QModelIndex &index) const
+{
+    const QModelIndex first = index.siblingAtColumn(PolicyTreeModel::ConditionColumn);
+    switch (m_model.kind(index)) {
+    case RowKind::Condition:
+    case RowKind::Authority:
+        return first.data().toString();
+    case RowKind::Block:
+        return tr("block “%1”").arg(first.data().toString());
+    default:
+        return tr("entry");
+    }
+}
+
+NodeIndex PolicyCommands::arrayOf(const QModelIndex &index) const
+{
+    const NodeIndex node = m_model.content(index).node;
+    if (node == noNode)
+        return noNode;
+    const NodeIndex parent = m_tree[node].parent;
+    return parent != noNode && m_tree[parent].kind == NodeKind::Array ? parent : noNode;
+}
+
+std::optional<PolicyCommands::Place> PolicyCommands::placeFor(const QModelIndex &index) const
+{
+    const QModelIndex first = index.siblingAtColumn(0);
+    if (!first.isValid() || m_model.kind(first) == RowKind::Policy)
+        return std::nullopt;
+    const auto itemCount = [this](const QModelIndex &parent) {
+        const Block *block = blockOf(m_policy, m_model.content(parent));
+        return block ? static_cast<int>(block->items.size()) : 0;
+    };
+    const auto takesConditions = [this](const QModelIndex &parent) {
+        const RowContent &content = m_model.content(parent);
+        return content.kind == RowKind::Block
+            || (content.kind == RowKind::Authority && m_policy.authorities[content.index].blocks.size() <= 1);
+    };
+    if (takesConditions(first))
+        return Place {first, itemCount(first)};
+    const QModelIndex parent = first.parent();
+    if (!parent.isValid() || !takesConditions(parent))
+        return std::nullopt;
+    return Place {parent, m_model.content(first).isGhost() ? itemCount(parent) : std::min(first.row() + 1, itemCount(parent))};
+}
+
+QModelIndex PolicyCommands::blockRow(const QModelIndex &index) const
+{
+    const auto place = placeFor(index);
+    return place ? place->parent : QModelIndex();
+}
+
+std::string PolicyCommands::valueFor(const std::string &claim) const
+{
+    if (const PolicyEvaluation *evaluation = m_model.evaluation(); evaluation && evaluation->token()) {
+        const NodeIndex node = evaluation->token()->find(claim);
+        if (node != noNode && evaluation->token()->value(node).isScalar())
+            return scalarJson(evaluation->token()->value(node));
+    }
+    return suggestedOperandJson(m_model.document()->catalog().find(claim).claim);
+}
+
+PolicyCommand PolicyCommands::addItem(const QModelIndex &index, const std::string &json, const QString &label) const
+{
+    const auto place = placeFor(index);
+    if (!place)
+        return {{}, {}, tr("Select an authority or a block to add to")};
+    const RowContent &row = m_model.content(place->parent);
+    PolicyCommand command {{}, label, {}, place->parent, place->row};
+    if (const Block *block = blockOf(m_policy, row)) {
+        command.edit = skr::addItem(m_tree, *block, static_cast<std::size_t>(place->row), json);
+    } else if (const auto first = addAuthorityBlock(m_tree, m_policy.authorities[row.index], BlockKind::AllOf)) {
+        // The authority has no block yet: both steps are one edit.
+        const std::string scratch = applied(m_tree.text(), *first);
+        const SyntaxTree tree = SyntaxTree::parse(scratch);
+        const Policy policy = lower(tree);
+        const Block &added = policy.blocks[policy.authorities[row.index].blocks.front()];
+        if (const auto second = skr::addItem(tree, added, 0, json))
+            command.edit = difference(m_tree.text(), applied(scratch, *second));
+    }
+    if (!command.edit)
+        command.refusal = tr("The block has a syntax error: mend it in the JSON first");
+    return command;
+}
+
+PolicyCommand PolicyCommands::addCondition(const QModelIndex &index, const QString &claim) const
+{
+    const std::string name = toUtf8(claim);
+    if (name.empty())
+        return {{}, {}, tr("Name a claim")};
+    return addItem(index, conditionJson(name, Operator::Equals, valueFor(name)), tr("Add condition on %1").arg(claim));
+}
+
+PolicyCommand PolicyCommands::addAuthority(const QString &url) const
+{
+    if (url.isEmpty())
+        return {{}, {}, tr("Name an attestation endpoint")};
+    PolicyCommand command {{}, tr("Add authority %1").arg(url), {}, m_model.policyIndex(),
+                           static_cast<int>(m_policy.entries.size())};
+    command.edit = skr::addAuthority(m_tree, m_policy, m_policy.entries.size(), toUtf8(url));
+    if (!command.edit)
+        command.refusal = tr("The list of authorities has a syntax error: mend it in the JSON first");
+    return command;
+}
+
+PolicyCommand PolicyCommands::setText(const QModelIndex &index, const QString &text) const
+{
+    const RowContent &row = m_model.content(index);
+    PolicyCommand command;
+    switch (row.kind) {
+    case RowKind::Policy:
+        command.label = tr("Change version");
+        command.edit = setVersion(m_tree, m_policy, toUtf8(text));
+        break;
+    case RowKind::Authority:
+    case RowKind::Block:
+        if (row.kind == RowKind::Authority && index.column() == PolicyTreeModel::ConditionColumn) {
+            if (text.trimmed().isEmpty())
+                return {{}, {}, tr("Name an attestation endpoint")};
+            command.label = tr("Change authority");
+            command.edit = setAuthorityUrl(m_tree, m_policy.authorities[row.index], toUtf8(text.trimmed()));
+        } else if (const Block *block = blockOf(m_policy, row)) {
+            const bool any = text.contains(tr("any of")) || text.contains(QStringLiteral("anyOf"));
+            command.label = any ? tr("Change to any of") : tr("Change to all of");
+            command.edit = setBlockKind(m_tree, *block, any ? BlockKind::AnyOf : BlockKind::AllOf);
+        }
+        break;
+    case RowKind::Condition:
+        return setCondition(index, text);
+    case RowKind::AddCondition:
+        return addCondition(index, text.trimmed());
+    case RowKind::AddAuthority:
+        return addAuthority(text.trimmed());
+    case RowKind::NotUnderstood:
+        break;
+    }
+    if (!command.edit)
+        command.refusal = tr("A syntax error is in the way: mend it in the JSON first");
+    return command;
+}
+
+PolicyCommand PolicyCommands::setCondition(const QModelIndex &index, const QString &text) const
+{
+    const Condition &condition = m_policy.conditions[m_model.content(index).index];
+    const std::string claim(condition.claim);
+    PolicyCommand command;
+    if (index.column() == PolicyTreeModel::ConditionColumn) {
+        if (text.trimmed().isEmpty())
+            return {{}, {}, tr("Name a claim")};
+        command.label = tr("Change claim to %1").arg(text.trimmed());
+        command.edit = setClaim(m_tree, condition, toUtf8(text.trimmed()));
+    } else if (index.column() == PolicyTreeModel::OperatorColumn) {
+        const auto op = operatorNamed(text);
+        if (!op)
+            return {{}, {}, tr("There is no operator “%1”").arg(text)};
+        command.label = tr("Change operator of %1").arg(toQString(claim));
+        command.edit = setOperator(m_tree, condition, *op);
+    } else {
+        command.label = tr("Change value of %1").arg(toQString(claim));
+        const std::string typed = toUtf8(text);
+        const Claim *known = m_model.document()->catalog().find(claim).claim;
+        // A value that was only looked at stays as it is spelt.
+        if (condition.value.isScalar() && typed == operandText(condition.value))
+            command.edit = TextEdit {};
+        else
+            command.edit = setValue(m_tree, condition, operandJson(typed, known));
+    }
+    if (!command.edit)
+        command.refusal = tr("The condition has a syntax error: mend it in the JSON first");
+    return command;
+}
+
+QString PolicyCommands::refusal(PolicyAction action, const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return tr("Select a row first");
+    const RowContent &row = m_model.content(index);
+    if (action == PolicyAction::AddBlock)
+        return placeFor(index) ? QString() : tr("Select an authority or a block to add to");
+    if (action == PolicyAction::SwitchKind)
+        return blockOf(m_policy, row) ? QString() : tr("Select an authority or a block");
+    if (row.isGhost() || row.kind == RowKind::Policy)
+        return tr("Select a condition, a block or an authority");
+    if (action == PolicyAction::Unwrap && (row.kind != RowKind::Block || arrayOf(index) == noNode))
+        return tr("Select a nested block");
+    const bool wrap = action == PolicyAction::WrapInAllOf || action == PolicyAction::WrapInAnyOf;
+    if (wrap && row.kind != RowKind::Condition && row.kind != RowKind::Block)
+        return tr("Select a condition or a block");
+    const NodeIndex array = arrayOf(index);
+    const NodeIndex container = array != noNode ? array : m_tree[row.node].parent;
+    if (action != PolicyAction::Remove && array == noNode)
+        return tr("This is no entry of a list");
+    if (!m_tree[container].wellFormed)
+        return tr("The list has a syntax error: mend it in the JSON first");
+    if (action == PolicyAction::MoveUp && m_tree[array].firstChild == row.node)
+        return tr("This is the first entry");
+    if (action == PolicyAction::MoveDown && m_tree[row.node].nextSibling == noNode)
+        return tr("This is the last entry");
+    return {};
+}
+
+PolicyCommand PolicyCommands::make(PolicyAction action, const QModelIndex &index) const
+{
+    PolicyCommand command;
+    command.refusal = refusal(action, index);
+    if (!command.refusal.isEmpty())
+        return command;
+    if (action == PolicyAction::AddBlock)
+        return addItem(index, blockJson(BlockKind::AnyOf), tr("Add block"));
+
+    const RowContent &row = m_model.content(index);
+    const QString name = nameOf(index);
+    command.parent = index.siblingAtColumn(0).parent();
+    command.row = index.row();
+    const auto move = [&](int by) {
+        const auto position = static_cast<std::size_t>(static_cast<int>(m_tree.positionInParent(row.node)) + by);
+        command.row += by;
+        return moveElement(m_tree, row.node, arrayOf(index), position);
+    };
+    switch (action) {
+    case PolicyAction::Remove:
+        command.label = tr("Delete %1").arg(name);
+        command.edit = removeChild(m_tree, row.node);
+        break;
+    case PolicyAction::Duplicate:
+        command.label = tr("Duplicate %1").arg(name);
+        command.edit = duplicateElement(m_tree, row.node);
+        ++command.row;
+        break;
+    case PolicyAction::MoveUp:
+        command.label = tr("Move %1 up").arg(name);
+        command.edit = move(-1);
+        break;
+    case PolicyAction::MoveDown:
+        command.label = tr("Move %1 down").arg(name);
+        command.edit = move(1);
+        break;
+    case PolicyAction::WrapInAllOf:
+    case PolicyAction::WrapInAnyOf: {
+        const BlockKind kind = action == PolicyAction::WrapInAllOf ? BlockKind::AllOf : BlockKind::AnyOf;
+        command.label = kind == BlockKind::AllOf ? tr("Wrap %1 in all of").arg(name) : tr("Wrap %1 in any of").arg(name);
+        command.edit = wrapElement(m_tree, row.node, spelling(kind));
+        break;
+    }
+    case PolicyAction::Unwrap:
+        command.label = tr("Unwrap %1").arg(name);
+        command.edit = unwrapElement(m_tree, row.node, m_policy.blocks[row.index].array);
+        break;
+    case PolicyAction::SwitchKind: {
+        const Block &block = *blockOf(m_policy, row);
+        const bool all = block.kind == BlockKind::AllOf;
+        command.label = all ? tr("Change to any of") : tr("Change to all of");
+        command.edit = setBlockKind(m_tree, block, all ? BlockKind::AnyOf : BlockKind::AllOf);
+        break;
+    }
+    case PolicyAction::AddBlock:
+        break;
+    }
+    if (!command.edit)
+        command.refusal = tr("A syntax error is in the way: mend it in the JSON first");
+    return command;
+}
+
+} // namespace skr

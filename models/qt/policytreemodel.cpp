@@ -1,0 +1,426 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qt/policytreemodel.h"
+
+#include "qt/markedtext.h"
+#include "qt/policycommands.h"
+#include "qt/policydocument.h"
+#include "qt/policyevaluation.h"
+#include "qt/rowmatching.h"
+#include "qt/text.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace skr {
+
+PolicyTreeModel::PolicyTreeModel(PolicyDocument *document, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_document(document)
+{
+    rebuild();
+    connect(document, &PolicyDocument::edited, this, &PolicyTreeModel::syncRows);
+    connect(document, &PolicyDocument::replaced, this, [this] {
+        beginResetModel();
+        rebuild();
+        endResetModel();
+    });
+}
+
+PolicyTreeModel::~PolicyTreeModel() = default;
+
+void PolicyTreeModel::follow(PolicyEvaluation *evaluation)
+{
+    m_evaluation = evaluation;
+    connect(evaluation, &PolicyEvaluation::changed, this, &PolicyTreeModel::showEvaluation);
+    showEvaluation();
+}
+
+const Policy &PolicyTreeModel::policy() const
+{
+    return m_presentation->revision().policy();
+}
+
+void PolicyTreeModel::rebuild()
+{
+    m_presentation = std::make_unique<RowPresentation>(m_document->sharedRevision());
+    m_root = std::make_unique<PolicyRow>();
+    m_root->content = rootContent(m_document->revision().tree(), policy());
+}
+
+void PolicyTreeModel::populate(PolicyRow &row) const
+{
+    if (row.populated)
+        return;
+    row.populated = true;
+    for (const RowContent &content : childContents(m_presentation->revision().tree(), policy(), row.content)) {
+        auto child = std::make_unique<PolicyRow>();
+        child->content = content;
+        child->parent = &row;
+        child->position = static_cast<int>(row.children.size());
+        row.children.push_back(std::move(child));
+    }
+}
+
+PolicyRow *PolicyTreeModel::rowAt(const QModelIndex &index) const
+{
+    return static_cast<PolicyRow *>(index.internalPointer());
+}
+
+QModelIndex PolicyTreeModel::indexOf(const PolicyRow &row, int column) const
+{
+    return createIndex(row.position, column, &row);
+}
+
+QModelIndex PolicyTreeModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (row < 0 || column < 0 || column >= ColumnCount)
+        return {};
+    if (!parent.isValid())
+        return row == 0 ? createIndex(0, column, m_root.get()) : QModelIndex();
+    if (parent.column() != 0)
+        return {};
+    PolicyRow &parentRow = *rowAt(parent);
+    populate(parentRow);
+    if (row >= static_cast<int>(parentRow.children.size()))
+        return {};
+    return createIndex(row, column, parentRow.children[static_cast<std::size_t>(row)].get());
+}
+
+QModelIndex PolicyTreeModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || !rowAt(child)->parent)
+        return {};
+    return indexOf(*rowAt(child)->parent);
+}
+
+int PolicyTreeModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return 1;
+    if (parent.column() != 0)
+        return 0;
+    populate(*rowAt(parent));
+    return static_cast<int>(rowAt(parent)->children.size());
+}
+
+int PolicyTreeModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
+
+bool PolicyTreeModel::hasChildren(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return true;
+    const RowKind rowKind = rowAt(parent)->content.kind;
+    return parent.column() == 0 && (rowKind == RowKind::Policy || rowKind == RowKind::Authority || rowKind == RowKind::Block);
+}
+
+const RowContent &PolicyTreeModel::content(const QModelIndex &index) const
+{
+    return index.isValid() ? rowAt(index)->content : m_root->content;
+}
+
+QModelIndex PolicyTreeModel::indexAt(std::size_t offset) const
+{
+    const PolicyRow *found = m_root.get();
+    for (const PolicyRow *next = found; next;) {
+        found = next;
+        next = nullptr;
+        populate(const_cast<PolicyRow &>(*found));
+        for (const auto &child : found->children) {
+            const RowContent &content = child->content;
+            if (!content.isGhost() && content.range.begin <= offset && offset <= content.range.end)
+                next = child.get();
+        }
+    }
+    return indexOf(*found);
+}
+
+QModelIndex PolicyTreeModel::addingRow(const QModelIndex &index) const
+{
+    const int count = rowCount(index.siblingAtColumn(0));
+    const QModelIndex last = this->index(count - 1, 0, index.siblingAtColumn(0));
+    return last.isValid() && content(last).isGhost() ? last : QModelIndex();
+}
+
+QVariant PolicyTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case ConditionColumn:
+        return tr("Condition");
+    case OperatorColumn:
+        return tr("Operator");
+    case ValueColumn:
+        return tr("Value");
+    case TokenColumn:
+        return tr("Token has");
+    default:
+        return tr("Result");
+    }
+}
+
+QVariant PolicyTreeModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    PolicyRow &row = *rowAt(index);
+    const RowContent &content = row.content;
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        if (role == Qt::EditRole && content.isGhost())
+            return QString();
+        if (role == Qt::EditRole && content.kind == RowKind::Policy && column == ValueColumn)
+            return toQString(policy().version.text);
+        switch (column) {
+        case ConditionColumn:
+            return m_presentation->condition(content);
+        case OperatorColumn:
+            return m_presentation->operatorName(content);
+        case ValueColumn:
+            return m_presentation->value(content);
+        case TokenColumn:
+            return m_presentation->tokenHas(row);
+        default:
+            return m_presentation->result(row);
+        }
+    case Qt::ToolTipRole:
+        return toolTip(row, column);
+    case Qt::AccessibleTextRole:
+        return accessibleText(row, column);
+    case KindRole:
+        return static_cast<int>(content.kind);
+    case JoinerRole:
+        return m_presentation->joiner(row);
+    case MarkRole:
+        return static_cast<int>(m_presentation->mark(row));
+    case SeverityRole: {
+        const Diagnostic *worst = m_presentation->worst(content);
+        if (!worst || worst->severity() == Severity::Hint)
+            return {};
+        return worst->severity() == Severity::Error && m_presentation->mark(row) == Mark::NotFinished
+            ? QVariant()
+            : QVariant(static_cast<int>(worst->severity()));
+    }
+    case DecisiveRole:
+        return m_presentation->isDecisive(row);
+    case ObservedRole:
+        return m_presentation->reliesOnObserved(row);
+    case FixedWidthRole:
+        return RowPresentation::isFixedWidth(content, column);
+    case QuietRole:
+        return content.isGhost() || (content.kind != RowKind::Condition && (column == ValueColumn || column == TokenColumn));
+    case ClaimRole:
+        return content.kind == RowKind::Condition ? toQString(policy().conditions[content.index].claim) : QString();
+    default:
+        return {};
+    }
+}
+
+QString PolicyTreeModel::toolTip(const PolicyRow &row, int column) const
+{
+    QStringList lines;
+    if (column <= ValueColumn && !row.content.isGhost() && row.content.kind != RowKind::Policy)
+        lines << data(indexOf(row, column)).toString();
+    for (const std::size_t i : m_presentation->diagnostics(row.content)) {
+        const Diagnostic &diagnostic = m_presentation->revision().diagnostics().list[i];
+        lines << plainText(sentenceCase(toQString(diagnostic.message())));
+    }
+    if (column == ResultColumn && data(indexOf(row, column), ObservedRole).toBool())
+        lines << tr("Relies on observed behaviour that no document promises");
+    lines.removeAll(QString());
+    return toolTipText(lines.join(QLatin1Char('\n')));
+}
+
+QString PolicyTreeModel::accessibleText(PolicyRow &row, int column) const
+{
+    if (column != ConditionColumn)
+        return data(indexOf(row, column)).toString();
+    const QModelIndex first = indexOf(row);
+    const auto text = [&](int c) { return data(first.siblingAtColumn(c)).toString(); };
+    QStringList parts {QStringList {m_presentation->joiner(row), text(ConditionColumn), text(OperatorColumn), text(ValueColumn)}
+                           .filter(QRegularExpression(QStringLiteral(".")))
+                           .join(QLatin1Char(' '))};
+    if (row.content.kind == RowKind::Condition && !text(TokenColumn).isEmpty())
+        parts << tr("token has %1").arg(text(TokenColumn));
+    if (!text(ResultColumn).isEmpty())
+        parts << text(ResultColumn);
+    if (m_presentation->isDecisive(row))
+        parts << tr("decisive");
+    return parts.join(QStringLiteral(", "));
+}
+
+Qt::ItemFlags PolicyTreeModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    Qt::ItemFlags result = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    bool editable = false;
+    switch (content(index).kind) {
+    case RowKind::Policy:
+        editable = index.column() == ValueColumn && policy().root != noNode;
+        break;
+    case RowKind::Authority:
+        editable = index.column() == ConditionColumn
+            || (index.column() == OperatorColumn && blockOf(policy(), content(index)) != nullptr);
+        break;
+    case RowKind::Block:
+        editable = index.column() == ConditionColumn;
+        break;
+    case RowKind::Condition:
+        editable = index.column() <= ValueColumn;
+        break;
+    case RowKind::AddCondition:
+    case RowKind::AddAuthority:
+        editable = index.column() == ConditionColumn;
+        break;
+    case RowKind::NotUnderstood:
+        break;
+    }
+    return editable ? result | Qt::ItemIsEditable : result;
+}
+
+bool PolicyTreeModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    const PolicyCommand command = PolicyCommands(*this).setText(index, value.toString());
+    if (command.edit)
+        m_document->apply(*command.edit, command.label);
+    return command.edit.has_value();
+}
+
+void PolicyTreeModel::syncRows(const TextEdit &edit)
+{
+    const std::unique_ptr<RowPresentation> former = std::move(m_presentation);
+    m_presentation = std::make_unique<RowPresentation>(m_document->sharedRevision());
+    m_changes.clear();
+    m_changed.clear();
+    keepRow(*m_root, rootContent(m_document->revision().tree(), policy()), *former);
+    syncChildren(*m_root, edit, *former);
+    const std::vector<Change> changes = std::move(m_changes);
+    for (const Change &change : changes)
+        perform(change);
+    const std::vector<const PolicyRow *> changed = std::move(m_changed);
+    for (const PolicyRow *row : changed)
+        Q_EMIT dataChanged(indexOf(*row, ConditionColumn), indexOf(*row, ValueColumn));
+}
+
+void PolicyTreeModel::keepRow(PolicyRow &row, const RowContent &content, const RowPresentation &former)
+{
+    // Only a changed cell is announced: the view would overwrite what is half typed in the row's editor.
+    const bool same = former.condition(row.content) == m_presentation->condition(content)
+        && former.operatorName(row.content) == m_presentation->operatorName(content)
+        && former.value(row.content) == m_presentation->value(content);
+    row.content = content;
+    if (!same)
+        m_changed.push_back(&row);
+}
+
+void PolicyTreeModel::syncChildren(PolicyRow &row, const TextEdit &edit, const RowPresentation &formerWords)
+{
+    if (!row.populated)
+        return;
+    std::vector<RowContent> former;
+    former.reserve(row.children.size());
+    for (const auto &child : row.children)
+        former.push_back(child->content);
+    const auto present = childContents(m_presentation->revision().tree(), policy(), row.content);
+    const RowMatching matching = matchRows(former, present, edit, formerWords.revision().text(), m_document->text());
+
+    for (const auto &child : row.children)
+        child->content = {RowKind::NotUnderstood, 0, noNode, {}}; // until it is known to stay
+    Change change {&row, 0, 0, {}, {}};
+    for (std::size_t i = 0; i < matching.kept.size(); ++i) {
+        const auto [from, to] = matching.kept[i];
+        PolicyRow &child = *row.children[from];
+        child.content = former[from];
+        const bool untouched = i < matching.untouchedPrefix || i >= matching.kept.size() - matching.untouchedSuffix;
+        if (untouched)
+            child.content = present[to];
+        else
+            keepRow(child, present[to], formerWords);
+        syncChildren(child, edit, formerWords);
+        if (matching.isMove && (from < to ? to - from : from - to) > 1)
+            change.move = {from, to};
+        else if (matching.isMove && !change.move && from != to)
+            change.move = {from, to};
+        if (!matching.isMove && from == change.removeAt && to == change.removeAt)
+            ++change.removeAt;
+    }
+    if (!matching.isMove) {
+        change.removeCount = former.size() - matching.kept.size();
+        const std::size_t inserted = present.size() - matching.kept.size();
+        const auto first = present.begin() + static_cast<std::ptrdiff_t>(change.removeAt);
+        change.inserted.assign(first, first + static_cast<std::ptrdiff_t>(inserted));
+    }
+    if (change.move || change.removeCount > 0 || !change.inserted.empty())
+        m_changes.push_back(std::move(change));
+}
+
+void PolicyTreeModel::perform(const Change &change)
+{
+    PolicyRow &row = *change.parent;
+    const QModelIndex parent = indexOf(row);
+    const auto at = [&row](std::size_t i) { return row.children.begin() + static_cast<std::ptrdiff_t>(i); };
+    const auto renumber = [&row] {
+        for (std::size_t i = 0; i < row.children.size(); ++i)
+            row.children[i]->position = static_cast<int>(i);
+    };
+    if (change.move) {
+        const auto [from, to] = *change.move;
+        const int target = static_cast<int>(from < to ? to + 1 : to);
+        if (!beginMoveRows(parent, static_cast<int>(from), static_cast<int>(from), parent, target))
+            return;
+        if (from < to)
+            std::rotate(at(from), at(from + 1), at(to + 1));
+        else
+            std::rotate(at(to), at(from), at(from + 1));
+        renumber();
+        endMoveRows();
+        return;
+    }
+    const int first = static_cast<int>(change.removeAt);
+    if (change.removeCount > 0) {
+        beginRemoveRows(parent, first, first + static_cast<int>(change.removeCount) - 1);
+        row.children.erase(at(change.removeAt), at(change.removeAt + change.removeCount));
+        renumber();
+        endRemoveRows();
+    }
+    if (!change.inserted.empty()) {
+        beginInsertRows(parent, first, first + static_cast<int>(change.inserted.size()) - 1);
+        std::vector<std::unique_ptr<PolicyRow>> added;
+        for (const RowContent &content : change.inserted) {
+            added.push_back(std::make_unique<PolicyRow>());
+            added.back()->content = content;
+            added.back()->parent = &row;
+        }
+        row.children.insert(at(change.removeAt), std::make_move_iterator(added.begin()),
+                            std::make_move_iterator(added.end()));
+        renumber();
+        endInsertRows();
+    }
+}
+
+void PolicyTreeModel::showEvaluation()
+{
+    m_presentation->setEvaluation(m_evaluation->current());
+    Q_EMIT dataChanged(indexOf(*m_root, TokenColumn), indexOf(*m_root, ResultColumn));
+    refreshResults(*m_root);
+}
+
+void PolicyTreeModel::refreshResults(const PolicyRow &row)
+{
+    if (row.children.empty())
+        return;
+    Q_EMIT dataChanged(indexOf(*row.children.front(), TokenColumn), indexOf(*row.children.back(), ResultColumn));
+    for (const auto &child : row.children)
+        refreshResults(*child);
+}
+
+} // namespace skr

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qt/texteditcommand.h"
+
+#include "qt/policydocument.h"
+
+#include <QDateTime>
+
+namespace skr {
+
+namespace {
+
+constexpr qint64 pauseThatEndsAStep = 1000; // milliseconds
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+} // namespace
+
+TextEditCommand::TextEditCommand(PolicyDocument *document, TextEdit edit, const QString &label, Kind kind, QObject *origin)
+    : QUndoCommand(label)
+    , m_document(document)
+    , m_edit(std::move(edit))
+    , m_inverse(inverse(document->text(), m_edit))
+    , m_kind(kind)
+    , m_time(QDateTime::currentMSecsSinceEpoch())
+    , m_origin(origin)
+{
+}
+
+void TextEditCommand::undo()
+{
+    m_document->perform(m_inverse, nullptr);
+}
+
+void TextEditCommand::redo()
+{
+    m_document->perform(m_edit, m_origin);
+    m_origin = nullptr;
+}
+
+bool TextEditCommand::continues(const TextEditCommand &next) const
+{
+    if (next.m_kind != Kind::Typing || next.m_time - m_time > pauseThatEndsAStep)
+        return false;
+    const bool bothInsert = m_edit.range.isEmpty() && next.m_edit.range.isEmpty();
+    if (bothInsert) {
+        const std::string &typed = m_edit.replacement;
+        const std::string &more = next.m_edit.replacement;
+        const bool newWord = !typed.empty() && !more.empty() && isBlank(typed.back()) && !isBlank(more.front());
+        return next.m_edit.range.begin == m_edit.rangeAfter().end && !newWord;
+    }
+    const bool bothDelete = m_edit.replacement.empty() && next.m_edit.replacement.empty();
+    return bothDelete && (next.m_edit.range.end == m_edit.range.begin || next.m_edit.range.begin == m_edit.range.begin);
+}
+
+bool TextEditCommand::mergeWith(const QUndoCommand *other)
+{
+    const auto &next = *static_cast<const TextEditCommand *>(other);
+    if (m_kind != Kind::Typing || !continues(next))
+        return false;
+    m_time = next.m_time;
+    if (m_edit.range.isEmpty()) {
+        m_edit.replacement += next.m_edit.replacement;
+        m_inverse.range.end = m_edit.rangeAfter().end;
+        return true;
+    }
+    const std::string &removed = next.m_inverse.replacement;
+    if (next.m_edit.range.begin == m_edit.range.begin) { // the Delete key
+        m_edit.range.end += removed.size();
+        m_inverse.replacement += removed;
+    } else { // Backspace
+        m_edit.range.begin = next.m_edit.range.begin;
+        m_inverse.range = m_edit.rangeAfter();
+        m_inverse.replacement.insert(0, removed);
+    }
+    return true;
+}
+
+} // namespace skr

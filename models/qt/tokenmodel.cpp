@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qt/tokenmodel.h"
+
+#include "qt/markedtext.h"
+#include "qt/text.h"
+#include "qt/tokentext.h"
+
+#include <QStringList>
+
+namespace skr {
+
+TokenModel::TokenModel(std::shared_ptr<const ClaimCatalog> catalog, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_catalog(std::move(catalog))
+    , m_rows(1)
+{
+}
+
+void TokenModel::setToken(std::shared_ptr<const AttestationToken> token)
+{
+    beginResetModel();
+    m_token = std::move(token);
+    m_rows.assign(1, {});
+    if (m_token) {
+        m_rows.front().value = m_token->tree().root();
+        for (std::uint32_t row = 0; row < m_rows.size(); ++row)
+            addRows(row);
+    }
+    endResetModel();
+}
+
+void TokenModel::addRows(std::uint32_t parent)
+{
+    const SyntaxTree &tree = m_token->tree();
+    const NodeIndex container = m_rows[parent].value;
+    if (container == noNode || (tree[container].kind != NodeKind::Object && tree[container].kind != NodeKind::Array))
+        return;
+    m_rows[parent].firstChild = static_cast<std::uint32_t>(m_rows.size());
+    for (const NodeIndex node : tree.children(container)) {
+        const NodeIndex value = tree[node].kind == NodeKind::Member ? tree.value(node) : node;
+        m_rows.push_back({node, value, parent, 0, 0});
+    }
+    m_rows[parent].childCount = static_cast<std::uint32_t>(m_rows.size()) - m_rows[parent].firstChild;
+}
+
+const TokenModel::Row &TokenModel::rowAt(const QModelIndex &index) const
+{
+    return m_rows[index.isValid() ? index.internalId() : 0];
+}
+
+QModelIndex TokenModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, quintptr(rowAt(parent).firstChild) + quintptr(row));
+}
+
+QModelIndex TokenModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid())
+        return {};
+    const std::uint32_t parent = rowAt(child).parent;
+    if (parent == 0)
+        return {};
+    return createIndex(static_cast<int>(parent - m_rows[m_rows[parent].parent].firstChild), 0, quintptr(parent));
+}
+
+int TokenModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.column() > 0 ? 0 : static_cast<int>(rowAt(parent).childCount);
+}
+
+int TokenModel::columnCount(const QModelIndex & /*parent*/) const
+{
+    return ColumnCount;
+}
+
+QVariant TokenModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Row &row = rowAt(index);
+    const bool scalar = row.value != noNode && m_token->value(row.value).isScalar();
+    switch (role) {
+    case Qt::DisplayRole:
+        if (index.column() == ClaimColumn)
+            return name(row);
+        return row.value == noNode ? QVariant() : tokenValueText(*m_token, row.value, claim(row));
+    case Qt::ToolTipRole:
+        return toolTip(row, index.column());
+    case FixedWidthRole:
+        return index.column() == ClaimColumn || scalar;
+    case QuietRole:
+        return index.column() == ValueColumn && !scalar;
+    case PathRole:
+        return path(row);
+    default:
+        return {};
+    }
+}
+
+QString TokenModel::name(const Row &row) const
+{
+    const SyntaxTree &tree = m_token->tree();
+    if (tree[row.node].kind == NodeKind::Member)
+        return visibleText(toQString(tree.stringValue(tree.key(row.node))));
+    const auto position = static_cast<std::uint32_t>(&row - m_rows.data()) - m_rows[row.parent].firstChild;
+    return QStringLiteral("[%1]").arg(position);
+}
+
+QString TokenModel::path(const Row &row) const
+{
+    QStringList parts{name(row)};
+    for (std::uint32_t parent = row.parent; parent != 0; parent = m_rows[parent].parent)
+        parts.prepend(name(m_rows[parent]));
+    return parts.join(u'.');
+}
+
+const Claim *TokenModel::claim(const Row &row) const
+{
+    return m_catalog->find(toUtf8(path(row))).claim;
+}
+
+QVariant TokenModel::toolTip(const Row &row, int column) const
+{
+    if (column == ValueColumn)
+        return row.value == noNode ? QVariant() : toolTipText(tokenValueText(*m_token, row.value, claim(row)));
+    const Claim *known = claim(row);
+    return toolTipText(known ? path(row) + u'\n' + toQString(known->description) : path(row));
+}
+
+QVariant TokenModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == ClaimColumn ? tr("Claim") : section == ValueColumn ? tr("Value") : QVariant();
+}
+
+Qt::ItemFlags TokenModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
+}
+
+} // namespace skr

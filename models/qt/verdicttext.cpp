@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qt/verdicttext.h"
+
+#include "qt/markedtext.h"
+#include "qt/refusal.h"
+#include "qt/text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace skr {
+
+namespace {
+
+/// Points and conditions that a sentence names; the rest is counted.
+constexpr qsizetype mostPointsNamed = 2;
+constexpr std::size_t mostConditionsCounted = 100;
+constexpr std::size_t mostAuthoritiesTried = 10;
+
+struct VerdictWords
+{
+    Q_DECLARE_TR_FUNCTIONS(skr::VerdictText)
+};
+
+bool isOnlyUnfinished(const Diagnostics &diagnostics)
+{
+    std::size_t unfinished = 0;
+    for (const Diagnostic &diagnostic : diagnostics.list)
+        unfinished += isUnfinished(diagnostic.code) ? 1 : 0;
+    return unfinished == diagnostics.errors;
+}
+
+QString errorCount(std::size_t errors)
+{
+    return errors == 1 ? VerdictWords::tr("1 error") : VerdictWords::tr("%n errors", nullptr, static_cast<int>(errors));
+}
+
+QString authorityCount(std::size_t count)
+{
+    return count == 1 ? VerdictWords::tr("1 authority")
+                      : VerdictWords::tr("%n authorities", nullptr, static_cast<int>(count));
+}
+
+QString lowerFirst(const QString &text)
+{
+    return text.isEmpty() ? text : text.front().toLower() + text.mid(1);
+}
+
+/// "a; b; 3 more"
+QString pointList(const std::vector<Reason> &reasons, bool reliedOn, int *count)
+{
+    QStringList parts;
+    *count = 0;
+    for (const Reason &reason : reasons) {
+        if (reason.reliedOn != reliedOn)
+            continue;
+        ++*count;
+        if (parts.size() < mostPointsNamed)
+            parts += pointText(reason);
+    }
+    if (*count > mostPointsNamed)
+        parts += VerdictWords::tr("%1 more").arg(*count - mostPointsNamed);
+    return parts.join(QStringLiteral("; "));
+}
+
+QString missingText(const Diagnostic &diagnostic)
+{
+    switch (diagnostic.code) {
+    case DiagnosticCode::ValueUnfinished:
+        return VerdictWords::tr("%1 has no value yet").arg(marked(diagnostic.arguments.front()));
+    case DiagnosticCode::BlockEmpty:
+        return VerdictWords::tr("A block has no condition yet");
+    case DiagnosticCode::NoAuthorities:
+    case DiagnosticCode::NoAuthorityList:
+        return VerdictWords::tr("The policy has no authority yet: name the attestation endpoint that signs the token");
+    case DiagnosticCode::BlockMissing:
+        return VerdictWords::tr("An authority has no conditions yet");
+    case DiagnosticCode::AuthorityMissing:
+        return VerdictWords::tr("An authority has no URL yet");
+    case DiagnosticCode::ClaimMissing:
+        return VerdictWords::tr("A condition names no claim yet");
+    case DiagnosticCode::OperatorMissing:
+        return VerdictWords::tr("A condition has no operator yet");
+    default:
+        return VerdictWords::tr("The document is empty: add an authority, or open a policy");
+    }
+}
+
+/// "; 4 of 5 are met" of the block that the diagnostic's condition stands in.
+QString metText(const Diagnostic &diagnostic, const Evaluation &evaluation)
+{
+    const Policy &policy = evaluation.revision().policy();
+    for (const Block &block : policy.blocks) {
+        const bool holds = std::any_of(block.items.begin(), block.items.end(), [&](const Item &item) {
+            return item.kind == Item::Kind::Condition && policy.conditions[item.index].node == diagnostic.node;
+        });
+        if (holds && block.items.size() > 1)
+            return VerdictWords::tr("; %1 of %2 are met").arg(evaluation.metCount(block)).arg(block.items.size());
+    }
+    return {};
+}
+
+QString notFinishedSentence(const PolicyRevision &revision, const Evaluation *evaluation)
+{
+    const Diagnostics &diagnostics = revision.diagnostics();
+    const auto first = std::find_if(diagnostics.list.begin(), diagnostics.list.end(),
+                                    [](const Diagnostic &diagnostic) { return isUnfinished(diagnostic.code); });
+    QString sentence = missingText(*first);
+    if (diagnostics.errors > 1) {
+        const int more = static_cast<int>(diagnostics.errors - 1);
+        sentence += more == 1 ? VerdictWords::tr("; 1 more thing is missing")
+                              : VerdictWords::tr("; %n more things are missing", nullptr, more);
+    } else if (evaluation && first->code == DiagnosticCode::ValueUnfinished) {
+        sentence += metText(*first, *evaluation);
+    }
+    return sentence + u'.';
+}
+
+QString releasedSentence(const Evaluation &evaluation)
+{
+    int count = 0;
+    const QString points = pointList(evaluation.reasons(), true, &count);
+    if (count == 0)
+        return VerdictWords::tr("Relies on documented behaviour only.");
+    return count == 1 ? VerdictWords::tr("Relies on 1 observed behaviour: %1.").arg(points)
+                      : VerdictWords::tr("Relies on %n observed behaviours: %1.", nullptr, count).arg(points);
+}
+
+QString undocumentedSentence(const Evaluation &evaluation)
+{
+    int count = 0;
+    const QString points = pointList(evaluation.reasons(), false, &count);
+    if (count == 0)
+        return VerdictWords::tr("Too many combinations of what no document says to try them all.");
+    return VerdictWords::tr("Depends on what no document says: %1.").arg(points);
+}
+
+/// What the authority that is nearest to accepting the token lacks.
+QString unmetSentence(const Evaluation &evaluation, const std::vector<const Authority *> &matching)
+{
+    std::vector<Unmet> nearest;
+    for (std::size_t i = 0; i < std::min(matching.size(), mostAuthoritiesTried); ++i) {
+        std::vector<Unmet> unmet = unmetConditions(evaluation, *matching[i], ClaimNames::Short, mostConditionsCounted);
+        if (!unmet.empty() && (nearest.empty() || unmet.size() < nearest.size()))
+            nearest = std::move(unmet);
+    }
+    if (nearest.empty())
+        return VerdictWords::tr("However the open points are decided, the conditions are never met together.");
+    const auto more = static_cast<int>(
+        std::count_if(nearest.begin() + 1, nearest.end(), [](const Unmet &unmet) { return unmet.depth == 0; }));
+    const QString first = sentenceCase(nearest.front().text);
+    if (more == 0)
+        return first + u'.';
+    if (nearest.size() == mostConditionsCounted)
+        return VerdictWords::tr("%1; many more conditions are not met.").arg(first);
+    return more == 1 ? VerdictWords::tr("%1; 1 more condition is not met.").arg(first)
+                     : VerdictWords::tr("%1; %n more conditions are not met.", nullptr, more).arg(first);
+}
+
+QString refusedSentence(const Evaluation &evaluation)
+{
+    const std::string_view issuer = evaluation.token().issuer();
+    const auto &authorities = evaluation.revision().policy().authorities;
+    if (issuer.empty())
+        return VerdictWords::tr("The token names no issuer (`iss`), so no authority matches it.");
+    const std::vector<const Authority *> matching = matchingAuthorities(evaluation);
+    if (!matching.empty())
+        return unmetSentence(evaluation, matching);
+    if (authorities.size() == 1)
+        return sentenceCase(issuerDifference(authorities.front().url, issuer)) + u'.';
+    return VerdictWords::tr("None of %1 names the token's issuer, %2.")
+        .arg(authorityCount(authorities.size()), marked(issuer));
+}
+
+VerdictText notValidText(const PolicyRevision &revision, const Evaluation *evaluation)
+{
+    using Kind = VerdictText::Kind;
+    if (isOnlyUnfinished(revision.diagnostics()))
+        return {Kind::NotFinished, VerdictWords::tr("Not finished"), notFinishedSentence(revision, evaluation)};
+    return {Kind::NotValid, VerdictWords::tr("Not a valid policy"),
+            VerdictWords::tr("Key Vault would drop this file without a word. %1.")
+                .arg(errorCount(revision.diagnostics().errors))};
+}
+
+VerdictText evaluatedText(const Evaluation &evaluation)
+{
+    using Kind = VerdictText::Kind;
+    switch (evaluation.verdict()) {
+    case Verdict::Released:
+        return {Kind::Released, VerdictWords::tr("Released"), releasedSentence(evaluation)};
+    case Verdict::Refused:
+        return {Kind::Refused, VerdictWords::tr("Refused"), refusedSentence(evaluation)};
+    case Verdict::Undocumented:
+        break;
+    }
+    return {Kind::Undocumented, VerdictWords::tr("Undocumented"), undocumentedSentence(evaluation)};
+}
+
+} // namespace
+
+VerdictText verdictText(const PolicyRevision &revision, const Evaluation *evaluation)
+{
+    VerdictText text;
+    if (!revision.isValid())
+        text = notValidText(revision, evaluation);
+    else if (evaluation)
+        text = evaluatedText(*evaluation);
+    else
+        text = {VerdictText::Kind::NoToken, VerdictWords::tr("No token yet"),
+                VerdictWords::tr("Load an attestation token to see whether it would release the key.")};
+    if (evaluation)
+        text.sentence += u' ' + VerdictWords::tr("Signature not checked.");
+    return text;
+}
+
+bool isUnfinished(DiagnosticCode code)
+{
+    switch (code) {
+    case DiagnosticCode::ValueUnfinished:
+    case DiagnosticCode::BlockEmpty:
+    case DiagnosticCode::NoAuthorities:
+    case DiagnosticCode::NoAuthorityList:
+    case DiagnosticCode::BlockMissing:
+    case DiagnosticCode::AuthorityMissing:
+    case DiagnosticCode::ClaimMissing:
+    case DiagnosticCode::OperatorMissing:
+    case DiagnosticCode::JsonEmpty:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString pointText(const Reason &reason)
+{
+    const PointInfo &point = info(reason.point);
+    const QString title = lowerFirst(toQString(point.title));
+    if (!reason.reliedOn || !point.observed)
+        return title;
+    const QString option = toQString(point.options[*point.observed]);
+    const QString itself = QStringLiteral("it ");
+    // "a trailing slash in the authority is ignored", "text for a boolean (they are equal)"
+    return option.startsWith(itself) ? title + u' ' + option.mid(itself.size())
+                                     : VerdictWords::tr("%1 (%2)").arg(title, option);
+}
+
+} // namespace skr

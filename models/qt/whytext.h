@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/evaluate/evaluation.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace skr {
+
+/// One thing to say; all three are marked text (markedtext.h) and may be empty.
+struct WhyItem
+{
+    QString title; ///< said first, in bold
+    QString text;
+    QString note; ///< said last and quietly: the evidence
+    int depth = 0;
+};
+
+struct WhySection
+{
+    QString title;
+    std::vector<WhyItem> items;
+};
+
+/// Why the verdict is what it is, in words; what to do where there is none yet. `evaluation` is null without a token.
+std::vector<WhySection> whyText(const PolicyRevision &revision, const Evaluation *evaluation);
+
+} // namespace skr

@@ -1,0 +1,68 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# includes.sh ROOT WIDGETS: checks every include of ROOT's sources against the layers (app → ui → models/qt → models/core).
+# WIDGETS is the folder of the QtWidgets headers. Prints file:line and the rule for each include that breaks one.
+set -euo pipefail
+
+root=$1
+widgets=$2
+
+standard='^<([a-z_0-9]+|[a-z]+intrin\.h)>$' # neither a folder nor an ending: not POSIX, not a library
+system='^<(sys/)?[a-z]+\.h>$'
+qt='^<(Q[A-Za-z0-9]+|Qt[A-Z][A-Za-z]*/.+)>$'
+
+is_widget() {
+    local header=${1#<}
+    [[ $1 == '<QtWidgets'* || $1 == '<QtPrintSupport'* || -e $widgets/${header%>} ]]
+}
+
+# broken_rule FILE INCLUDE: the rule that the include breaks; nothing if it is allowed.
+broken_rule() {
+    local file=$1 include=$2
+    [[ ! $include =~ $standard ]] || return 0
+    case $file:$include in
+    models/core/*:'"core/'*) ;;
+    models/core/claims/*:'"resources/resources.h"') ;;
+    models/core/*.cpp:'<nlohmann/'* | models/core/*:'<nlohmann/json_fwd.hpp>') ;;
+    models/core/*:'<nlohmann/'*) echo 'headers of models/core only forward-declare nlohmann/json' ;;
+    models/core/token/*:'<openssl/'*) ;;
+    models/core/*:'<openssl/'*) echo 'only core/token includes OpenSSL' ;;
+    models/core/*:*) echo 'models/core includes only itself, nlohmann/json and the standard library' ;;
+
+    models/qt/*:'"core/'* | models/qt/*:'"qt/'*) ;;
+    models/qt/*)
+        if is_widget "$include"; then
+            echo 'models/qt does not know widgets'
+        elif [[ ! $include =~ $qt ]]; then
+            echo 'models/qt includes only itself, models/core, Qt and the standard library'
+        fi
+        ;;
+
+    ui/text/textpane.cpp:'<Qsci/'*) ;;
+    ui/*:'<Qsci/'*) echo 'only ui/text/textpane.cpp includes QScintilla' ;;
+    ui/*:'"ui/'* | ui/*:'"qt/'* | ui/*:'"core/'* | ui/*:'"resources/resources.h"') ;;
+    ui/*) [[ $include =~ $qt ]] || echo 'ui includes only itself, models, Qt and the standard library' ;;
+
+    app/cli/*:'"app/cli/'* | app/cli/*:'"core/'* | app/cli/*:'<CLI/'* | app/cli/*:'<nlohmann/'*) ;;
+    app/cli/*)
+        [[ $include =~ $system ]] ||
+            echo 'app/cli includes only itself ("app/cli/…"), models/core, CLI11, nlohmann/json, POSIX and the standard library'
+        ;;
+
+    app/gui/*:'"app/gui/'* | app/gui/*:'"ui/'* | app/gui/*:'"qt/'* | app/gui/*:'"core/'*) ;;
+    app/gui/*) [[ $include =~ $qt ]] || echo 'app/gui includes only itself, ui, models, Qt and the standard library' ;;
+    esac
+}
+
+failed=0
+cd "$root"
+while IFS=: read -r file line text; do
+    [[ $text =~ (\"[^\"]*\"|\<[^\>]*\>) ]] || continue
+    include=${BASH_REMATCH[1]}
+    rule=$(broken_rule "$file" "$include")
+    if [[ -n $rule ]]; then
+        printf '%s:%s: %s: %s\n' "$file" "$line" "$include" "$rule"
+        failed=1
+    fi
+done < <(grep -rnE --include='*.cpp' --include='*.h' '^[[:space:]]*#[[:space:]]*include' app models ui | sort -t: -k1,1 -k2,2n)
+exit "$failed"

@@ -1,0 +1,60 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# selftest.sh WIDGETS: includes.sh must report exactly those of the includes below that stand under "broken".
+set -euo pipefail
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+tree=$(mktemp -d)
+trap 'rm -rf "$tree"' EXIT
+
+allowed='
+models/core/policy/policy.h "core/text/textrange.h"
+models/core/policy/policy.h <string_view>
+models/core/syntax/scan.h <emmintrin.h>
+models/core/claims/claimcatalog.cpp "resources/resources.h"
+models/core/claims/catalogreader.h <nlohmann/json_fwd.hpp>
+models/core/claims/claimcatalog.cpp <nlohmann/json.hpp>
+models/core/token/signature.cpp <openssl/evp.h>
+models/qt/policydocument.h <QUndoStack>
+models/qt/policydocument.h <QtCore/QObject>
+models/qt/policydocument.cpp "core/edit/policyedit.h"
+ui/window/mainwindow.h <QMainWindow>
+ui/window/mainwindow.cpp "qt/policydocument.h"
+ui/text/textpane.cpp <Qsci/qsciscintilla.h>
+app/cli/check.cpp <CLI/CLI.hpp>
+app/cli/check.cpp <nlohmann/json.hpp>
+app/cli/streams.cpp <sys/stat.h>
+app/gui/main.cpp "ui/window/mainwindow.h"'
+broken='
+app/cli/main.cpp "qt/policydocument.h"
+app/cli/main.cpp <QString>
+app/cli/streams.cpp "streams.h"
+app/gui/main.cpp "app/cli/check.h"
+models/core/policy/policy.h "qt/policydocument.h"
+models/core/policy/policy.h "resources/resources.h"
+models/core/policy/policy.h "textrange.h"
+models/core/policy/policy.h <QByteArray>
+models/core/policy/policy.h <nlohmann/json.hpp>
+models/core/policy/policy.h <openssl/evp.h>
+models/core/policy/policy.h <unistd.h>
+models/qt/policydocument.h "ui/window/mainwindow.h"
+models/qt/policydocument.h <QApplication>
+models/qt/policydocument.h <QTreeView>
+models/qt/policydocument.h <QtWidgets/QWidget>
+models/qt/policydocument.h <nlohmann/json.hpp>
+ui/text/textpane.h <Qsci/qsciscintilla.h>
+ui/window/mainwindow.cpp "app/gui/options.h"
+ui/window/mainwindow.cpp <nlohmann/json.hpp>'
+
+while read -r file include; do
+    mkdir -p "$tree/$(dirname "$file")"
+    printf '#include %s\n' "$include" >>"$tree/$file"
+done <<<"${allowed#?}
+${broken#?}"
+
+if bash "$here/includes.sh" "$tree" "$1" >"$tree/report"; then
+    echo 'includes.sh accepted broken includes'
+    exit 1
+fi
+diff <(printf '%s\n' "${broken#?}" | LC_ALL=C sort) \
+    <(sed -E 's/^([^:]*):[0-9]+: ([^:]*): .*/\1 \2/' "$tree/report" | LC_ALL=C sort)

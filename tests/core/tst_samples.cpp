@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/claims/authoritycatalog.h"
+#include "core/claims/claimcatalog.h"
+#include "resources/resources.h"
+
+#include <QTest>
+
+#include <nlohmann/json.hpp>
+
+using namespace skr;
+using nlohmann::json;
+
+namespace {
+
+json parsed(std::string_view text)
+{
+    return json::parse(text, nullptr, false);
+}
+
+QList<QByteArray> segments(const char *token)
+{
+    const std::string_view text = resource(token);
+    return QByteArray(text.data(), static_cast<qsizetype>(text.size())).trimmed().split('.');
+}
+
+QByteArray decoded(const QByteArray &segment)
+{
+    const auto options = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+    return QByteArray::fromBase64Encoding(segment, options | QByteArray::AbortOnBase64DecodingErrors).decoded;
+}
+
+json payload(const char *token)
+{
+    return parsed(decoded(segments(token).value(1)).toStdString());
+}
+
+} // namespace
+
+class TestSamples : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void unknownNameIsEmpty();
+    void policyIsTheSourceDocuments();
+    void templates_data();
+    void templates();
+    void tokensHaveThreeSegments_data();
+    void tokensHaveThreeSegments();
+    void claimsAreOfTheCatalog();
+    void onlySecureBootTellsThemApart();
+};
+
+void TestSamples::unknownNameIsEmpty()
+{
+    QVERIFY(resource("samples/nothing.json").empty());
+    QVERIFY(resource("").empty());
+}
+
+void TestSamples::policyIsTheSourceDocuments()
+{
+    const auto condition = [](const char *claim, json value) { return json{{"claim", claim}, {"equals", value}}; };
+    const json expected = {
+        {"version", "1.0.0"},
+        {"anyOf",
+         {{{"authority", "https://sharedeus.eus.attest.azure.net/"},
+           {"allOf",
+            {condition("x-ms-compliance-status", "azure-compliant-cvm"), condition("x-ms-attestation-type", "sevsnpvm"),
+             condition("x-ms-runtime.vm-configuration.secure-boot", true)}}}}}};
+    QVERIFY(parsed(resource("samples/confidential-vm.policy.json")) == expected);
+}
+
+void TestSamples::templates_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("blank") << QByteArray("templates/blank.json")
+                           << QByteArray("{\n    \"version\": \"1.0.0\",\n    \"anyOf\": []\n}\n");
+    QTest::newRow("step 3 of the source document")
+        << QByteArray("templates/source-document.json")
+        << QByteArray("{\n    \"anyOf\":\n    [\n        {\n            \"authority\": \"attestation.com\",\n"
+                      "            \"allOf\":\n            [\n            ]\n        }\n    ],\n"
+                      "    \"version\": \"1.0.0\"\n}\n");
+}
+
+void TestSamples::templates()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QByteArray, content);
+    QCOMPARE(QByteArray::fromStdString(std::string(resource(file.toStdString()))), content);
+}
+
+void TestSamples::tokensHaveThreeSegments_data()
+{
+    QTest::addColumn<bool>("secureBoot");
+    QTest::newRow("samples/compliant-cvm.jwt") << true;
+    QTest::newRow("samples/secure-boot-off.jwt") << false;
+}
+
+void TestSamples::tokensHaveThreeSegments()
+{
+    QFETCH(bool, secureBoot);
+    const auto parts = segments(QTest::currentDataTag());
+    QCOMPARE(parts.size(), 3);
+    const json header = parsed(decoded(parts[0]).toStdString());
+    const json claims = payload(QTest::currentDataTag());
+    QVERIFY(header.is_object() && claims.is_object());
+    QVERIFY(header["alg"] == "RS256" && header["typ"] == "JWT" && header["kid"].is_string());
+    QVERIFY(header["jku"] == claims["iss"].get<std::string>() + "/certs");
+    QCOMPARE(decoded(parts[2]).size(), 256);
+
+    QVERIFY(AuthorityCatalog::builtIn()->find(claims["iss"].get<std::string>()) != nullptr);
+    QCOMPARE(claims["exp"].get<int>() - claims["iat"].get<int>(), 8 * 3600);
+    const json &runtime = claims["x-ms-runtime"];
+    QCOMPARE(runtime["vm-configuration"]["secure-boot"].get<bool>(), secureBoot);
+    QVERIFY(runtime["keys"][0]["kty"] == "RSA" && runtime["keys"][0]["key_ops"] == json::array({"encrypt"}));
+    QCOMPARE(decoded(QByteArray::fromStdString(runtime["keys"][0]["n"].get<std::string>())).size(), 256);
+}
+
+void TestSamples::claimsAreOfTheCatalog()
+{
+    const auto catalog = ClaimCatalog::builtIn();
+    const json claims = payload("samples/compliant-cvm.jwt");
+    QVERIFY(claims.size() > 20);
+    for (const auto &[name, value] : claims.items()) {
+        const auto match = catalog->find(name);
+        QVERIFY2(match, name.c_str());
+        if (match.claim->length > 0)
+            QCOMPARE(value.get<std::string>().size(), match.claim->length);
+    }
+    for (const auto &[name, value] : claims["x-ms-runtime"]["vm-configuration"].items())
+        QVERIFY2(catalog->find("x-ms-runtime.vm-configuration." + name), name.c_str());
+}
+
+void TestSamples::onlySecureBootTellsThemApart()
+{
+    json left = payload("samples/compliant-cvm.jwt");
+    json right = payload("samples/secure-boot-off.jwt");
+    for (json *claims : {&left, &right}) {
+        (*claims)["x-ms-runtime"]["vm-configuration"].erase("secure-boot");
+        claims->erase("jti"); // differs in all tokens, as the hash over the configuration does
+        claims->erase("x-ms-sevsnpvm-reportdata");
+    }
+    QVERIFY(left == right);
+}
+
+QTEST_APPLESS_MAIN(TestSamples)
+#include "tst_samples.moc"

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/dialogs.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace skr {
+
+QString Dialogs::openPolicy(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(parent, tr("Open Policy"), folder, tr("Policies (*.json);;All files (*)"));
+}
+
+QString Dialogs::openToken(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(parent, tr("Load Attestation Token"), folder,
+                                        tr("Tokens (*.jwt *.json *.txt);;All files (*)"));
+}
+
+QString Dialogs::savePolicy(QWidget *parent, const QString &suggested)
+{
+    return QFileDialog::getSaveFileName(parent, tr("Save Policy As"), suggested, tr("Policies (*.json);;All files (*)"));
+}
+
+Dialogs::Answer Dialogs::askToSave(QWidget *parent, const QString &name)
+{
+    QMessageBox box(QMessageBox::Warning, tr("Unsaved Changes"), tr("Save the changes to “%1”?").arg(name),
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent);
+    box.setInformativeText(tr("Without saving they are lost."));
+    box.setDefaultButton(QMessageBox::Save);
+    switch (box.exec()) {
+    case QMessageBox::Save:
+        return Answer::Save;
+    case QMessageBox::Discard:
+        return Answer::Discard;
+    default:
+        return Answer::Cancel;
+    }
+}
+
+void Dialogs::showError(QWidget *parent, const QString &title, const QString &text)
+{
+    QMessageBox box(QMessageBox::Critical, title, text, QMessageBox::Ok, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+void Dialogs::showAbout(QWidget *parent)
+{
+    QMessageBox::about(parent, tr("About SKR Policy Editor"),
+                       tr("<p><b>SKR Policy Editor %1</b></p>"
+                          "<p>Composes, checks and evaluates Secure Key Release policies.</p>"
+                          "<p>What it says of a token is a simulation: no document fixes every detail of what the service "
+                          "does, and the points that are open are named.</p>"
+                          "<p>The source is licensed under Apache-2.0. This program is linked with QScintilla and is "
+                          "distributed under the GNU General Public License, version 3. It uses Qt (LGPL-3).</p>")
+                           .arg(QCoreApplication::applicationVersion()));
+}
+
+} // namespace skr

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+class QWidget;
+
+namespace skr {
+
+/// Everything the window asks a person in a window of its own. Tests replace it.
+class Dialogs
+{
+    Q_DECLARE_TR_FUNCTIONS(skr::Dialogs)
+
+public:
+    enum class Answer { Save, Discard, Cancel };
+
+    Dialogs() = default;
+    virtual ~Dialogs() = default;
+    Dialogs(const Dialogs &) = delete;
+    Dialogs &operator=(const Dialogs &) = delete;
+
+    /// Paths; empty if cancelled.
+    virtual QString openPolicy(QWidget *parent, const QString &folder);
+    virtual QString openToken(QWidget *parent, const QString &folder);
+    virtual QString savePolicy(QWidget *parent, const QString &suggested);
+    virtual Answer askToSave(QWidget *parent, const QString &name);
+    virtual void showError(QWidget *parent, const QString &title, const QString &text);
+    virtual void showAbout(QWidget *parent);
+};
+
+} // namespace skr

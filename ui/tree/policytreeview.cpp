@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tree/policytreeview.h"
+
+#include "qt/policytreemodel.h"
+#include "ui/tree/conditiondelegate.h"
+#include "ui/tree/operatordelegate.h"
+#include "ui/tree/valuedelegate.h"
+#include "ui/window/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QTimer>
+
+#include <algorithm>
+#include <array>
+
+namespace skr {
+
+namespace {
+
+constexpr int authoritiesToCollapse = 9; // from this many on, each is one row
+constexpr int rowsMeasured = 200;
+constexpr int nestingStep = 18;
+
+} // namespace
+
+PolicyTreeView::PolicyTreeView(PolicyTreeModel *model, QWidget *parent)
+    : QTreeView(parent)
+    , m_model(model)
+{
+    setObjectName(QStringLiteral("policyTree"));
+    setAccessibleName(tr("Policy"));
+    setModel(model);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(false);
+    setIndentation(nestingStep);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::AnyKeyPressed);
+    setTabKeyNavigation(false);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    header()->setStretchLastSection(true);
+    header()->setSectionsMovable(false);
+
+    const std::array<RowDelegate *, PolicyTreeModel::ColumnCount> delegates
+        = {new ConditionDelegate(this), new OperatorDelegate(this), new ValueDelegate(this), new RowDelegate(this),
+           new RowDelegate(this)};
+    for (int column = 0; column < PolicyTreeModel::ColumnCount; ++column) {
+        RowDelegate *delegate = delegates[static_cast<std::size_t>(column)];
+        setItemDelegateForColumn(column, delegate);
+        // Later: the view finishes with the editor that was left before another one opens.
+        connect(delegate, &RowDelegate::accepted, this, &PolicyTreeView::goOn, Qt::QueuedConnection);
+    }
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PolicyTreeView::currentRowChanged);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        expandSensibly();
+        layOutColumns();
+    });
+    // New blocks are open: somebody is about to fill them.
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent, int first, int last) {
+        for (int row = first; row <= last && last - first < rowsMeasured; ++row) {
+            if (m_model->hasChildren(m_model->index(row, 0, parent)))
+                expandRecursively(m_model->index(row, 0, parent));
+        }
+    });
+    applyTheme();
+    expandSensibly();
+    layOutColumns();
+}
+
+void PolicyTreeView::applyTheme()
+{
+    QPalette colors = QGuiApplication::palette();
+    colors.setColor(QPalette::Highlight, softSelection(colors));
+    colors.setColor(QPalette::HighlightedText, colors.color(QPalette::Text));
+    if (colors != palette())
+        setPalette(colors);
+}
+
+void PolicyTreeView::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange)
+        applyTheme();
+}
+
+void PolicyTreeView::expandSensibly()
+{
+    const QModelIndex root = m_model->policyIndex();
+    expand(root);
+    const int rows = m_model->rowCount(root);
+    if (rows <= authoritiesToCollapse) {
+        for (int row = 0; row < rows; ++row)
+            expandRecursively(m_model->index(row, 0, root));
+    }
+    setCurrentIndex(root);
+}
+
+void PolicyTreeView::layOutColumns()
+{
+    struct Bounds {
+        int minimum;
+        int maximum;
+    };
+    const std::array<Bounds, 4> bounds = {{{240, 460}, {72, 110}, {110, 260}, {110, 260}}};
+    const int available = viewport()->width();
+    const int result = 150;
+    std::array<int, 4> widths {};
+    for (int column = 0; column < 4; ++column) {
+        const auto i = static_cast<std::size_t>(column);
+        widths[i] = header()->sectionSizeHint(column);
+        QModelIndex index = m_model->policyIndex();
+        for (int row = 0; row < rowsMeasured && index.isValid(); ++row, index = indexBelow(index)) {
+            int depth = 0;
+            for (QModelIndex up = index; column == 0 && up.isValid(); up = up.parent())
+                ++depth;
+            const QModelIndex cell = index.siblingAtColumn(column);
+            QStyleOptionViewItem option;
+            initViewItemOption(&option);
+            widths[i] = std::max(widths[i], itemDelegateForIndex(cell)->sizeHint(option, cell).width() + depth * nestingStep);
+        }
+        widths[i] = std::clamp(widths[i], bounds[i].minimum, bounds[i].maximum);
+    }
+    // Too narrow: claims give way first, they lose their beginning; then values.
+    for (const std::size_t i : {0U, 3U, 2U, 1U}) {
+        const int total = widths[0] + widths[1] + widths[2] + widths[3] + result;
+        const int least = i == 0 ? bounds[i].minimum : 72;
+        if (total > available)
+            widths[i] = std::max(least, widths[i] - (total - available));
+    }
+    for (int column = 0; column < 4; ++column)
+        header()->resizeSection(column, widths[static_cast<std::size_t>(column)]);
+}
+
+void PolicyTreeView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        layOutColumns();
+}
+
+void PolicyTreeView::select(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const int column = currentIndex().isValid() ? currentIndex().column() : 0;
+    for (QModelIndex up = index.parent(); up.isValid(); up = up.parent())
+        expand(up);
+    setCurrentIndex(index.siblingAtColumn(column));
+    scrollTo(index.siblingAtColumn(column));
+}
+
+void PolicyTreeView::editAddingRow(const QModelIndex &index)
+{
+    const QModelIndex adding = m_model->addingRow(index);
+    if (!adding.isValid())
+        return;
+    expand(index.siblingAtColumn(0));
+    setCurrentIndex(adding);
+    scrollTo(adding);
+    edit(adding);
+}
+
+void PolicyTreeView::goOn(const QPersistentModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const RowKind kind = m_model->kind(index);
+    const QModelIndex parent = index.parent();
+    if (kind == RowKind::AddCondition || kind == RowKind::AddAuthority) {
+        // The new row is the last one of its kind above the row that added it.
+        QModelIndex added = index.sibling(index.row() - 1, 0);
+        while (added.isValid() && m_model->kind(added) == RowKind::NotUnderstood && added.row() > 0)
+            added = added.siblingAtRow(added.row() - 1);
+        if (kind == RowKind::AddAuthority) {
+            editAddingRow(added);
+            return;
+        }
+        const QModelIndex value = added.siblingAtColumn(PolicyTreeModel::ValueColumn);
+        setCurrentIndex(value);
+        edit(value);
+    } else if (kind == RowKind::Condition && index.column() == PolicyTreeModel::ConditionColumn) {
+        const QModelIndex value = QModelIndex(index).siblingAtColumn(PolicyTreeModel::ValueColumn);
+        setCurrentIndex(value);
+        edit(value);
+    } else if (kind == RowKind::Condition && index.column() == PolicyTreeModel::ValueColumn) {
+        const QModelIndex adding = m_model->addingRow(parent);
+        if (adding.isValid()) {
+            setCurrentIndex(adding);
+            scrollTo(adding);
+        }
+    } else if (kind == RowKind::Authority && index.column() == PolicyTreeModel::ConditionColumn) {
+        const QModelIndex adding = m_model->addingRow(index);
+        if (adding.isValid())
+            setCurrentIndex(adding);
+    }
+    setFocus();
+}
+
+void PolicyTreeView::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && state() != EditingState && currentIndex().isValid()
+        && m_model->flags(currentIndex()).testFlag(Qt::ItemIsEditable)) {
+        edit(currentIndex());
+        return;
+    }
+    // A letter typed on a cell that cannot be edited must not jump to another row.
+    const bool search = !event->text().isEmpty() && event->text().at(0).isPrint()
+        && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    if (search && currentIndex().isValid() && !m_model->flags(currentIndex()).testFlag(Qt::ItemIsEditable)) {
+        event->ignore();
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void PolicyTreeView::mousePressEvent(QMouseEvent *event)
+{
+    QTreeView::mousePressEvent(event);
+    // A row that adds is a button: one click opens its editor.
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && index.isValid() && m_model->content(index).isGhost()) {
+        const QPersistentModelIndex adding = index.siblingAtColumn(0);
+        QTimer::singleShot(0, this, [this, adding] {
+            if (adding.isValid())
+                edit(adding);
+        });
+    }
+}
+
+QModelIndex PolicyTreeView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex current = currentIndex();
+    // Left and right walk over the cells of a row; at the claim they fold and unfold, as in any tree.
+    if (current.isValid() && (action == MoveLeft || action == MoveRight)) {
+        const bool folds = current.column() == 0 && m_model->hasChildren(current)
+            && (action == MoveLeft ? isExpanded(current) : !isExpanded(current));
+        const int column = current.column() + (action == MoveLeft ? -1 : 1);
+        if (!folds && column >= 0 && column < PolicyTreeModel::ColumnCount)
+            return current.siblingAtColumn(column);
+    }
+    return QTreeView::moveCursor(action, modifiers);
+}
+
+void PolicyTreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QTreeView::drawRow(painter, option, index);
+    painter->setPen(hairline(palette()));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (index.data(PolicyTreeModel::DecisiveRole).toBool())
+        painter->fillRect(QRect(0, option.rect.top(), 4, option.rect.height()), roleColor(Role::NotMet, palette()));
+}
+
+void PolicyTreeView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    // The line of every open block goes down to the row that adds to it.
+    QColor line = palette().color(QPalette::Text);
+    line.setAlphaF(0.26F);
+    painter->setPen(line);
+    QModelIndex row = index;
+    for (int x = rect.right() - nestingStep - nestingStep / 2 + 1; row.parent().isValid(); x -= nestingStep, row = row.parent()) {
+        const bool last = row.row() == m_model->rowCount(row.parent()) - 1;
+        if (row != index && last)
+            continue;
+        const int bottom = last ? rect.center().y() : rect.bottom();
+        painter->drawLine(x, rect.top(), x, bottom);
+        if (last)
+            painter->drawLine(x, bottom, x + nestingStep / 2, bottom);
+    }
+    // The style draws the arrow alone; its own lines would be a second set.
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = QRect(rect.right() - nestingStep + 1, rect.top(), nestingStep, rect.height());
+    option.state.setFlag(QStyle::State_Children, m_model->hasChildren(index));
+    option.state.setFlag(QStyle::State_Open, isExpanded(index));
+    if (m_model->hasChildren(index))
+        style()->drawPrimitive(QStyle::PE_IndicatorBranch, &option, painter, this);
+}
+
+} // namespace skr

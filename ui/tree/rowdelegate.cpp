@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tree/rowdelegate.h"
+
+#include "core/policy/diagnostic.h"
+#include "ui/icons/icons.h"
+#include "ui/tree/suggestionedit.h"
+#include "ui/window/theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace skr {
+
+namespace {
+
+constexpr int padding = 6;
+constexpr int iconSize = 16;
+
+/// Name of the outline and role of the colour of a mark.
+struct MarkLook {
+    const char *icon;
+    Role role;
+};
+
+MarkLook lookOf(Mark mark)
+{
+    switch (mark) {
+    case Mark::Met:
+        return {"met", Role::Met};
+    case Mark::NotMet:
+        return {"not-met", Role::NotMet};
+    case Mark::Undocumented:
+        return {"undocumented", Role::Undocumented};
+    case Mark::NotNeeded:
+        return {"not-needed", Role::Quiet};
+    case Mark::NotFinished:
+        return {"not-finished", Role::Quiet};
+    case Mark::Warning:
+        return {"warning", Role::Warning};
+    case Mark::Security:
+        return {"security", Role::Security};
+    case Mark::Hint:
+        return {"hint", Role::Quiet};
+    default:
+        return {"error", Role::NotMet};
+    }
+}
+
+Role roleOf(Severity severity)
+{
+    return severity == Severity::Warning ? Role::Warning : severity == Severity::Hint ? Role::Quiet : Role::NotMet;
+}
+
+/// A wavy line below a text.
+void drawWave(QPainter *painter, int left, int right, qreal y, const QColor &color)
+{
+    QPainterPath wave(QPointF(left, y));
+    bool up = true;
+    for (int x = left + 2; x <= right; x += 2, up = !up)
+        wave.lineTo(x, up ? y - 2 : y);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color, 1));
+    painter->drawPath(wave);
+}
+
+} // namespace
+
+int RowDelegate::joinerWidth(const QFontMetrics &metrics)
+{
+    return std::max({metrics.horizontalAdvance(RowPresentation::tr("and")), metrics.horizontalAdvance(RowPresentation::tr("or")),
+                     iconSize})
+        + 8;
+}
+
+int RowDelegate::rowHeight(const QFontMetrics &metrics)
+{
+    return metrics.height() + 13;
+}
+
+RowKind RowDelegate::kindOf(const QModelIndex &index)
+{
+    return static_cast<RowKind>(index.data(PolicyTreeModel::KindRole).toInt());
+}
+
+const PolicyTreeModel &RowDelegate::modelOf(const QModelIndex &index)
+{
+    return *static_cast<const PolicyTreeModel *>(index.model());
+}
+
+void RowDelegate::noteEdited(const QModelIndex &index) const
+{
+    m_edited = index;
+    m_committed = false;
+}
+
+void RowDelegate::commitText(QAbstractItemModel *model, const QModelIndex &index, const QString &text) const
+{
+    m_committed = model->setData(index, text, Qt::EditRole);
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QFontMetrics metrics(index.data(PolicyTreeModel::FixedWidthRole).toBool() ? fixedFont() : cell.font);
+    int width = metrics.horizontalAdvance(index.data().toString()) + 2 * padding;
+    if (index.column() == PolicyTreeModel::ConditionColumn && kindOf(index) != RowKind::Policy)
+        width += joinerWidth(option.fontMetrics);
+    if (index.column() == PolicyTreeModel::ResultColumn)
+        width += 2 * (iconSize + padding);
+    return {width, rowHeight(option.fontMetrics)};
+}
+
+QRect RowDelegate::contentRect(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const RowKind kind = kindOf(index);
+    int left = padding;
+    if (index.column() == PolicyTreeModel::ConditionColumn)
+        left = kind == RowKind::Policy ? 2 : joinerWidth(option.fontMetrics);
+    return option.rect.adjusted(left, 0, -padding, 0);
+}
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QString text = cell.text;
+    cell.text.clear();
+    cell.icon = {};
+    cell.widget->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+
+    painter->save();
+    if (index.column() == PolicyTreeModel::ConditionColumn)
+        paintLead(painter, cell, index);
+    QRect rect = contentRect(option, index);
+    if (index.column() == PolicyTreeModel::ResultColumn) {
+        paintResult(painter, cell, index, rect);
+        painter->restore();
+        return;
+    }
+    const RowKind kind = kindOf(index);
+    const bool decisive = index.data(PolicyTreeModel::DecisiveRole).toBool();
+    QFont font = index.data(PolicyTreeModel::FixedWidthRole).toBool() ? fixedFont() : cell.font;
+    font.setBold((kind == RowKind::Policy && index.column() == PolicyTreeModel::ConditionColumn)
+                 || (kind == RowKind::Block && index.column() == PolicyTreeModel::ConditionColumn)
+                 || (decisive && index.column() == PolicyTreeModel::TokenColumn));
+    const bool quiet = index.data(PolicyTreeModel::QuietRole).toBool() || kind == RowKind::NotUnderstood;
+    painter->setFont(font);
+    painter->setPen(quiet ? roleColor(Role::Quiet, cell.palette) : cell.palette.color(QPalette::Text));
+    const QFontMetrics metrics(font);
+    const bool keepsEnd = kind == RowKind::Condition && index.column() == PolicyTreeModel::ConditionColumn;
+    const QString shown = metrics.elidedText(text, keepsEnd ? Qt::ElideLeft : Qt::ElideRight, rect.width());
+    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
+
+    const QVariant severity = index.data(PolicyTreeModel::SeverityRole);
+    if (severity.isValid() && !shown.isEmpty() && index.column() <= PolicyTreeModel::ValueColumn) {
+        const int middle = rect.center().y() + metrics.height() / 2;
+        drawWave(painter, rect.left(), rect.left() + metrics.horizontalAdvance(shown), middle,
+                 roleColor(roleOf(static_cast<Severity>(severity.toInt())), cell.palette));
+    }
+    painter->restore();
+}
+
+void RowDelegate::paintLead(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QRect lead(option.rect.left(), option.rect.top(), joinerWidth(option.fontMetrics), option.rect.height());
+    const RowKind kind = kindOf(index);
+    const QString joiner = index.data(PolicyTreeModel::JoinerRole).toString();
+    if (!joiner.isEmpty()) {
+        painter->setFont(option.font);
+        painter->setPen(roleColor(Role::Quiet, option.palette));
+        painter->drawText(lead.adjusted(0, 0, -padding, 0), Qt::AlignVCenter | Qt::AlignRight, joiner);
+        return;
+    }
+    const QRect place(lead.left() + 2, lead.center().y() - iconSize / 2 + 1, iconSize, iconSize);
+    if (kind == RowKind::Authority)
+        icon(QStringLiteral("authority"), roleColor(Role::Quiet, option.palette)).paint(painter, place);
+    else if (kind == RowKind::NotUnderstood)
+        icon(QStringLiteral("error"), roleColor(Role::NotMet, option.palette)).paint(painter, place);
+    else if (kind == RowKind::AddAuthority || kind == RowKind::AddCondition)
+        icon(QStringLiteral("plus"), option.palette.color(QPalette::Link)).paint(painter, place);
+}
+
+void RowDelegate::paintResult(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                              QRect rect) const
+{
+    const auto mark = static_cast<Mark>(index.data(PolicyTreeModel::MarkRole).toInt());
+    const QString text = index.data().toString();
+    if (mark == Mark::None || text.isEmpty())
+        return;
+    const MarkLook look = lookOf(mark);
+    const QColor color = roleColor(look.role, option.palette);
+    const QRect place(rect.left(), rect.center().y() - iconSize / 2 + 1, iconSize, iconSize);
+    icon(QString::fromLatin1(look.icon), color).paint(painter, place);
+    rect.setLeft(place.right() + padding);
+    QFont font = option.font;
+    font.setBold(kindOf(index) == RowKind::Policy || index.data(PolicyTreeModel::DecisiveRole).toBool());
+    painter->setFont(font);
+    painter->setPen(color);
+    const QFontMetrics metrics(font);
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
+    if (index.data(PolicyTreeModel::ObservedRole).toBool()) {
+        const int left = rect.left() + metrics.horizontalAdvance(shown) + padding;
+        const QRect eye(left, place.top(), iconSize, iconSize);
+        if (eye.right() < option.rect.right())
+            icon(QStringLiteral("observed"), roleColor(Role::Quiet, option.palette)).paint(painter, eye);
+    }
+}
+
+void RowDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QRect rect = contentRect(option, index).adjusted(-4, 1, padding, -1);
+    // A claim, a URL or a digest is longer than its cell: the editor may go on over the next ones.
+    if (qobject_cast<QLineEdit *>(editor) && editor->parentWidget())
+        rect.setRight(std::max(rect.right(), std::min(rect.left() + 420, editor->parentWidget()->width() - 2)));
+    editor->setGeometry(rect);
+}
+
+void RowDelegate::finish(QWidget *editor)
+{
+    const QPersistentModelIndex index = m_edited;
+    Q_EMIT commitData(editor);
+    Q_EMIT closeEditor(editor, QAbstractItemDelegate::NoHint);
+    if (m_committed)
+        Q_EMIT accepted(index);
+}
+
+bool RowDelegate::eventFilter(QObject *object, QEvent *event)
+{
+    auto *editor = qobject_cast<QWidget *>(object);
+    if (editor && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        auto *edit = qobject_cast<SuggestionEdit *>(editor);
+        if (edit && (enter || key == Qt::Key_Tab))
+            edit->takeSuggestion();
+        if (enter) {
+            finish(editor);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(object, event);
+}
+
+} // namespace skr
