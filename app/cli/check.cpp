@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/policy/policyrevision.h"
-
 #include "app/cli/commands.h"
 #include "app/cli/diagnosticreport.h"
 #include "app/cli/exitcode.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/streams.h"
 #include "app/cli/terminaltext.h"
+
+#include "core/policy/policyrevision.h"
 
 #include <algorithm>
 #include <array>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/claims/claimcatalog.h"
-
 #include "app/cli/commands.h"
 #include "app/cli/exitcode.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/streams.h"
 #include "app/cli/terminaltext.h"
+
+#include "core/claims/claimcatalog.h"
 
 #include <algorithm>
 #include <array>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/diagnosticreport.h"
 
-#include "core/text/lineindex.h"
-
 #include "app/cli/terminaltext.h"
+
+#include "core/text/lineindex.h"
 
 #include <nlohmann/json.hpp>
 
@@ -18,8 +18,7 @@ namespace {
 class Places
 {
 public:
-    struct Place
-    {
+    struct Place {
         LineColumn begin;
         LineColumn end;
         std::string_view line; ///< the whole first line

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/evaluate/evaluation.h"
-#include "core/text/lineindex.h"
-
 #include "app/cli/commands.h"
 #include "app/cli/evaluationreport.h"
 #include "app/cli/exitcode.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/streams.h"
 #include "app/cli/terminaltext.h"
+
+#include "core/evaluate/evaluation.h"
+#include "core/text/lineindex.h"
 
 #include <chrono>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/token/encryptionkey.h"
-
 #include "app/cli/diagnosticreport.h"
 #include "app/cli/evaluationreport.h"
 #include "app/cli/evaluationwords.h"
+
+#include "core/token/encryptionkey.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/policy/operand.h"
-#include "core/token/encryptionkey.h"
-
 #include "app/cli/diagnosticreport.h"
 #include "app/cli/evaluationreport.h"
 #include "app/cli/evaluationwords.h"
 #include "app/cli/terminaltext.h"
+
+#include "core/policy/operand.h"
+#include "core/token/encryptionkey.h"
 
 #include <algorithm>
 #include <array>
@@ -31,8 +31,7 @@ std::string marked(Outcome outcome, std::string_view word)
 }
 
 /// A line of the table of conditions.
-struct Row
-{
+struct Row {
     std::string result;
     std::string condition;
     std::string op;
@@ -61,11 +60,11 @@ public:
             else
                 others.push_back(&authority);
         }
-        std::string text = m_rows.size() > 1 ? rowsText() : std::string();
+        const bool someMatch = m_rows.size() > 1;
+        std::string text = someMatch ? rowsText() : std::string();
         if (others.size() > fewAuthorities)
-            return text + std::to_string(others.size())
-                + (m_rows.size() > 1 ? " other authorities are" : " authorities: none is")
-                + (m_rows.size() > 1 ? " not" : "") + " the token's issuer\n";
+            return text + (someMatch ? "" : "none of the ") + std::to_string(others.size())
+                + (someMatch ? " other authorities do not name" : " authorities names") + " the token's issuer\n";
         for (const Authority *authority : others)
             text += padded("- other issuer", 16) + printable(authority->url) + "\n";
         return text;
@@ -76,46 +75,66 @@ private:
     {
         static constexpr std::array<std::string_view, 3> words = {"accepts", "refuses", "undocumented"};
         const std::string points = pointsText(trace.reasons);
-        const bool other = trace.matches == Outcome::NotMet;
-        m_rows.push_back({marked(trace.outcome, words[static_cast<std::size_t>(trace.outcome)]),
-                          printable(authority.url) + (other ? " (not the token's issuer)" : "")
-                              + (points.empty() ? "" : " (" + points + ")"),
-                          {},
-                          {},
-                          {},
-                          {}});
-        for (const std::uint32_t block : authority.blocks)
-            add(m_policy.blocks[block], 1);
-    }
-
-    /// Recursion is bounded by maximumDepth.
-    void add(const Block &block, std::size_t depth)
-    {
-        const Outcome outcome = m_evaluation.outcome(block);
-        m_rows.push_back(
-            {resultOf(outcome), indented(depth, block.kind == BlockKind::AllOf ? "all of" : "any of"), {}, {}, {}, {}});
-        for (const Item &item : block.items) {
-            if (item.kind == Item::Kind::Block)
-                add(m_policy.blocks[item.index], depth + 1);
-            else if (item.kind == Item::Kind::Condition)
-                add(m_policy.conditions[item.index], depth + 1);
+        const bool oneBlock = authority.blocks.size() == 1;
+        std::string text = printable(authority.url);
+        if (trace.matches == Outcome::NotMet)
+            text += " (does not name the token's issuer)";
+        if (oneBlock)
+            text += " if " + joiner(m_policy.blocks[authority.blocks.front()]);
+        if (!points.empty())
+            text += "  (" + points + ")";
+        addTitle(marked(trace.outcome, words[static_cast<std::size_t>(trace.outcome)]), text);
+        for (const std::uint32_t block : authority.blocks) {
+            if (oneBlock)
+                addItems(m_policy.blocks[block], m_evaluation.outcome(m_policy.blocks[block]), 1);
+            else
+                add(m_policy.blocks[block], 1, false);
         }
     }
 
-    void add(const Condition &condition, std::size_t depth)
+    void addTitle(std::string result, std::string text)
+    {
+        m_rows.push_back({std::move(result), std::move(text), {}, {}, {}, {}});
+    }
+
+    void add(const Block &block, std::size_t depth, bool needless)
+    {
+        const Outcome outcome = m_evaluation.outcome(block);
+        addTitle(resultOf(outcome, needless), indented(depth, joiner(block)));
+        addItems(block, outcome, depth + 1);
+    }
+
+    /// Recursion is bounded by maximumDepth.
+    void addItems(const Block &block, Outcome outcome, std::size_t depth)
+    {
+        // Once one alternative is met the others do not matter.
+        const bool needless = block.kind == BlockKind::AnyOf && outcome == Outcome::Met;
+        for (const Item &item : block.items) {
+            if (item.kind == Item::Kind::Block)
+                add(m_policy.blocks[item.index], depth, needless);
+            else if (item.kind == Item::Kind::Condition)
+                add(m_policy.conditions[item.index], depth, needless);
+        }
+    }
+
+    void add(const Condition &condition, std::size_t depth, bool needless)
     {
         const ConditionTrace trace = m_evaluation.trace(condition);
         const std::string wanted = operandText(condition.value);
         const std::string actual = actualText(m_evaluation, trace.claim);
-        m_rows.push_back({resultOf(trace.outcome), indented(depth, condition.claim),
+        m_rows.push_back({resultOf(trace.outcome, needless), indented(depth, condition.claim),
                           std::string(condition.operatorName), printable(wanted),
                           trace.claim != noNode && wanted == actual ? "same" : printable(actual),
                           pointsText(trace.reasons)});
     }
 
-    static std::string resultOf(Outcome outcome)
+    static std::string joiner(const Block &block) { return block.kind == BlockKind::AllOf ? "all of" : "any of"; }
+
+    static std::string resultOf(Outcome outcome, bool needless)
     {
         static constexpr std::array<std::string_view, 3> words = {"met", "not met", "undocumented"};
+        if (needless && outcome != Outcome::Met)
+            return "- not needed";
         return marked(outcome, words[static_cast<std::size_t>(outcome)]);
     }
 
@@ -140,6 +159,7 @@ private:
             if (width <= widestValue)
                 value = std::max(value, width);
         }
+        constexpr std::string_view has = "token has  ";
         std::string text;
         for (const Row &row : m_rows) {
             text += padded(row.result, result + 2);
@@ -149,9 +169,10 @@ private:
             }
             text += padded(row.condition, condition + 2) + padded(row.op, op + 2);
             const std::string note = row.note.empty() ? "" : "  (" + row.note + ")";
+            const std::size_t valueColumn = result + condition + op + 6;
             if (displayWidth(row.value) > value && row.tokenHas != "same")
-                text += row.value + "\n" + std::string(result + condition + op + 6 - 11, ' ') + "token has  "
-                    + row.tokenHas + note + "\n";
+                text += row.value + "\n" + padded("", valueColumn - has.size()) + std::string(has) + row.tokenHas + note
+                    + "\n";
             else
                 text += padded(row.value, value + 2) + row.tokenHas + note + "\n";
         }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/evaluationwords.h"
 
-#include "core/policy/operand.h"
-
 #include "app/cli/terminaltext.h"
+
+#include "core/policy/operand.h"
+#include "core/text/utf8.h"
 
 #include <array>
 #include <cstdio>
@@ -66,7 +67,7 @@ std::string refusal(const Evaluation &evaluation)
         ++count;
     }
     if (count == 0)
-        return "no authority is the token's issuer " + std::string(issuer);
+        return "no authority names the token's issuer " + std::string(issuer);
     if (count > 1)
         return "none of the " + std::to_string(count) + " authorities that match the token's issuer accepts it";
     std::vector<const Condition *> conditions;
@@ -86,6 +87,12 @@ std::string acceptance(const Evaluation &evaluation)
     return "whatever holds of the open points, an authority accepts the token";
 }
 
+/// Titles start with a capital letter in ASCII.
+std::string withSmallInitial(std::string_view title)
+{
+    return lowerAscii(title.substr(0, 1)) + std::string(title.substr(1));
+}
+
 std::string dependence(const Evaluation &evaluation)
 {
     if (evaluation.exceededBound())
@@ -93,7 +100,7 @@ std::string dependence(const Evaluation &evaluation)
     std::string points;
     for (const Reason &reason : evaluation.reasons()) {
         if (!reason.reliedOn)
-            points += (points.empty() ? "" : ", ") + std::string(info(reason.point).id);
+            points += (points.empty() ? "" : "; ") + withSmallInitial(info(reason.point).title);
     }
     return "it depends on what no document says: " + points;
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/edit/jsonedit.h"
-#include "core/policy/diagnostic.h"
-#include "core/text/lineindex.h"
-
 #include "app/cli/atomicwrite.h"
 #include "app/cli/commands.h"
 #include "app/cli/exitcode.h"
 #include "app/cli/streams.h"
 #include "app/cli/terminaltext.h"
+
+#include "core/edit/jsonedit.h"
+#include "core/policy/diagnostic.h"
+#include "core/text/lineindex.h"
 
 #include <algorithm>
 

@@ -25,8 +25,7 @@ const std::vector<std::string> formats = {"text", "json"};
 const std::vector<std::string> readings = {"as-observed", "documented"};
 
 /// The options as they were typed.
-struct Arguments
-{
+struct Arguments {
     std::vector<std::string> files;
     std::string file;
     std::string token;

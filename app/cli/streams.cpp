@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/streams.h"
 
-#include "core/syntax/syntaxtree.h"
-
 #include "app/cli/exitcode.h"
 #include "app/cli/terminaltext.h"
+
+#include "core/syntax/syntaxtree.h"
 
 #include <array>
 #include <cerrno>

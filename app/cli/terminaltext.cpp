@@ -18,8 +18,7 @@ constexpr std::size_t excerptWidth = 96;
 constexpr std::size_t excerptBefore = 56; ///< columns kept before the mark when a line is cut
 constexpr std::string_view ellipsis = "…";
 
-struct CharacterRange
-{
+struct CharacterRange {
     std::uint32_t first;
     std::uint32_t last;
 };
@@ -55,8 +54,7 @@ template <std::size_t size> bool isIn(const std::array<CharacterRange, size> &ra
 }
 
 /// One character of a text: what it is shown as, and the bytes that it took.
-struct Cell
-{
+struct Cell {
     std::string shown;
     std::size_t width = 1;
     std::size_t length = 1;
@@ -113,6 +111,8 @@ std::size_t characterBefore(std::string_view text, std::size_t offset)
 /// Where an excerpt that shows `offset` begins: at the start of the line if that is near enough.
 std::size_t excerptBegin(std::string_view line, std::size_t offset)
 {
+    if (line.size() <= 4 * excerptWidth && displayWidth(line) <= excerptWidth)
+        return 0;
     std::size_t begin = offset;
     std::size_t width = 0;
     while (begin > 0) {

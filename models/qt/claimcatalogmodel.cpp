@@ -119,6 +119,8 @@ QVariant ClaimCatalogModel::data(const QModelIndex &index, int role) const
 
 QVariant ClaimCatalogModel::familyData(const Family &family, int column, int role) const
 {
+    if (role == HeadingRole)
+        return true;
     return column == ClaimColumn && role == Qt::DisplayRole ? QVariant(family.name) : QVariant();
 }
 
@@ -130,7 +132,9 @@ QVariant ClaimCatalogModel::claimData(const Claim &claim, int column, int role) 
     case Qt::ToolTipRole:
         return toolTipText(column == TokenColumn ? cellText(claim, column) : claimPath(claim, m_place));
     case Qt::AccessibleTextRole:
-        return column == ClaimColumn ? claimPath(claim, m_place) : QVariant();
+        if (column == TokenColumn && tokenNode(claim) == noNode)
+            return m_token ? tr("absent") : tr("no token");
+        return column == ClaimColumn ? claimPath(claim, m_place) : cellText(claim, column);
     case Qt::AccessibleDescriptionRole:
         return column == ClaimColumn ? QVariant(toQString(claim.description)) : QVariant();
     case FixedWidthRole: {

@@ -52,8 +52,7 @@ public:
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 private:
-    struct Family
-    {
+    struct Family {
         QString name;
         std::vector<const Claim *> claims;
     };

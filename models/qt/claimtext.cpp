@@ -13,8 +13,7 @@ namespace skr {
 
 namespace {
 
-struct ClaimText
-{
+struct ClaimText {
     Q_DECLARE_TR_FUNCTIONS(skr::ClaimText)
 };
 

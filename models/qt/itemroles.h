@@ -9,6 +9,7 @@ namespace skr {
 enum ItemRole : int {
     FixedWidthRole = Qt::UserRole, ///< bool: names and values, in the fixed-width font
     QuietRole, ///< bool: words of ours that should not stand out
+    HeadingRole, ///< bool: the row names a group of rows
     FirstOwnRole, ///< where the roles of a model start
 };
 

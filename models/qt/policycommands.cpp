@@ -82,6 +82,22 @@ QModelIndex PolicyCommands::blockRow(const QModelIndex &index) const
     return place ? place->parent : QModelIndex();
 }
 
+QString PolicyCommands::blockName(const QModelIndex &index) const
+{
+    const QModelIndex row = blockRow(index);
+    if (!row.isValid())
+        return {};
+    const Block *block = blockOf(m_policy, m_model.content(row));
+    QModelIndex authority = row;
+    while (m_model.kind(authority) != RowKind::Authority)
+        authority = authority.parent();
+    QString host = authority.data().toString();
+    host.remove(QStringLiteral("https://"));
+    host = host.section(QLatin1Char('/'), 0, 0).remove(QStringLiteral(".attest.azure.net"));
+    const bool any = block && block->kind == BlockKind::AnyOf;
+    return any ? tr("any of, %1").arg(host) : tr("all of, %1").arg(host);
+}
+
 std::string PolicyCommands::valueFor(const std::string &claim) const
 {
     if (const PolicyEvaluation *evaluation = m_model.evaluation(); evaluation && evaluation->token()) {

@@ -58,6 +58,8 @@ public:
 
     /// The row whose block a condition would be added to; invalid if there is none.
     QModelIndex blockRow(const QModelIndex &index) const;
+    /// That block in words: `all of, sharedeus.eus`; empty if there is none.
+    QString blockName(const QModelIndex &index) const;
 
 private:
     struct Place {

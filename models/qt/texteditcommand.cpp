@@ -44,14 +44,13 @@ bool TextEditCommand::continues(const TextEditCommand &next) const
 {
     if (next.m_kind != Kind::Typing || next.m_time - m_time > pauseThatEndsAStep)
         return false;
-    const bool bothInsert = m_edit.range.isEmpty() && next.m_edit.range.isEmpty();
-    if (bothInsert) {
-        const std::string &typed = m_edit.replacement;
-        const std::string &more = next.m_edit.replacement;
-        const bool newWord = !typed.empty() && !more.empty() && isBlank(typed.back()) && !isBlank(more.front());
-        return next.m_edit.range.begin == m_edit.rangeAfter().end && !newWord;
+    const std::string &typed = m_edit.replacement;
+    const std::string &more = next.m_edit.replacement;
+    if (next.m_edit.range.isEmpty()) {
+        const bool goesOn = !typed.empty() && next.m_edit.range.begin == m_edit.rangeAfter().end;
+        return goesOn && (!isBlank(typed.back()) || isBlank(more.front()));
     }
-    const bool bothDelete = m_edit.replacement.empty() && next.m_edit.replacement.empty();
+    const bool bothDelete = typed.empty() && more.empty();
     return bothDelete && (next.m_edit.range.end == m_edit.range.begin || next.m_edit.range.begin == m_edit.range.begin);
 }
 
@@ -61,7 +60,7 @@ bool TextEditCommand::mergeWith(const QUndoCommand *other)
     if (m_kind != Kind::Typing || !continues(next))
         return false;
     m_time = next.m_time;
-    if (m_edit.range.isEmpty()) {
+    if (next.m_edit.range.isEmpty()) {
         m_edit.replacement += next.m_edit.replacement;
         m_inverse.range.end = m_edit.rangeAfter().end;
         return true;

@@ -19,8 +19,7 @@ constexpr qsizetype mostPointsNamed = 2;
 constexpr std::size_t mostConditionsCounted = 100;
 constexpr std::size_t mostAuthoritiesTried = 10;
 
-struct VerdictWords
-{
+struct VerdictWords {
     Q_DECLARE_TR_FUNCTIONS(skr::VerdictText)
 };
 
@@ -96,8 +95,12 @@ QString metText(const Diagnostic &diagnostic, const Evaluation &evaluation)
         const bool holds = std::any_of(block.items.begin(), block.items.end(), [&](const Item &item) {
             return item.kind == Item::Kind::Condition && policy.conditions[item.index].node == diagnostic.node;
         });
-        if (holds && block.items.size() > 1)
-            return VerdictWords::tr("; %1 of %2 are met").arg(evaluation.metCount(block)).arg(block.items.size());
+        if (!holds || block.items.size() == 1)
+            continue;
+        const std::size_t met = evaluation.metCount(block);
+        return (met == 1 ? VerdictWords::tr("; %1 of %2 is met") : VerdictWords::tr("; %1 of %2 are met"))
+            .arg(met)
+            .arg(block.items.size());
     }
     return {};
 }

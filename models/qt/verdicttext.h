@@ -8,8 +8,7 @@
 namespace skr {
 
 /// The verdict in a word and a sentence, as the banner says it.
-struct VerdictText
-{
+struct VerdictText {
     enum class Kind : std::uint8_t {
         NoToken,
         NotFinished, ///< an invalid policy of which only something is missing still

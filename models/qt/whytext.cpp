@@ -18,14 +18,13 @@ namespace {
 constexpr std::size_t mostAuthorities = 3;
 constexpr std::size_t mostRows = 10;
 
-struct WhyText
-{
+struct WhyText {
     Q_DECLARE_TR_FUNCTIONS(skr::WhyText)
 };
 
-QString capitalized(std::string_view text)
+WhyItem said(const QString &text, const QString &note = {}, int depth = 0)
 {
-    return sentenceCase(toQString(text));
+    return {{}, text, note, depth};
 }
 
 /// "Either it is evaluated, or the policy is not accepted."
@@ -41,7 +40,7 @@ QString optionsText(const PointInfo &point)
 
 WhySection pointSection(const QString &title, const std::vector<Reason> &reasons, bool reliedOn)
 {
-    WhySection section{title, {}};
+    WhySection section{reliedOn ? WhySign::Observed : WhySign::Undocumented, title, {}};
     for (const Reason &reason : reasons) {
         if (reason.reliedOn != reliedOn)
             continue;
@@ -62,10 +61,15 @@ void addIfAny(std::vector<WhySection> &sections, WhySection section)
         sections.push_back(std::move(section));
 }
 
+QString moreText(std::size_t count)
+{
+    return WhyText::tr("… and %1 more").arg(count);
+}
+
 /// The authorities whose conditions are all met.
 WhySection acceptedBy(const Evaluation &evaluation)
 {
-    WhySection section{WhyText::tr("Accepted by"), {}};
+    WhySection section{WhySign::Met, WhyText::tr("Accepted by"), {}};
     std::size_t more = 0;
     for (const Authority *authority : matchingAuthorities(evaluation)) {
         if (evaluation.trace(*authority).outcome != Outcome::Met)
@@ -75,50 +79,61 @@ WhySection acceptedBy(const Evaluation &evaluation)
             continue;
         }
         const Block &block = evaluation.revision().policy().blocks[authority->blocks.front()];
-        section.items.push_back({{},
-                                 WhyText::tr("%1: %2 of %3 conditions are met.")
-                                     .arg(marked(authority->url), QString::number(evaluation.metCount(block)),
-                                          QString::number(block.items.size())),
-                                 {},
-                                 0});
+        const QString met = QString::number(evaluation.metCount(block));
+        const QString all = QString::number(block.items.size());
+        section.items.push_back(
+            said(WhyText::tr("%1: %2 of %3 conditions are met.").arg(marked(authority->url), met, all)));
     }
     if (more > 0)
-        section.items.push_back({{}, WhyText::tr("… and %1 more").arg(more), {}, 0});
+        section.items.push_back(said(moreText(more)));
     return section;
 }
 
 WhySection unmetSection(const Evaluation &evaluation, const Authority &authority)
 {
-    WhySection section{WhyText::tr("Not met, of %1").arg(marked(authority.url)), {}};
+    WhySection section{
+        WhySign::NotMet, WhyText::tr("Conditions of %1 that are not met").arg(marked(authority.url)), {}};
     // One more than is shown tells whether there are more.
     std::vector<Unmet> unmet = unmetConditions(evaluation, authority, ClaimNames::Full, mostRows + 1);
     const bool more = unmet.size() > mostRows;
     unmet.resize(std::min(unmet.size(), mostRows));
     for (const Unmet &entry : unmet)
-        section.items.push_back({{}, sentenceCase(entry.text) + u'.', {}, entry.depth});
+        section.items.push_back(said(sentenceCase(entry.text) + u'.', {}, entry.depth));
     if (more)
-        section.items.push_back({{}, WhyText::tr("… and more"), {}, 0});
+        section.items.push_back(said(WhyText::tr("… and more")));
     if (section.items.empty())
         section.items.push_back(
-            {{}, WhyText::tr("However the open points are decided, its conditions are never met together."), {}, 0});
+            said(WhyText::tr("However the open points are decided, its conditions are never met together.")));
     return section;
 }
 
-WhySection otherIssuers(const Evaluation &evaluation)
+WhySection noIssuer(const Evaluation &evaluation)
 {
     const auto &authorities = evaluation.revision().policy().authorities;
     const std::string_view issuer = evaluation.token().issuer();
-    WhySection section{WhyText::tr("No authority names the token's issuer"), {}};
-    if (authorities.size() > mostAuthorities) {
-        section.items.push_back({{},
-                                 WhyText::tr("None of %1 authorities names the token's issuer %2.")
-                                     .arg(QString::number(authorities.size()), marked(issuer)),
-                                 {},
-                                 0});
-        return section;
+    WhySection section{WhySign::NotMet, WhyText::tr("No authority names the token's issuer"), {}};
+    if (issuer.empty()) {
+        section.items.push_back(said(WhyText::tr("The token names no issuer (`iss`).")));
+    } else if (authorities.size() > mostAuthorities) {
+        section.items.push_back(said(WhyText::tr("None of %1 authorities names the token's issuer %2.")
+                                         .arg(QString::number(authorities.size()), marked(issuer))));
+    } else {
+        for (const Authority &authority : authorities)
+            section.items.push_back(said(sentenceCase(issuerDifference(authority.url, issuer)) + u'.'));
     }
-    for (const Authority &authority : authorities)
-        section.items.push_back({{}, sentenceCase(issuerDifference(authority.url, issuer)) + u'.', {}, 0});
+    return section;
+}
+
+/// What is not told one by one.
+WhySection otherAuthorities(const Evaluation &evaluation, std::size_t matching)
+{
+    WhySection section{WhySign::NotMet, WhyText::tr("Other authorities"), {}};
+    const auto others = static_cast<int>(evaluation.revision().policy().authorities.size() - matching);
+    if (matching > mostAuthorities)
+        section.items.push_back(said(WhyText::tr("%1 more name the token's issuer.").arg(matching - mostAuthorities)));
+    if (others > 0)
+        section.items.push_back(said(others == 1 ? WhyText::tr("1 names another issuer.")
+                                                 : WhyText::tr("%n name another issuer.", nullptr, others)));
     return section;
 }
 
@@ -126,84 +141,78 @@ std::vector<WhySection> refused(const Evaluation &evaluation)
 {
     const std::vector<const Authority *> matching = matchingAuthorities(evaluation);
     if (matching.empty())
-        return {otherIssuers(evaluation)};
+        return {noIssuer(evaluation)};
     std::vector<WhySection> sections;
     for (std::size_t i = 0; i < std::min(matching.size(), mostAuthorities); ++i)
         sections.push_back(unmetSection(evaluation, *matching[i]));
-    const std::size_t all = evaluation.revision().policy().authorities.size();
-    const auto others = static_cast<int>(all - matching.size());
-    WhySection rest{WhyText::tr("Other authorities"), {}};
-    if (matching.size() > mostAuthorities)
-        rest.items.push_back(
-            {{}, WhyText::tr("%1 more name the token's issuer.").arg(matching.size() - mostAuthorities), {}, 0});
-    if (others > 0)
-        rest.items.push_back({{},
-                              others == 1 ? WhyText::tr("1 names another issuer.")
-                                          : WhyText::tr("%n name another issuer.", nullptr, others),
-                              {},
-                              0});
-    addIfAny(sections, std::move(rest));
+    addIfAny(sections, otherAuthorities(evaluation, matching.size()));
     addIfAny(sections, pointSection(WhyText::tr("Relies on observed behaviour"), evaluation.reasons(), true));
+    return sections;
+}
+
+std::vector<WhySection> accepted(const Evaluation &evaluation)
+{
+    std::vector<WhySection> sections;
+    addIfAny(sections, pointSection(WhyText::tr("What the outcome depends on"), evaluation.reasons(), false));
+    if (evaluation.exceededBound())
+        sections.push_back(
+            {WhySign::Undocumented,
+             WhyText::tr("Not decided"),
+             {said(WhyText::tr("There are more combinations of what no document says than are tried."))}});
+    addIfAny(sections, pointSection(WhyText::tr("Relies on observed behaviour"), evaluation.reasons(), true));
+    addIfAny(sections, acceptedBy(evaluation));
     return sections;
 }
 
 WhySection missing(const Diagnostics &diagnostics)
 {
-    WhySection section{WhyText::tr("What is missing"), {}};
+    WhySection section{WhySign::NotFinished, WhyText::tr("What is missing"), {}};
     for (const Diagnostic &diagnostic : diagnostics.list) {
         if (isUnfinished(diagnostic.code) && section.items.size() < mostRows)
-            section.items.push_back({{}, capitalized(diagnostic.message()) + u'.', {}, 0});
+            section.items.push_back(said(sentenceCase(visibleText(toQString(diagnostic.message()))) + u'.'));
     }
     if (diagnostics.errors > mostRows)
-        section.items.push_back({{}, WhyText::tr("… and %1 more").arg(diagnostics.errors - mostRows), {}, 0});
+        section.items.push_back(said(moreText(diagnostics.errors - mostRows)));
     return section;
 }
 
-std::vector<WhySection> notValid(const PolicyRevision &revision, VerdictText::Kind kind)
+WhySection notValid(const Diagnostics &diagnostics)
 {
-    const Diagnostics &diagnostics = revision.diagnostics();
-    if (kind == VerdictText::Kind::NotFinished)
-        return {missing(diagnostics)};
-    const QString text = diagnostics.errors == 1
-        ? WhyText::tr("1 error: see Problems.")
-        : WhyText::tr("%n errors: see Problems.", nullptr, static_cast<int>(diagnostics.errors));
-    return {
-        {WhyText::tr("Not a valid policy"),
-         {{{}, text, WhyText::tr("The service gives no message: a key with such a policy is never released."), 0}}}};
+    const auto errors = static_cast<int>(diagnostics.errors);
+    const QString text =
+        errors == 1 ? WhyText::tr("1 error: see Problems.") : WhyText::tr("%n errors: see Problems.", nullptr, errors);
+    return {WhySign::Error,
+            WhyText::tr("Not a valid policy"),
+            {said(text, WhyText::tr("The service gives no message: a key with such a policy is never released."))}};
+}
+
+WhySection noToken()
+{
+    return {WhySign::Token,
+            WhyText::tr("No token yet"),
+            {said(WhyText::tr("Open or paste an attestation token. Then this says which of the conditions it meets, "
+                              "and what the verdict relies on."),
+                  WhyText::tr("The token stays in memory."))}};
 }
 
 } // namespace
 
 std::vector<WhySection> whyText(const PolicyRevision &revision, const Evaluation *evaluation)
 {
-    const VerdictText::Kind kind = verdictText(revision, evaluation).kind;
-    std::vector<WhySection> sections;
-    switch (kind) {
+    switch (verdictText(revision, evaluation).kind) {
     case VerdictText::Kind::NoToken:
-        return {{WhyText::tr("No token yet"),
-                 {{{},
-                   WhyText::tr("Open or paste an attestation token. Then this says which of the conditions it meets, "
-                               "and what the verdict relies on."),
-                   WhyText::tr("The token stays in memory."),
-                   0}}}};
+        return {noToken()};
     case VerdictText::Kind::NotFinished:
+        return {missing(revision.diagnostics())};
     case VerdictText::Kind::NotValid:
-        return notValid(revision, kind);
+        return {notValid(revision.diagnostics())};
     case VerdictText::Kind::Refused:
         return refused(*evaluation);
-    case VerdictText::Kind::Undocumented:
-        addIfAny(sections, pointSection(WhyText::tr("What the outcome depends on"), evaluation->reasons(), false));
-        break;
     case VerdictText::Kind::Released:
+    case VerdictText::Kind::Undocumented:
         break;
     }
-    addIfAny(sections, pointSection(WhyText::tr("Relies on observed behaviour"), evaluation->reasons(), true));
-    addIfAny(sections, acceptedBy(*evaluation));
-    if (evaluation->exceededBound())
-        sections.push_back(
-            {WhyText::tr("Not decided"),
-             {{{}, WhyText::tr("There are more combinations of what no document says than are tried."), {}, 0}}});
-    return sections;
+    return accepted(*evaluation);
 }
 
 } // namespace skr

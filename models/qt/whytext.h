@@ -10,17 +10,19 @@
 namespace skr {
 
 /// One thing to say; all three are marked text (markedtext.h) and may be empty.
-struct WhyItem
-{
+struct WhyItem {
     QString title; ///< said first, in bold
     QString text;
     QString note; ///< said last and quietly: the evidence
     int depth = 0;
 };
 
-struct WhySection
-{
-    QString title;
+/// The outline beside the items of a section.
+enum class WhySign : std::uint8_t { Met, NotMet, Undocumented, Observed, Error, NotFinished, Token };
+
+struct WhySection {
+    WhySign sign = WhySign::Met;
+    QString title; ///< marked text
     std::vector<WhyItem> items;
 };
 

@@ -11,8 +11,7 @@
 #include <vector>
 
 /// JSON as its tokens are spelt, with nothing between them: what an edit does to it is plain to write down.
-struct SpeltJson
-{
+struct SpeltJson {
     char kind = 's'; ///< '{', '[' or, for a scalar, 's'
     std::string key; ///< of a member, with its quotes
     std::string spelling; ///< of a scalar
@@ -41,24 +40,20 @@ public:
     std::size_t below(std::size_t bound) { return m_random() % bound; }
     bool chance(std::size_t percent) { return below(100) < percent; }
 
-    template <typename Options>
-    const auto &oneOf(const Options &options)
-    {
-        return options[below(std::size(options))];
-    }
+    template <typename Options> const auto &oneOf(const Options &options) { return options[below(std::size(options))]; }
 
     std::string key()
     {
-        static const std::string_view keys[] = {"\"claim\"", "\"equals\"", "\"allOf\"",    "\"anyOf\"",
+        static const std::string_view keys[] = {"\"claim\"", "\"equals\"", "\"allOf\"",      "\"anyOf\"",
                                                 "\"a\"",     "\"\"",       "\"\\u0061\\n\"", "\"\xC3\xA9{[,\""};
         return std::string(oneOf(keys));
     }
 
     SpeltJson scalar()
     {
-        static const std::string_view scalars[] = {"0",    "-1.50e+2", "12345678901234567890123", "true",       "false",
-                                                   "null", "\"\"",     "\"// x\"",                "\"]}/*,\"", "\"\\\"\\\\\"",
-                                                   "\"\xE6\x84\x9F\""};
+        static const std::string_view scalars[] = {
+            "0",         "-1.50e+2",     "12345678901234567890123", "true", "false", "null", "\"\"", "\"// x\"",
+            "\"]}/*,\"", "\"\\\"\\\\\"", "\"\xE6\x84\x9F\""};
         return {'s', {}, std::string(oneOf(scalars)), {}};
     }
 
@@ -66,7 +61,7 @@ public:
     {
         if (depth == 0 || chance(25))
             return scalar();
-        SpeltJson result {chance(55) ? '[' : '{', {}, {}, {}};
+        SpeltJson result{chance(55) ? '[' : '{', {}, {}, {}};
         for (std::size_t count = below(5); count > 0; --count) {
             result.children.push_back(value(depth - 1));
             if (result.kind == '{')
@@ -103,7 +98,7 @@ public:
     std::string scattered(std::string_view text, std::size_t comments)
     {
         static const std::string_view gaps[] = {"", "", "", " ", "  ", "\n", "\n  ", "\r\n\t", " \n\n ", "\r"};
-        const std::size_t blanks = oneOf(std::vector<std::size_t> {2, 3, 6, 10});
+        const std::size_t blanks = oneOf(std::vector<std::size_t>{2, 3, 6, 10});
         std::string result;
         bool inString = false;
         for (std::size_t i = 0; i < text.size(); ++i) {

@@ -156,7 +156,7 @@ public:
     }
 
     const std::string &text() const { return m_text; }
-    std::string described() const { return m_description; }
+    const std::string &description() const { return m_description; }
 
     /// One step; returns what is wrong with it, or nothing.
     std::string step(const std::optional<Layout> &formatted)
@@ -182,8 +182,7 @@ public:
 private:
     using Children = std::vector<SpeltJson>;
 
-    template <typename Condition>
-    std::optional<Path> pick(Condition condition)
+    template <typename Condition> std::optional<Path> pick(Condition condition)
     {
         std::vector<Path> all;
         collect(m_json, {}, all);
@@ -354,7 +353,8 @@ private:
 
     std::optional<TextEdit> unwrap(const SyntaxTree &tree, SpeltJson &expected)
     {
-        const auto inner = pick([&](const SpeltJson &json, const Path &path) { return json.kind == '[' && !path.empty(); });
+        const auto inner =
+            pick([&](const SpeltJson &json, const Path &path) { return json.kind == '[' && !path.empty(); });
         if (!inner)
             return std::nullopt;
         Path element = *inner;
@@ -373,8 +373,8 @@ private:
         return unwrapElement(tree, nodeAt(tree, element), nodeAt(tree, *inner));
     }
 
-    std::string judged(const SyntaxTree &tree, const TextEdit &edit, const std::string &after, const SpeltJson &expected,
-                       const std::optional<Layout> &formatted) const
+    std::string judged(const SyntaxTree &tree, const TextEdit &edit, const std::string &after,
+                       const SpeltJson &expected, const std::optional<Layout> &formatted) const
     {
         if (stripped(after) != expected.text())
             return "other tokens";
@@ -415,43 +415,119 @@ class TestEditOracle : public QObject
 
 private slots:
     void randomEdits();
+    void randomFormats();
     void brokenDocuments();
 
 private:
-    static std::size_t steps()
+    /// Steps of the ordinary run, or what SKR_EDIT_STEPS asks for.
+    static std::size_t steps(std::size_t ordinary)
     {
-        const int steps = qEnvironmentVariableIntValue("SKR_EDIT_STEPS");
-        return steps > 0 ? static_cast<std::size_t>(steps) : 20'000;
+        const int wanted = qEnvironmentVariableIntValue("SKR_EDIT_STEPS");
+        return wanted > 0 ? static_cast<std::size_t>(wanted) : ordinary;
     }
 };
+
+/// The text is laid out in `layout` throughout, and that can be seen from it. It has no comments.
+static bool isFormatted(const std::string &text, const Layout &layout)
+{
+    const SyntaxTree tree = SyntaxTree::parse(text);
+    return tree.isJson() && text == laidOut(text, layout) + layout.newline && layoutOf(tree) == layout;
+}
+
+/// A document in one of many layouts, or in none.
+static std::string randomText(RandomJson &random, const SpeltJson &json, const Layout &layout)
+{
+    const std::size_t kind = random.below(10);
+    if (kind < 3)
+        return random.scattered(json.text(), random.chance(50) ? 0 : 10);
+    const std::string text = laidOut(json.text(), layout) + layout.newline;
+    return kind < 5 ? random.annotated(text, 10) : text;
+}
 
 void TestEditOracle::randomEdits()
 {
     std::size_t done = 0;
-    for (std::uint32_t seed = 0; done < steps(); ++seed) {
+    std::size_t formattedSteps = 0;
+    for (std::uint32_t seed = 0; done < steps(20'000); ++seed) {
         RandomJson random(seed);
         const SpeltJson json = random.document();
         const Layout layout = random.layout();
-        std::string text = laidOut(json.text(), layout) + layout.newline;
-        const std::size_t kind = random.below(10);
-        if (kind < 3)
-            text = random.scattered(json.text(), random.chance(50) ? 0 : 10);
-        else if (kind < 5)
-            text = random.annotated(text, 10);
-        QCOMPARE(stripped(text), json.text());
-        const bool formatted = kind >= 5 && layoutOf(SyntaxTree::parse(text)) == layout;
-        Walk walk(random, text, json);
+        Walk walk(random, randomText(random, json, layout), json);
+        QCOMPARE(stripped(walk.text()), json.text());
         for (int i = 0; i < 3; ++i, ++done) {
             const std::string before = walk.text();
-            const std::string problem = walk.step(formatted && i == 0 ? std::optional(layout) : std::nullopt);
+            const bool formatted = isFormatted(before, layout);
+            formattedSteps += formatted ? 1 : 0;
+            const std::string problem = walk.step(formatted ? std::optional(layout) : std::nullopt);
             if (!problem.empty())
-                QFAIL(("seed " + std::to_string(seed) + ": " + walk.described() + ": " + problem + "\n" + before).c_str());
+                QFAIL(("seed " + std::to_string(seed) + ": " + walk.description() + ": " + problem + "\n" + before)
+                          .c_str());
         }
+    }
+    QVERIFY2(formattedSteps > done / 10, std::to_string(formattedSteps).c_str());
+}
+
+void TestEditOracle::randomFormats()
+{
+    for (std::uint32_t seed = 0; seed < steps(20'000) / 10; ++seed) {
+        RandomJson random(seed);
+        const SpeltJson json = random.document();
+        const std::string text = randomText(random, json, random.layout());
+        const SyntaxTree tree = SyntaxTree::parse(text);
+        Layout layout = random.layout();
+        const auto edit = formatDocument(tree, layout);
+        QVERIFY(edit);
+        const std::string after = applied(text, *edit);
+        QCOMPARE(stripped(after), json.text());
+        QCOMPARE(sortedComments(after), sortedComments(text));
+        QCOMPARE(applied(after, inverse(text, *edit)), text);
+        const auto again = formatDocument(SyntaxTree::parse(after), layout);
+        QVERIFY(again);
+        QVERIFY2(again->isEmpty(), after.c_str());
     }
 }
 
 void TestEditOracle::brokenDocuments()
 {
+    static constexpr std::string_view debris[] = {"{",  "}", "[",  "]",  ",",  ":",  "\"",  "x",
+                                                  "\n", "'", "${", "/*", "//", "\\", "\xFF"};
+    static constexpr std::string_view markers[] = {"\"@marker\"", "{}", "7"};
+    std::size_t done = 0;
+    std::size_t allowed = 0;
+    for (std::uint32_t seed = 0; done < steps(20'000) / 2; ++seed) {
+        RandomJson random(seed);
+        const SpeltJson json = random.document();
+        std::string text = randomText(random, json, random.layout());
+        for (std::size_t wounds = 1 + random.below(3); wounds > 0; --wounds) {
+            const std::size_t place = random.below(text.size());
+            text.replace(place, random.below(3), random.chance(60) ? random.oneOf(debris) : std::string_view());
+        }
+        const SyntaxTree tree = SyntaxTree::parse(text);
+        for (NodeIndex node = 1; node < tree.size(); node += 1 + static_cast<NodeIndex>(random.below(4)), ++done) {
+            const NodeIndex parent = tree[node].parent;
+            const bool insertion = tree[node].kind == NodeKind::Array;
+            const std::size_t position = random.below(3);
+            const std::string_view marker = random.oneOf(markers);
+            const auto edit = insertion ? insertElement(tree, node, position, marker) : removeChild(tree, node);
+            if (!edit)
+                continue;
+            ++allowed;
+            const std::string after = applied(text, *edit);
+            QCOMPARE(applied(after, inverse(text, *edit)), text);
+            const SyntaxTree result = SyntaxTree::parse(after);
+            for (std::size_t code = 0; code < syntaxErrorCodeCount; ++code)
+                QVERIFY(result.errorCount(static_cast<SyntaxErrorCode>(code))
+                        <= tree.errorCount(static_cast<SyntaxErrorCode>(code)));
+            const NodeIndex container = insertion ? node : parent;
+            QVERIFY2(container < result.size() && result[container].kind == tree[container].kind, text.c_str());
+            QCOMPARE(result.childCount(container),
+                     insertion ? tree.childCount(container) + 1 : tree.childCount(container) - 1);
+            if (insertion)
+                QCOMPARE(result.spelling(result.childAt(container, std::min(position, tree.childCount(container)))),
+                         marker);
+        }
+    }
+    QVERIFY2(allowed > done / 10, std::to_string(allowed).c_str());
 }
 
 QTEST_APPLESS_MAIN(TestEditOracle)

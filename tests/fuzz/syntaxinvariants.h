@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/syntax/scan.h"
+#include "core/text/scan.h"
 #include "core/syntax/syntaxtree.h"
 
 #include <algorithm>

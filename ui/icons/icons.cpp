@@ -18,7 +18,8 @@ namespace {
 /// `size` in pixels of the device.
 QPixmap rendered(const QString &name, QSize size, const QColor &color)
 {
-    const QString key = QStringLiteral("skr:%1:%2x%3:%4").arg(name).arg(size.width()).arg(size.height()).arg(color.name());
+    const QString key =
+        QStringLiteral("skr:%1:%2x%3:%4").arg(name).arg(size.width()).arg(size.height()).arg(color.name());
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;

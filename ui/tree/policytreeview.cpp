@@ -7,6 +7,7 @@
 #include "ui/tree/valuedelegate.h"
 #include "ui/window/theme.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -58,10 +59,10 @@ PolicyTreeView::PolicyTreeView(PolicyTreeModel *model, QWidget *parent)
         layOutColumns();
     });
     // New blocks are open: somebody is about to fill them.
-    connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent, int first, int last) {
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &block, int first, int last) {
         for (int row = first; row <= last && last - first < rowsMeasured; ++row) {
-            if (m_model->hasChildren(m_model->index(row, 0, parent)))
-                expandRecursively(m_model->index(row, 0, parent));
+            if (m_model->hasChildren(m_model->index(row, 0, block)))
+                expandRecursively(m_model->index(row, 0, block));
         }
     });
     applyTheme();

@@ -47,11 +47,6 @@ MarkLook lookOf(Mark mark)
     }
 }
 
-Role roleOf(Severity severity)
-{
-    return severity == Severity::Warning ? Role::Warning : severity == Severity::Hint ? Role::Quiet : Role::NotMet;
-}
-
 /// A wavy line below a text.
 void drawWave(QPainter *painter, int left, int right, qreal y, const QColor &color)
 {

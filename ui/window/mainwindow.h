@@ -70,8 +70,7 @@ private:
     bool canDiscard();
     bool setToken(std::string_view text, const QString &name);
     void showTitle();
-    void showProblemCount();
-    void showCaret();
+    void showState();
     void showRefusal(const QString &reason);
     QString folder() const;
     QString fileName() const;

@@ -33,8 +33,7 @@ QColor foundText(const QPalette &palette);
 QColor hairline(const QPalette &palette);
 
 /// At least 4.5 in contrast to Base and to the soft selection.
-struct JsonColors
-{
+struct JsonColors {
     QColor key;
     QColor string;
     QColor number;

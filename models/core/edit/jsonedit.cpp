@@ -91,9 +91,10 @@ std::optional<TextEdit> insertElement(const SyntaxTree &tree, NodeIndex array, s
     const SyntaxTree fragment = SyntaxTree::parse(json);
     if (!isSoundArray(tree, array) || !isFragment(fragment))
         return std::nullopt;
-    const NodeIndex next = tree.childAt(array, position);
-    const Slot slot = slotFor(tree, array, next, layoutOf(tree));
-    const Layout layout = layoutForElement(tree, array, next, fragment);
+    const Place place = placeAt(tree, array, position);
+    const Layout documentLayout = layoutOf(tree);
+    const Slot slot = slotFor(tree, place, documentLayout);
+    const Layout layout = layoutForElement(tree, place, fragment, documentLayout);
     return sound(tree, slot.filledWith(laidOut(json, layout, slot.base)));
 }
 
@@ -115,7 +116,7 @@ std::optional<TextEdit> moveElement(const SyntaxTree &tree, NodeIndex element, N
         const std::size_t to = std::min(position, tree.childCount(array) - 1);
         return sound(tree, from == to ? nothing(tree[element]) : rotated(tree, element, from, to, layout));
     }
-    const Slot slot = slotFor(tree, array, tree.childAt(array, position), layout);
+    const Slot slot = slotFor(tree, placeAt(tree, array, position), layout);
     std::vector<TextEdit> edits = removal(tree, element);
     edits.push_back(slot.filledWith(movedTo(slot.base, tree, element, layout)));
     std::sort(edits.begin(), edits.end(),
@@ -128,7 +129,8 @@ std::optional<TextEdit> duplicateElement(const SyntaxTree &tree, NodeIndex eleme
     if (!isSoundElement(tree, element))
         return std::nullopt;
     const Layout layout = layoutOf(tree);
-    const Slot slot = slotFor(tree, tree[element].parent, tree[element].nextSibling, layout);
+    const Place behind = placeAt(tree, tree[element].parent, tree.positionInParent(element) + 1);
+    const Slot slot = slotFor(tree, behind, layout);
     return sound(tree, slot.filledWith(withoutComments(movedTo(slot.base, tree, element, layout))));
 }
 
@@ -139,7 +141,7 @@ std::optional<TextEdit> insertMember(const SyntaxTree &tree, NodeIndex object, s
     if (node.kind != NodeKind::Object || !node.wellFormed || !isFragment(SyntaxTree::parse(json)))
         return std::nullopt;
     const Layout documentLayout = layoutOf(tree);
-    const Slot slot = slotFor(tree, object, tree.childAt(object, position), documentLayout);
+    const Slot slot = slotFor(tree, placeAt(tree, object, position), documentLayout);
     Layout layout = documentLayout;
     if (node.firstChild != noNode) {
         layout = layoutWithin(tree, object, documentLayout);
@@ -175,10 +177,10 @@ std::optional<TextEdit> wrapElement(const SyntaxTree &tree, NodeIndex element, s
     if (!isSoundElement(tree, element))
         return std::nullopt;
     const std::string wrapper = "{" + quoted(key) + ":[0]}";
-    const NodeIndex array = tree[element].parent;
-    Layout layout = layoutForElement(tree, array, tree[element].nextSibling, SyntaxTree::parse("{\"\":[0]}"));
-    layout.compact = layout.compact && !spansLines(tree.spelling(element));
     const Layout documentLayout = layoutOf(tree);
+    const Place own = placeAt(tree, tree[element].parent, tree.positionInParent(element));
+    Layout layout = layoutForElement(tree, own, SyntaxTree::parse(wrapper), documentLayout);
+    layout.compact = layout.compact && !spansLines(tree.spelling(element));
     std::string text = laidOut(wrapper, layout, baseOf(tree, element, documentLayout));
     const std::size_t place = text.rfind('0');
     text.replace(place, 1, movedTo(indentationAt(text, place), tree, element, documentLayout));
@@ -192,7 +194,7 @@ std::optional<TextEdit> formatDocument(const SyntaxTree &tree, const Layout &lay
         return std::nullopt;
     const std::string_view body = tree.text().substr(marks == 0 ? 0 : 3);
     Layout used = layout;
-    if (const std::string_view newline = firstLineEnd(body); !newline.empty())
+    if (const std::string_view newline = newlineOf(tree); !newline.empty())
         used.newline = newline;
     const std::size_t begin = tree.text().size() - body.size();
     return sound(tree, {{begin, tree.text().size()}, laidOut(body, used) + used.newline});

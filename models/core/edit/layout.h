@@ -9,8 +9,7 @@
 namespace skr {
 
 /// How JSON is laid out; made by looking at what the document does, so that what is added looks like what is there.
-struct Layout
-{
+struct Layout {
     std::string newline = "\n";
     std::string indent = "  "; ///< one level
     std::string colon = ": "; ///< between a key and its value on the same line

@@ -47,7 +47,7 @@ public:
 
     Layout run(NodeIndex top, Layout layout)
     {
-        constexpr std::size_t enough = 4000;
+        constexpr std::size_t enough = 500;
         const std::size_t last = std::min<std::size_t>(m_tree.size(), top + enough);
         for (NodeIndex node = top + 1; node < last && m_tree[node].begin < m_tree[top].end; ++node)
             look(node);
@@ -142,16 +142,15 @@ public:
     {
     }
 
-    NodeIndex find(NodeIndex array, NodeIndex next) const
+    NodeIndex find(const Place &place) const
     {
         if (m_kind != NodeKind::Object && m_kind != NodeKind::Array)
             return noNode;
-        const NodeIndex previous = next == noNode ? m_tree.lastChild(array) : m_tree.previousSibling(next);
-        for (const NodeIndex neighbour : {next, previous}) {
+        for (const NodeIndex neighbour : {place.neighbour, place.beforeNeighbour}) {
             if (neighbour != noNode && matches(neighbour))
                 return neighbour;
         }
-        for (const NodeIndex sibling : m_tree.children(array)) {
+        for (const NodeIndex sibling : m_tree.children(place.container)) {
             if (matches(sibling))
                 return sibling;
         }
@@ -176,6 +175,20 @@ private:
 
 } // namespace
 
+std::string_view newlineOf(const SyntaxTree &tree)
+{
+    const std::string_view text = tree.text();
+    std::string_view newline = firstLineEnd(text);
+    for (const SyntaxError &error : tree.errors()) {
+        const auto offset = static_cast<std::size_t>(newline.data() - text.data());
+        if (newline.empty() || offset < error.range.begin)
+            break;
+        if (error.code == SyntaxErrorCode::Comment && offset < error.range.end)
+            newline = firstLineEnd(text, error.range.end);
+    }
+    return newline;
+}
+
 Layout layoutWithin(const SyntaxTree &tree, NodeIndex node, const Layout &fallback)
 {
     return Survey(tree).run(node, fallback);
@@ -184,7 +197,7 @@ Layout layoutWithin(const SyntaxTree &tree, NodeIndex node, const Layout &fallba
 Layout layoutOf(const SyntaxTree &tree)
 {
     Layout layout;
-    if (const std::string_view newline = firstLineEnd(tree.text()); !newline.empty())
+    if (const std::string_view newline = newlineOf(tree); !newline.empty())
         layout.newline = newline;
     const NodeIndex root = tree.root();
     if (root == noNode || tree[root].firstChild == noNode)
@@ -194,16 +207,16 @@ Layout layoutOf(const SyntaxTree &tree)
     return layout;
 }
 
-Layout layoutForElement(const SyntaxTree &tree, NodeIndex array, NodeIndex next, const SyntaxTree &fragment)
+Layout layoutForElement(const SyntaxTree &tree, const Place &place, const SyntaxTree &fragment, const Layout &layout)
 {
-    Layout layout = layoutOf(tree);
-    if (const NodeIndex sample = LookAlike(tree, fragment).find(array, next); sample != noNode) {
-        layout = layoutWithin(tree, sample, layout);
-        layout.compact = !spansLines(tree.spelling(sample));
+    Layout result = layout;
+    if (const NodeIndex sample = LookAlike(tree, fragment).find(place); sample != noNode) {
+        result = layoutWithin(tree, sample, layout);
+        result.compact = !spansLines(tree.spelling(sample));
     }
-    if (tree[array].firstChild != noNode && !spansLines(tree.spelling(array)))
-        layout.compact = true;
-    return layout;
+    if (place.neighbour != noNode && !spansLines(tree.spelling(place.container)))
+        result.compact = true;
+    return result;
 }
 
 } // namespace skr

@@ -2,20 +2,18 @@
 #pragma once
 
 #include "core/edit/layout.h"
+#include "core/edit/place.h"
 
 namespace skr {
 
-inline bool isContainer(const SyntaxNode &node)
-{
-    return node.kind == NodeKind::Object || node.kind == NodeKind::Array;
-}
+/// The first line end of the document outside of comments; empty if it has none.
+std::string_view newlineOf(const SyntaxTree &tree);
 
-/// The layout inside `node`; what cannot be seen there is as in `fallback`. Looks at the first thousands of nodes only.
+/// The layout inside `node`; what cannot be seen there is as in `fallback`. Looks at its first hundreds of nodes only.
 Layout layoutWithin(const SyntaxTree &tree, NodeIndex node, const Layout &fallback);
 
-/// The layout for a new element of `array` that is to stand before `next` (noNode: at the end): that of a neighbour of
-/// the same kind and depth as the root of `fragment`, else of the first such element of the document, else the
-/// document's.
-Layout layoutForElement(const SyntaxTree &tree, NodeIndex array, NodeIndex next, const SyntaxTree &fragment);
+/// The layout for a new element of an array: that of a neighbour of the same kind and depth as the root of `fragment`,
+/// else of the first such element in the document, else the document's.
+Layout layoutForElement(const SyntaxTree &tree, const Place &place, const SyntaxTree &fragment, const Layout &layout);
 
 } // namespace skr

@@ -12,8 +12,7 @@ namespace skr {
 
 enum class LexemeKind : std::uint8_t { Open, Close, Comma, Colon, Scalar, LineComment, BlockComment };
 
-struct Lexeme
-{
+struct Lexeme {
     TextRange range;
     LexemeKind kind;
 

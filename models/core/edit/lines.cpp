@@ -29,11 +29,11 @@ std::string_view lineEndAt(std::string_view text, std::size_t offset)
     return rest == "\r\n" ? rest : rest.substr(0, 1);
 }
 
-std::string_view firstLineEnd(std::string_view text)
+std::string_view firstLineEnd(std::string_view text, std::size_t offset)
 {
     // Two searches for one character are faster than one for either: a minified file is one long line.
-    const std::size_t lineFeed = text.find('\n');
-    const std::size_t carriageReturn = text.substr(0, lineFeed).find('\r');
+    const std::size_t lineFeed = text.find('\n', offset);
+    const std::size_t carriageReturn = text.substr(0, lineFeed).find('\r', offset);
     const std::size_t first = std::min(lineFeed, carriageReturn);
     return first == std::string_view::npos ? std::string_view() : lineEndAt(text, first);
 }
@@ -104,6 +104,8 @@ std::optional<std::size_t> lastLineBreakIn(std::string_view text, TextRange rang
 
 std::string reindented(std::string_view text, std::string_view from, std::string_view to)
 {
+    if (from == to)
+        return std::string(text);
     std::string result;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t lineEnd = std::min(text.find_first_of("\r\n", at), text.size());

@@ -12,8 +12,8 @@ namespace skr {
 
 /// The line end (LF, CR LF or CR) at `offset`; empty if there is none.
 std::string_view lineEndAt(std::string_view text, std::size_t offset);
-/// The first line end of a text, or nothing.
-std::string_view firstLineEnd(std::string_view text);
+/// The first line end at or behind `offset`; empty if there is none.
+std::string_view firstLineEnd(std::string_view text, std::size_t offset = 0);
 bool spansLines(std::string_view text);
 
 /// Leading blanks and tabs of the line that `offset` is on.

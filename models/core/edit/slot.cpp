@@ -22,18 +22,19 @@ std::string joined(std::initializer_list<std::string_view> parts)
 class SlotFinder
 {
 public:
-    SlotFinder(const SyntaxTree &tree, NodeIndex container, const Layout &layout)
+    SlotFinder(const SyntaxTree &tree, const Place &place, const Layout &layout)
         : m_tree(tree)
         , m_text(tree.text())
-        , m_container(container)
+        , m_place(place)
+        , m_container(tree[place.container])
         , m_layout(layout)
     {
     }
 
-    /// Between an element and the one before it, or the opening bracket.
-    Slot before(NodeIndex next) const
+    Slot before() const
     {
-        const TextRange gap = gapBefore(next);
+        const NodeIndex next = m_place.neighbour;
+        const TextRange gap = gapBeforeNeighbour();
         if (const auto lineBreak = lineBreakIn(m_text, gap)) {
             // At the end of the line, before comments that stand above `next`.
             const std::string_view indentation = indentationAt(m_text, m_tree[next].begin);
@@ -43,32 +44,35 @@ public:
                     std::string(indentation)};
         }
         const std::size_t begin = blankEnd(gap);
-        return {{begin, begin}, {}, joined({",", inlineSpace(next, gap)}), std::string(baseOf(m_tree, next, m_layout))};
+        return {{begin, begin}, {}, joined({",", inlineSpace(gap)}), std::string(baseOf(m_tree, next, m_layout))};
     }
 
-    Slot behind(NodeIndex last) const
+    Slot behind() const
     {
-        const TextRange gap = gapBefore(last);
-        const TextRange tail{m_tree[last].end, m_tree[m_container].end - 1};
+        const NodeIndex last = m_place.neighbour;
+        const TextRange gap = gapBeforeNeighbour();
+        const TextRange tail{m_tree[last].end, m_container.end - 1U};
         const auto comments = commentsIn(m_text, tail);
         const std::size_t commentsEnd = comments.empty() ? tail.begin : comments.back().range.end;
         const auto tailBreak = lineBreakIn(m_text, tail);
-        if (const auto lineBreak = lineBreakIn(m_text, gap)) {
-            const std::size_t end = tailBreak.value_or(commentsEnd);
-            const std::string_view indentation = indentationAt(m_text, m_tree[last].begin);
-            return behindLine({tail.begin, end}, lineEndAt(m_text, *lineBreak), std::string(indentation));
-        }
-        const bool lineComment = !comments.empty() && comments.front().kind == LexemeKind::LineComment;
-        if (lineComment && tailBreak && comments.front().range.begin < *tailBreak)
+        const std::string_view indentation =
+            m_layout.compact ? std::string_view() : indentationAt(m_text, m_tree[last].begin);
+        if (const auto lineBreak = lineBreakIn(m_text, gap))
+            return behindLine({tail.begin, tailBreak.value_or(commentsEnd)}, lineEndAt(m_text, *lineBreak),
+                              std::string(indentation));
+        const bool lineComment = std::any_of(comments.begin(), comments.end(), [&](const Lexeme &comment) {
+            return comment.kind == LexemeKind::LineComment && comment.range.begin < tailBreak.value_or(0);
+        });
+        if (lineComment)
             return behindLine({tail.begin, *tailBreak}, lineEndAt(m_text, *tailBreak),
-                              joined({indentationAt(m_text, m_tree[last].begin), m_layout.indent}));
+                              joined({indentation, m_layout.indent}));
         const std::size_t end = tailBreak ? blankEndBack({tail.begin, *tailBreak}) : commentsEnd;
-        return {{end, end}, joined({",", inlineSpace(last, gap)}), {}, std::string(baseOf(m_tree, last, m_layout))};
+        return {{end, end}, joined({",", inlineSpace(gap)}), {}, std::string(baseOf(m_tree, last, m_layout))};
     }
 
     Slot inside() const
     {
-        const SyntaxNode &node = m_tree[m_container];
+        const SyntaxNode &node = m_container;
         const TextRange gap{node.begin + 1, node.end - 1};
         const auto comments = commentsIn(m_text, gap);
         const TextRange tail{comments.empty() ? gap.begin : comments.back().range.end, gap.end};
@@ -92,11 +96,11 @@ public:
     }
 
 private:
-    TextRange gapBefore(NodeIndex child) const
+    TextRange gapBeforeNeighbour() const
     {
-        const NodeIndex previous = m_tree.previousSibling(child);
-        const std::size_t begin = previous == noNode ? m_tree[m_container].begin : m_tree[previous].separator;
-        return {begin + 1, m_tree[child].begin};
+        const NodeIndex previous = m_place.beforeNeighbour;
+        const std::size_t begin = previous == noNode ? m_container.begin : m_tree[previous].separator;
+        return {begin + 1, m_tree[m_place.neighbour].begin};
     }
 
     std::size_t blankEnd(TextRange gap) const
@@ -106,15 +110,15 @@ private:
 
     std::size_t blankEndBack(TextRange gap) const { return std::max(skipBlanksBack(m_text, gap.end), gap.begin); }
 
-    /// What stands behind commas on the line; `gap` is the one before `child`.
-    std::string_view inlineSpace(NodeIndex child, TextRange gap) const
+    /// What stands behind commas on the line; `gap` is the one before the neighbour.
+    std::string_view inlineSpace(TextRange gap) const
     {
-        if (m_tree[m_container].firstChild != child)
+        if (m_place.beforeNeighbour != noNode)
             return m_text.substr(gap.begin, blankEnd(gap) - gap.begin);
-        const SyntaxNode &first = m_tree[child];
+        const SyntaxNode &first = m_tree[m_place.neighbour];
         if (first.nextSibling != noNode) {
-            const std::size_t end = blankEnd({first.separator + 1, m_tree[first.nextSibling].begin});
-            const std::string_view space = m_text.substr(first.separator + 1, end - first.separator - 1);
+            const std::size_t end = blankEnd({first.separator + 1U, m_tree[first.nextSibling].begin});
+            const std::string_view space = m_text.substr(first.separator + 1U, end - first.separator - 1U);
             if (!spansLines(space))
                 return space;
         }
@@ -130,9 +134,9 @@ private:
     /// An empty container on one line becomes one on several, in the manner of the document.
     Slot opened(const std::string &base) const
     {
-        const SyntaxNode &node = m_tree[m_container];
+        const SyntaxNode &node = m_container;
         const std::string inner = base + m_layout.indent;
-        Slot slot{{node.begin + 1, node.end - 1}, m_layout.newline + inner, m_layout.newline + base, inner};
+        Slot slot{{node.begin + 1U, node.end - 1U}, m_layout.newline + inner, m_layout.newline + base, inner};
         if (m_layout.bracketOnOwnLine && m_tree[node.parent].kind == NodeKind::Member) {
             const std::size_t colonEnd = m_tree[m_tree.key(node.parent)].separator + 1;
             if (blankEnd({colonEnd, node.begin}) == node.begin && !startsLine(m_text, node.begin)) {
@@ -145,7 +149,8 @@ private:
 
     const SyntaxTree &m_tree;
     std::string_view m_text;
-    NodeIndex m_container;
+    const Place &m_place;
+    const SyntaxNode &m_container;
     const Layout &m_layout;
 };
 
@@ -188,11 +193,17 @@ private:
         return {{range.begin, rest}, {}};
     }
 
+    TextEdit erasedComma(TextRange comma) const
+    {
+        const bool alone = startsLine(m_text, comma.begin) && !lineEndAt(m_text, skipBlanks(m_text, comma.end)).empty();
+        return alone ? erased(comma) : TextEdit{comma, {}};
+    }
+
     std::vector<TextEdit> notLast() const
     {
         if (isBlank(m_node.end, m_node.separator))
             return {erased({m_node.begin, m_node.separator + 1U})};
-        return {erased(m_node.range()), {{m_node.separator, m_node.separator + 1U}, {}}};
+        return {erased(m_node.range()), erasedComma({m_node.separator, m_node.separator + 1U})};
     }
 
     std::vector<TextEdit> last() const
@@ -209,7 +220,7 @@ private:
         TextEdit child = erased(m_node.range());
         if (rest == m_container.end - 1U)
             child = {{skipBlanksBack(m_text, m_node.begin), m_node.end}, {}};
-        return {{{previous.separator, previous.separator + 1U}, {}}, child};
+        return {erasedComma({previous.separator, previous.separator + 1U}), child};
     }
 
     std::vector<TextEdit> only() const
@@ -239,12 +250,12 @@ TextEdit Slot::filledWith(std::string_view child) const
     return {range, joined({before, child, after})};
 }
 
-Slot slotFor(const SyntaxTree &tree, NodeIndex container, NodeIndex next, const Layout &layout)
+Slot slotFor(const SyntaxTree &tree, const Place &place, const Layout &layout)
 {
-    const SlotFinder finder(tree, container, layout);
-    if (tree[container].firstChild == noNode)
+    const SlotFinder finder(tree, place, layout);
+    if (place.neighbour == noNode)
         return finder.inside();
-    return next == noNode ? finder.behind(tree.lastChild(container)) : finder.before(next);
+    return place.atEnd ? finder.behind() : finder.before();
 }
 
 std::string_view baseOf(const SyntaxTree &tree, NodeIndex node, const Layout &layout)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/edit/layout.h"
+#include "core/edit/place.h"
 #include "core/syntax/syntaxtree.h"
 #include "core/text/textedit.h"
 
@@ -11,9 +12,8 @@
 
 namespace skr {
 
-/// A place for a new child in a well-formed container, with the comma and the white space that the child needs there.
-struct Slot
-{
+/// What becomes of the text around a new child: its comma and its white space.
+struct Slot {
     TextRange range; ///< what is replaced
     std::string before;
     std::string after;
@@ -22,13 +22,13 @@ struct Slot
     TextEdit filledWith(std::string_view child) const;
 };
 
-/// The place before the child `next`, or at the end if `next` is noNode. `layout` is the document's.
-Slot slotFor(const SyntaxTree &tree, NodeIndex container, NodeIndex next, const Layout &layout);
+/// The slot at a place in a well-formed container. `layout` is the document's.
+Slot slotFor(const SyntaxTree &tree, const Place &place, const Layout &layout);
 
 /// What a node's lines after its first are indented from.
 std::string_view baseOf(const SyntaxTree &tree, NodeIndex node, const Layout &layout);
 
-/// What takes a child out of a well-formed container, with one comma and without its comments' neighbours.
+/// What takes a child out of a well-formed container, with one comma; comments stay. Sorted and disjoint.
 std::vector<TextEdit> removal(const SyntaxTree &tree, NodeIndex child);
 
 } // namespace skr

@@ -3,6 +3,7 @@
 
 #include "core/text/utf8.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <compare>
@@ -25,6 +26,23 @@ bool isInteger(std::string_view text)
     return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
+/// True if a number that no double can hold is too small for one, not too large.
+bool isTiny(std::string_view number)
+{
+    const std::size_t mark = std::min(number.find_first_of("eE"), number.size());
+    const std::string_view mantissa = number.substr(0, mark);
+    const auto point = static_cast<std::int64_t>(std::min(mantissa.find('.'), mantissa.size()));
+    const auto first = static_cast<std::int64_t>(mantissa.find_first_of("123456789"));
+    std::string_view exponentText = number.substr(std::min(mark + 1, number.size()));
+    if (exponentText.starts_with('+'))
+        exponentText.remove_prefix(1);
+    std::int64_t exponent = 0;
+    const auto [end, error] = std::from_chars(exponentText.data(), exponentText.data() + exponentText.size(), exponent);
+    if (error == std::errc::result_out_of_range)
+        return exponentText.starts_with('-');
+    return exponent + point - first < 0;
+}
+
 /// The number that the whole text reads as, more widely than JSON does (`01`, `+1`, blanks around it).
 std::optional<double> asDouble(std::string_view text)
 {
@@ -32,15 +50,18 @@ std::optional<double> asDouble(std::string_view text)
     if (begin == std::string_view::npos)
         return std::nullopt;
     text = text.substr(begin, text.find_last_not_of(" \t") + 1 - begin);
-    if (text.starts_with('+'))
+    if (text.starts_with('+') && !text.starts_with("+-"))
         text.remove_prefix(1);
+    if (text.find_first_not_of("0123456789.eE+-") != std::string_view::npos)
+        return std::nullopt; // words that from_chars knows, such as inf
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (end != text.data() + text.size() || std::isnan(value))
+    if (end != text.data() + text.size())
         return std::nullopt;
-    if (error == std::errc::result_out_of_range)
-        return text.starts_with('-') ? -HUGE_VAL : HUGE_VAL;
-    return error == std::errc() ? std::optional(value) : std::nullopt;
+    if (error != std::errc::result_out_of_range)
+        return error == std::errc() ? std::optional(value) : std::nullopt;
+    const double magnitude = isTiny(text) ? 0 : HUGE_VAL;
+    return text.starts_with('-') ? -magnitude : magnitude;
 }
 
 /// Order of two integers of any length in JSON spelling.
@@ -154,9 +175,9 @@ bool valuesEqual(const Value &wanted, const Value &actual, Assignment &assignmen
         return numbersEqual(wanted.text, actual.text, assignment);
     if (wanted.kind == NodeKind::String) {
         // Observed for booleans and integers; other numbers are as open as another spelling.
-        const bool observed = actual.isBoolean() || isInteger(actual.text);
-        if (!observed && wanted.text == actual.text)
-            return assignment.option(Point::TextSpelling) == otherSpellingEqualOption;
+        if (!actual.isBoolean() && !isInteger(actual.text))
+            return (wanted.text == actual.text || isOtherSpelling(wanted.text, actual))
+                && assignment.option(Point::TextSpelling) == otherSpellingEqualOption;
         return textEqualsValue(wanted.text, actual, actual.isBoolean() ? Point::TextForBoolean : Point::TextForInteger,
                                assignment);
     }

@@ -132,8 +132,7 @@ Exploration exploreRelease(const PolicyRevision &revision, const AttestationToke
                    comparisons, assignment);
 }
 
-struct Decision
-{
+struct Decision {
     Verdict verdict = Verdict::Refused;
     PointSet deciding;
     bool exceeded = false;
@@ -165,18 +164,39 @@ Outcome outcomeOf(const Exploration &exploration)
     return exploration.isMixed() ? Outcome::Undocumented : exploration.canBeTrue ? Outcome::Met : Outcome::NotMet;
 }
 
+/// The observed points that a result under the reading AsObserved relies on: it changes if one of them is open as well.
+/// Where no single one changes it, but several together do, all of those. `exploreWith(open)` explores the question.
+template <typename ExploreWith> PointSet reliedOn(const ExploreWith &exploreWith)
+{
+    const PointSet candidates = exploreWith(PointSet().set()).deciding & observedPoints();
+    if (candidates.count() < 2)
+        return candidates;
+    const PointSet open = openPoints(Reading::AsObserved);
+    const Exploration result = exploreWith(open);
+    PointSet changing;
+    for (std::size_t i = 0; i < pointCount; ++i) {
+        if (!candidates.test(i))
+            continue;
+        PointSet more = open;
+        const Exploration other = exploreWith(more.set(i));
+        changing.set(i, other.canBeTrue != result.canBeTrue || other.canBeFalse != result.canBeFalse);
+    }
+    return changing.any() ? changing : candidates;
+}
+
 /// The outcome of a question under a reading, with the points that decide it and those it relies on.
 template <typename Question>
 Outcome outcomeWithReasons(const Question &question, Reading reading, std::vector<Reason> &reasons)
 {
-    Assignment assignment = observedAssignment();
-    const Exploration open = explore(question, openPoints(reading), assignment);
-    addReasons(reasons, open.deciding, false);
-    if (reading == Reading::AsObserved) {
-        Assignment all = observedAssignment();
-        addReasons(reasons, explore(question, PointSet().set(), all).deciding & observedPoints(), true);
-    }
-    return outcomeOf(open);
+    const auto exploreWith = [&](const PointSet &open) {
+        Assignment assignment = observedAssignment();
+        return explore(question, open, assignment);
+    };
+    const Exploration exploration = exploreWith(openPoints(reading));
+    addReasons(reasons, exploration.deciding, false);
+    if (reading == Reading::AsObserved)
+        addReasons(reasons, reliedOn(exploreWith), true);
+    return outcomeOf(exploration);
 }
 
 } // namespace
@@ -204,11 +224,11 @@ Evaluation::Evaluation(std::shared_ptr<const PolicyRevision> revision, std::shar
     m_exceeded = decision.exceeded;
     addReasons(m_reasons, decision.deciding, false);
     if (reading == Reading::AsObserved && m_revision->isValid()) {
-        const Exploration all = exploreRelease(*m_revision, *m_token, PointSet().set());
-        PointSet reliedOn = all.deciding;
+        PointSet points =
+            reliedOn([this](const PointSet &open) { return exploreRelease(*m_revision, *m_token, open); });
         if (m_verdict != Verdict::Refused)
-            reliedOn |= acceptanceOf(m_revision->policy());
-        addReasons(m_reasons, reliedOn & observedPoints(), true);
+            points |= acceptanceOf(m_revision->policy()) & observedPoints();
+        addReasons(m_reasons, points, true);
     }
 }
 

@@ -9,8 +9,7 @@
 namespace skr {
 
 /// An escape sequence of a JSON string.
-struct Escape
-{
+struct Escape {
     std::uint32_t codePoint = 0;
     std::size_t length = 0; ///< 0 if it is none: unknown, incomplete, or half of a surrogate pair
 };

@@ -157,6 +157,8 @@ const char *Lexer::wordEnd(const char *p) const
 
 Token Lexer::readWord(const char *p) const
 {
+    if (badQuoteLength({p, static_cast<std::size_t>(m_end - p)}) > 0)
+        return readBadQuotes(p);
     Token token{.begin = offset(p)};
     const bool number = isDigit(*p) || *p == '-';
     if (const char *end = number ? numberEnd(p, m_end) : nullptr; end && (end == m_end || endsWord(*end))) {
@@ -167,20 +169,15 @@ Token Lexer::readWord(const char *p) const
     const char *end = wordEnd(p);
     token.end = offset(end);
     token.kind = kindOfWord({p, static_cast<std::size_t>(end - p)});
-    if (token.kind != NodeKind::Invalid)
-        return token;
-    token.wellFormed = false;
-    token.problem = problemOfWord(p);
-    if (token.problem == SyntaxErrorCode::BadQuotes)
-        token.end = offset(badQuotesEnd(p));
+    token.wellFormed = token.kind != NodeKind::Invalid;
+    if (!token.wellFormed)
+        token.problem = problemOfWord(p);
     return token;
 }
 
 SyntaxErrorCode Lexer::problemOfWord(const char *p) const
 {
     const auto isOneOf = [p](std::string_view characters) { return characters.find(*p) != std::string_view::npos; };
-    if (badQuoteLength({p, static_cast<std::size_t>(m_end - p)}) > 0)
-        return SyntaxErrorCode::BadQuotes;
     if (isDigit(*p) || isOneOf("+-."))
         return SyntaxErrorCode::BadNumber;
     if (sequenceLength(p) == 0)
@@ -189,7 +186,7 @@ SyntaxErrorCode Lexer::problemOfWord(const char *p) const
     return letter || isOneOf("$<_") ? SyntaxErrorCode::UnknownWord : SyntaxErrorCode::UnexpectedCharacter;
 }
 
-const char *Lexer::badQuotesEnd(const char *p) const
+Token Lexer::readBadQuotes(const char *p) const
 {
     const std::size_t opening = badQuoteLength({p, static_cast<std::size_t>(m_end - p)});
     const auto closes = [&](const char *q) { // “text" closes, too; so does “text“
@@ -199,8 +196,10 @@ const char *Lexer::badQuotesEnd(const char *p) const
     while (end != m_end && !isLineEnd(*end) && !closes(end))
         ++end;
     if (end == m_end || isLineEnd(*end))
-        return wordEnd(p);
-    return end + (*end == '"' ? 1 : opening);
+        end = wordEnd(p);
+    else
+        end += *end == '"' ? 1 : opening;
+    return {.begin = offset(p), .end = offset(end), .wellFormed = false, .problem = SyntaxErrorCode::BadQuotes};
 }
 
 Token Lexer::readNest(const char *p) const

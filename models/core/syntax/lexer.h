@@ -2,14 +2,13 @@
 #pragma once
 
 #include "core/syntax/errorlist.h"
-#include "core/syntax/scan.h"
+#include "core/text/scan.h"
 #include "core/syntax/syntaxtree.h"
 
 namespace skr {
 
 /// A string, number or word of the text, or what stands in the place of one.
-struct Token
-{
+struct Token {
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
     NodeKind kind = NodeKind::Invalid;
@@ -52,7 +51,7 @@ private:
     std::size_t sequenceLength(const char *p) const;
     const char *readEscape(const char *p, Token &token);
     const char *wordEnd(const char *p) const;
-    const char *badQuotesEnd(const char *p) const;
+    Token readBadQuotes(const char *p) const;
     SyntaxErrorCode problemOfWord(const char *p) const;
 
     const char *m_begin;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/syntax/parser.h"
 
-#include "core/syntax/scan.h"
+#include "core/text/scan.h"
 
 #include <algorithm>
 

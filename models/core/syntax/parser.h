@@ -31,8 +31,7 @@ private:
         Separator, ///< a comma or the closing bracket
     };
     /// A container that is open. The Document is the outermost.
-    struct Frame
-    {
+    struct Frame {
         NodeIndex container = 0;
         NodeIndex lastChild = noNode;
         std::uint32_t comma = SyntaxNode::noOffset; ///< the last one, for the case that it is a trailing one

@@ -62,16 +62,14 @@ enum class SyntaxErrorCode : std::uint8_t {
 };
 inline constexpr std::size_t syntaxErrorCodeCount = static_cast<std::size_t>(SyntaxErrorCode::TooDeep) + 1;
 
-struct SyntaxError
-{
+struct SyntaxError {
     SyntaxErrorCode code;
     TextRange range;
 
     bool operator==(const SyntaxError &) const = default;
 };
 
-struct SyntaxNode
-{
+struct SyntaxNode {
     static constexpr std::uint32_t noOffset = 0xFFFFFFFF;
 
     std::uint32_t begin = 0;

@@ -8,8 +8,7 @@
 namespace skr {
 
 /// A place as people count it: both from 1; columns count Unicode characters, not bytes.
-struct LineColumn
-{
+struct LineColumn {
     std::size_t line = 1;
     std::size_t column = 1;
 
@@ -30,8 +29,12 @@ public:
     std::string_view line(std::size_t number) const;
 
 private:
+    static constexpr std::size_t blockSize = 1024;
+    std::size_t charactersBefore(std::size_t offset) const;
+
     std::string_view m_text;
-    std::vector<std::size_t> m_starts;
+    std::vector<std::size_t> m_starts; ///< of lines
+    std::vector<std::size_t> m_charactersBefore; ///< every block of bytes: a whole policy can be one line
 };
 
 } // namespace skr

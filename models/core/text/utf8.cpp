@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/text/utf8.h"
 
+#include "core/text/scan.h"
+
 #include <algorithm>
 
 namespace skr {
@@ -42,11 +44,12 @@ std::size_t utf8SequenceLength(std::string_view text)
 
 std::size_t firstInvalidUtf8(std::string_view text)
 {
-    for (std::size_t i = 0; i < text.size();) {
-        const std::size_t length = utf8SequenceLength(text.substr(i));
+    const char *const end = text.data() + text.size();
+    for (const char *p = text.data(); (p = scan::skipAscii(p, end)) != end;) {
+        const std::size_t length = utf8SequenceLength({p, static_cast<std::size_t>(end - p)});
         if (length == 0)
-            return i;
-        i += length;
+            return static_cast<std::size_t>(p - text.data());
+        p += length;
     }
     return std::string_view::npos;
 }

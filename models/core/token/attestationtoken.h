@@ -78,6 +78,7 @@ public:
 
 private:
     AttestationToken(Form form, std::string header, std::string payload);
+    NodeIndex findPath(std::string_view path, bool ignoreCase) const;
     std::optional<std::int64_t> time(std::string_view name) const;
     TokenKind classify() const;
 

@@ -8,6 +8,7 @@
 #include <emmintrin.h>
 #endif
 
+/// Searches that the time of a parse is made of, sixteen bytes at a time where the processor can.
 namespace skr::scan {
 
 inline bool isWhitespace(char c)
@@ -55,6 +56,40 @@ inline const char *skipPlainText(const char *p, const char *end)
     }
 #endif
     while (p != end && static_cast<signed char>(*p) >= ' ' && *p != '"' && *p != '\\')
+        ++p;
+    return p;
+}
+
+/// First line feed or carriage return at or after `p`, or `end`.
+inline const char *skipToLineEnd(const char *p, const char *end)
+{
+#ifdef __SSE2__
+    for (; end - p >= 16; p += 16) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(p));
+        const __m128i ends =
+            _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\r')));
+        const auto found = static_cast<std::uint32_t>(_mm_movemask_epi8(ends));
+        if (found != 0)
+            return p + std::countr_zero(found);
+    }
+#endif
+    while (p != end && *p != '\n' && *p != '\r')
+        ++p;
+    return p;
+}
+
+/// First byte at or after `p` that is not ASCII, or `end`.
+inline const char *skipAscii(const char *p, const char *end)
+{
+#ifdef __SSE2__
+    for (; end - p >= 16; p += 16) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(p));
+        const auto found = static_cast<std::uint32_t>(_mm_movemask_epi8(bytes));
+        if (found != 0)
+            return p + std::countr_zero(found);
+    }
+#endif
+    while (p != end && static_cast<signed char>(*p) >= 0)
         ++p;
     return p;
 }

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/syntax/syntaxtree.h"
+
+namespace skr {
+
+inline bool isContainer(const SyntaxNode &node)
+{
+    return node.kind == NodeKind::Object || node.kind == NodeKind::Array;
+}
+
+/// A place among the children of a container, and the child there whose manner a new one takes.
+struct Place {
+    NodeIndex container = noNode;
+    NodeIndex neighbour = noNode; ///< the child that follows, at the end the last one; noNode if there are no children
+    NodeIndex beforeNeighbour = noNode;
+    bool atEnd = true;
+};
+
+/// The place before the child at `position`, or at the end.
+Place placeAt(const SyntaxTree &tree, NodeIndex container, std::size_t position);
+
+} // namespace skr

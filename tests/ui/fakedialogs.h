@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/dialogs/dialogs.h"
+
+#include <QStringList>
+
+/// Answers at once what a test has laid out, and notes what was said.
+class FakeDialogs : public skr::Dialogs
+{
+public:
+    QString nextPath;
+    Answer nextAnswer = Answer::Cancel;
+    int asked = 0;
+    QStringList errors;
+
+    QString openPolicy(QWidget *, const QString &) override { return nextPath; }
+    QString openToken(QWidget *, const QString &) override { return nextPath; }
+    QString savePolicy(QWidget *, const QString &) override { return nextPath; }
+    Answer askToSave(QWidget *, const QString &) override
+    {
+        ++asked;
+        return nextAnswer;
+    }
+    void showError(QWidget *, const QString &, const QString &text) override { errors << text; }
+    void showAbout(QWidget *) override { }
+};

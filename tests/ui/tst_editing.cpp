@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+// Editing in place, one history over tree and text, and what survives an edit.
+#include "tests/ui/windowfixture.h"
+
+#include "qt/policyevaluation.h"
+
+#include <QAction>
+#include <QUndoStack>
+
+using namespace skr;
+
+namespace {
+
+const char *const policyText = "{\n  \"version\": \"1.0.0\",\n  \"anyOf\": [\n    {\n"
+                               "      \"authority\": \"https://sharedeus.eus.attest.azure.net\",\n"
+                               "      \"allOf\": [\n"
+                               "        {\"claim\": \"x-ms-compliance-status\", \"equals\": \"azure-compliant-cvm\"},\n"
+                               "        {\"claim\": \"x-ms-sevsnpvm-vmpl\", \"equals\": 0},\n"
+                               "        {\"claim\": \"x-ms-runtime.vm-configuration.secure-boot\", \"equals\": true}\n"
+                               "      ]\n    }\n  ]\n}\n";
+
+} // namespace
+
+class TestEditing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void value_data();
+    void value();
+    void lookingAtAValueChangesNothing();
+    void authorityByRegion();
+    void operatorByWords();
+    void version();
+    void removeAndUndo();
+    void oneHistory();
+    void halfTypedEditorSurvives();
+    void selectionSurvives();
+    void refusesWhereTheListIsBroken();
+    void rowLeadsToText();
+};
+
+void TestEditing::value_data()
+{
+    QTest::addColumn<QString>("claim");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("boolean") << "x-ms-runtime.vm-configuration.secure-boot" << "false" << QByteArray("\"equals\": false");
+    QTest::newRow("boolean as text, in quotes")
+        << "x-ms-runtime.vm-configuration.secure-boot" << "\"false\"" << QByteArray("\"equals\": \"false\"");
+    QTest::newRow("integer") << "x-ms-sevsnpvm-vmpl" << "2" << QByteArray("\"equals\": 2");
+    QTest::newRow("integer past 2^53") << "x-ms-sevsnpvm-vmpl" << "9007199254740993"
+                                       << QByteArray("\"equals\": 9007199254740993");
+    QTest::newRow("text of no known value") << "x-ms-compliance-status" << "mine \"own\""
+                                            << QByteArray("\"equals\": \"mine \\\"own\\\"\"");
+    QTest::newRow("known value by a part of it")
+        << "x-ms-compliance-status" << "compliant-uvm" << QByteArray("\"equals\": \"azure-compliant-uvm\"");
+}
+
+void TestEditing::value()
+{
+    QFETCH(QString, claim);
+    QFETCH(QString, typed);
+    QFETCH(QByteArray, json);
+    WindowFixture ui;
+    ui.setText(policyText);
+    QVERIFY(ui.edit(ui.row(claim, PolicyTreeModel::ValueColumn)));
+    ui.type(typed);
+    QVERIFY2(ui.text().find(json.toStdString()) != std::string::npos, ui.text().c_str());
+    QCOMPARE(ui.window->document()->undoStack()->undoText(), QStringLiteral("Change value of %1").arg(claim));
+    ui.window->document()->undoStack()->undo();
+    QCOMPARE(ui.text(), std::string(policyText));
+}
+
+void TestEditing::lookingAtAValueChangesNothing()
+{
+    WindowFixture ui;
+    const std::string odd = "{\"anyOf\":[{\"authority\":\"https://a.b\",\"allOf\":[{\"claim\":\"x\",\"equals\":\"\\u0061\"}]}],"
+                            "\"version\":\"1.0.0\"}";
+    ui.setText(odd.c_str());
+    for (const int column : {PolicyTreeModel::ConditionColumn, PolicyTreeModel::ValueColumn}) {
+        QVERIFY(ui.edit(ui.row(QStringLiteral("x"), column)));
+        ui.enter();
+        QCOMPARE(ui.text(), odd);
+    }
+    QVERIFY(!ui.window->document()->isModified());
+}
+
+void TestEditing::authorityByRegion()
+{
+    WindowFixture ui;
+    ui.setText(policyText);
+    QVERIFY(ui.edit(ui.row(QStringLiteral("https://sharedeus.eus.attest.azure.net"))));
+    ui.type(QStringLiteral("westeurope"));
+    QVERIFY(ui.text().find("\"authority\": \"https://sharedweu.weu.attest.azure.net\"") != std::string::npos);
+}
+
+void TestEditing::operatorByWords()
+{
+    WindowFixture ui;
+    ui.setText(policyText);
+    const QModelIndex cell = ui.row(QStringLiteral("x-ms-sevsnpvm-vmpl"), PolicyTreeModel::OperatorColumn);
+    QVERIFY(ui.tree->model()->setData(cell, QStringLiteral("at least")));
+    QVERIFY(ui.text().find("\"greaterOrEquals\": 0") != std::string::npos);
+    QVERIFY(!ui.tree->model()->setData(cell, QStringLiteral("about")));
+}
+
+void TestEditing::version()
+{
+    WindowFixture ui;
+    ui.setText(policyText);
+    QVERIFY(ui.edit(ui.tree->model()->index(0, PolicyTreeModel::ValueColumn)));
+    ui.type(QStringLiteral("0.2"));
+    QVERIFY(ui.text().find("\"version\": \"0.2\"") != std::string::npos);
+}
+
+void TestEditing::removeAndUndo()
+{
+    WindowFixture ui;
+    ui.setText(policyText);
+    ui.tree->setFocus();
+    ui.tree->setCurrentIndex(ui.row(QStringLiteral("x-ms-sevsnpvm-vmpl")));
+    QTest::keyClick(ui.tree, Qt::Key_Delete);
+    QVERIFY(!ui.row(QStringLiteral("x-ms-sevsnpvm-vmpl")).isValid());
+    QVERIFY(ui.text().find("vmpl") == std::string::npos);
+    QTest::keyClick(ui.tree, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(ui.text(), std::string(policyText));
+    QVERIFY(ui.row(QStringLiteral("x-ms-sevsnpvm-vmpl")).isValid());
+}
+
+void TestEditing::oneHistory()
+{
+    WindowFixture ui;
+    ui.setText(policyText);
+    const std::size_t at = ui.text().find("1.0.0") + 5;
+    ui.window->document()->type({{at, at}, "-x"});
+    QVERIFY(ui.edit(ui.row(QStringLiteral("x-ms-sevsnpvm-vmpl"), PolicyTreeModel::ValueColumn)));
+    ui.type(QStringLiteral("3"));
+    QCOMPARE(ui.window->document()->undoStack()->count(), 2);
+    ui.window->document()->undoStack()->undo();
+    QVERIFY(ui.text().find("1.0.0-x") != std::string::npos);
+    ui.window->document()->undoStack()->undo();
+    QCOMPARE(ui.text(), std::string(policyText));
+}
+
+void TestEditing::halfTypedEditorSurvives()
+{
+    WindowFixture ui;
+    ui.setText(policyText);
+    QLineEdit *edit = ui.edit(ui.row(QStringLiteral("x-ms-compliance-status"), PolicyTreeModel::ValueColumn));
+    QVERIFY(edit);
+    edit->selectAll();
+    QTest::keyClicks(edit, QStringLiteral("half"));
+    // Meanwhile the text changes elsewhere: another value, a new row before this one, another verdict.
+    const std::size_t vmpl = ui.text().find("\"equals\": 0") + 10;
+    ui.window->document()->apply({{vmpl, vmpl + 1}, "7"}, QStringLiteral("elsewhere"));
+    const std::size_t first = ui.text().find("{\"claim\": \"x-ms-compliance");
+    ui.window->document()->apply({{first, first}, "{\"claim\": \"x-ms-ver\", \"equals\": \"1.0\"},\n        "},
+                                 QStringLiteral("elsewhere"));
+    QCOMPARE(ui.editor(), edit);
+    QCOMPARE(edit->text(), QStringLiteral("half"));
+    QTest::keyClicks(edit, QStringLiteral("-done"));
+    ui.enter();
+    QVERIFY(ui.text().find("{\"claim\": \"x-ms-compliance-status\", \"equals\": \"half-done\"}") != std::string::npos);
+}
+
+void TestEditing::selectionSurvives()
+{
+    WindowFixture ui;
+    ui.setText(policyText);
+    ui.tree->setCurrentIndex(ui.row(QStringLiteral("x-ms-runtime.vm-configuration.secure-boot")));
+    const std::size_t at = ui.text().find("{\"claim\": \"x-ms-sevsnpvm-vmpl\"");
+    ui.window->document()->type({{at, at}, " "});
+    const std::size_t version = ui.text().find("1.0.0");
+    ui.window->document()->apply({{version, version + 5}, "1.0"}, QStringLiteral("elsewhere"));
+    QCOMPARE(ui.tree->currentIndex().data().toString(), QStringLiteral("x-ms-runtime.vm-configuration.secure-boot"));
+    QVERIFY(ui.tree->isExpanded(ui.row(QStringLiteral("https://sharedeus.eus.attest.azure.net"))));
+}
+
+void TestEditing::refusesWhereTheListIsBroken()
+{
+    WindowFixture ui;
+    ui.setText("{\"version\": \"1.0.0\", \"anyOf\": [{\"authority\": \"https://a.b\", \"allOf\": ["
+               "{\"claim\": \"x\", \"equals\": 1} {\"claim\": \"y\", \"equals\": 2}]}]}");
+    ui.tree->setFocus();
+    ui.tree->setCurrentIndex(ui.row(QStringLiteral("x")));
+    QCoreApplication::processEvents();
+    QAction *remove = nullptr;
+    for (QAction *action : ui.tree->actions())
+        remove = action->shortcut() == QKeySequence(QKeySequence::Delete) ? action : remove;
+    QVERIFY(remove);
+    QVERIFY(!remove->isEnabled());
+    QVERIFY(remove->toolTip().contains(QStringLiteral("syntax error")));
+    // What is well formed in it can still be edited.
+    QVERIFY(ui.edit(ui.row(QStringLiteral("y"), PolicyTreeModel::ValueColumn)));
+    ui.type(QStringLiteral("3"));
+    QVERIFY(ui.text().find("\"y\", \"equals\": 3") != std::string::npos);
+}
+
+void TestEditing::rowLeadsToText()
+{
+    WindowFixture ui;
+    ui.setText("{\"version\": \"1.0.0\", \"note\": 5, \"anyOf\": [17]}");
+    const auto *model = static_cast<const PolicyTreeModel *>(ui.tree->model());
+    const QModelIndex number = ui.row(QStringLiteral("17"));
+    QVERIFY(number.isValid());
+    QCOMPARE(model->kind(number), RowKind::NotUnderstood);
+    QCOMPARE(number.siblingAtColumn(PolicyTreeModel::ResultColumn).data().toString(), QStringLiteral("Not understood"));
+    const TextRange range = model->textRange(number);
+    QCOMPARE(ui.text().substr(range.begin, range.size()), std::string("17"));
+    QVERIFY(ui.row(QStringLiteral("\"note\": 5")).isValid());
+}
+
+QTEST_MAIN(TestEditing)
+#include "tst_editing.moc"

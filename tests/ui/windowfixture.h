@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "qt/policydocument.h"
+#include "qt/policytreemodel.h"
+#include "tests/ui/fakedialogs.h"
+#include "ui/tree/policytreeview.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QLineEdit>
+#include <QTest>
+
+#include <memory>
+
+/// The real main window, shown, with dialogs that answer at once and a tester on the tree's model.
+class WindowFixture
+{
+public:
+    WindowFixture()
+    {
+        auto fake = std::make_unique<FakeDialogs>();
+        dialogs = fake.get();
+        window = std::make_unique<skr::MainWindow>(std::move(fake));
+        window->resize(1440, 900);
+        tree = window->tree();
+        tester = std::make_unique<QAbstractItemModelTester>(tree->model(),
+                                                            QAbstractItemModelTester::FailureReportingMode::Fatal);
+        window->show();
+        window->activateWindow();
+        QApplication::setActiveWindow(window.get());
+    }
+
+    std::string text() const { return window->document()->text(); }
+    void setText(const char *text) const { window->document()->setText(text); }
+
+    template <typename Widget>
+    Widget *find(const char *name) const
+    {
+        return window->findChild<Widget *>(QString::fromLatin1(name));
+    }
+
+    /// The first row whose first column reads `text`, whatever its depth.
+    QModelIndex row(const QString &text, int column = 0) const
+    {
+        const QModelIndexList found
+            = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, text, 1,
+                                   Qt::MatchExactly | Qt::MatchRecursive | Qt::MatchCaseSensitive);
+        return found.isEmpty() ? QModelIndex() : found.front().siblingAtColumn(column);
+    }
+
+    /// The editor that is open in the tree; null if none is.
+    QWidget *editor() const
+    {
+        QWidget *focus = QApplication::focusWidget();
+        return focus && focus != tree && tree->isAncestorOf(focus) ? focus : nullptr;
+    }
+
+    /// Opens the editor of a cell as F2 does.
+    QLineEdit *edit(const QModelIndex &index) const
+    {
+        tree->setFocus();
+        tree->setCurrentIndex(index);
+        QTest::keyClick(tree, Qt::Key_F2);
+        return qobject_cast<QLineEdit *>(editor());
+    }
+
+    /// Types into the open editor, replacing what is there, and leaves it with Enter.
+    void type(const QString &text) const
+    {
+        QVERIFY(editor());
+        qobject_cast<QLineEdit *>(editor())->selectAll();
+        QTest::keyClicks(editor(), text);
+        enter();
+    }
+    void enter() const
+    {
+        QVERIFY(editor());
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QCoreApplication::processEvents(); // the next editor opens from the event loop
+    }
+
+    FakeDialogs *dialogs;
+    std::unique_ptr<skr::MainWindow> window;
+    skr::PolicyTreeView *tree;
+    std::unique_ptr<QAbstractItemModelTester> tester;
+};

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/evaluate/tokenpane.h"
+
+#include "core/token/encryptionkey.h"
+#include "qt/markedtext.h"
+#include "qt/text.h"
+#include "qt/tokenfilter.h"
+#include "qt/tokenmodel.h"
+#include "qt/tokentext.h"
+#include "ui/icons/icons.h"
+#include "ui/parts/celldelegate.h"
+#include "ui/parts/iconlabel.h"
+#include "ui/parts/listview.h"
+#include "ui/parts/quietlabel.h"
+#include "ui/window/theme.h"
+
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QTimer>
+#include <QToolButton>
+
+#include <chrono>
+
+namespace skr {
+
+namespace {
+
+constexpr int rowExtraHeight = 9;
+constexpr int emptyIconSize = 36;
+constexpr int noteIconSize = 16;
+constexpr int charactersOfClaim = 34;
+constexpr int widestEmptyText = 420;
+
+/// A fact that can be selected and copied.
+QLabel *createFact(const QString &name, const QString &accessibleName)
+{
+    auto *fact = new QLabel;
+    fact->setObjectName(name);
+    fact->setAccessibleName(accessibleName);
+    fact->setTextFormat(Qt::PlainText);
+    fact->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    fact->setWordWrap(true);
+    return fact;
+}
+
+QToolButton *createTool(const QString &name, const QString &iconName, const QString &text)
+{
+    auto *tool = new QToolButton;
+    tool->setObjectName(name);
+    tool->setIcon(icon(iconName));
+    tool->setText(text);
+    tool->setAutoRaise(true);
+    tool->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    tool->setFocusPolicy(Qt::StrongFocus);
+    return tool;
+}
+
+} // namespace
+
+TokenPane::TokenPane(std::shared_ptr<const ClaimCatalog> catalog, QWidget *parent)
+    : QWidget(parent)
+    , m_model(new TokenModel(std::move(catalog), this))
+    , m_filter(new TokenFilter(m_model, this))
+    , m_pages(new QStackedLayout(this))
+    , m_clock(new QTimer(this))
+{
+    setObjectName(QStringLiteral("tokenPane"));
+    m_pages->addWidget(createEmptyPage());
+    m_pages->addWidget(createTokenPage());
+    m_clock->setInterval(std::chrono::minutes(1));
+    connect(m_clock, &QTimer::timeout, this, &TokenPane::showValidity);
+}
+
+QWidget *TokenPane::createEmptyPage()
+{
+    auto *page = new QWidget;
+    page->setBackgroundRole(QPalette::Base);
+    page->setAutoFillBackground(true);
+    auto *title = new QLabel(tr("No token yet"));
+    title->setForegroundRole(QPalette::Text);
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    auto *text = new QuietLabel(tr("Load an attestation token to see, condition by condition, whether the key would be "
+                                   "released. It stays in memory."));
+    text->setAlignment(Qt::AlignCenter);
+    text->setWordWrap(true);
+    text->setMaximumWidth(widestEmptyText);
+    auto *open = new QPushButton(icon(QStringLiteral("open")), tr("&Open…"));
+    open->setObjectName(QStringLiteral("tokenEmptyOpenButton"));
+    auto *paste = new QPushButton(icon(QStringLiteral("paste")), tr("Pa&ste"));
+    paste->setObjectName(QStringLiteral("tokenEmptyPasteButton"));
+    connect(open, &QPushButton::clicked, this, &TokenPane::openRequested);
+    connect(paste, &QPushButton::clicked, this, &TokenPane::pasteRequested);
+
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(6);
+    layout->addStretch();
+    layout->addWidget(new IconLabel(QStringLiteral("token"), Role::Quiet, emptyIconSize), 0, Qt::AlignHCenter);
+    layout->addWidget(title, 0, Qt::AlignHCenter);
+    // Not aligned: a label that wraps needs the width.
+    auto *middle = new QHBoxLayout;
+    middle->addWidget(text, 1);
+    layout->addLayout(middle);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    buttons->addWidget(open);
+    buttons->addWidget(paste);
+    buttons->addStretch();
+    layout->addLayout(buttons);
+    layout->addStretch();
+    return page;
+}
+
+QWidget *TokenPane::createTokenPage()
+{
+    auto *page = new QWidget;
+    m_tree = new ListView(new CellDelegate(rowExtraHeight, this));
+    m_tree->setObjectName(QStringLiteral("tokenTree"));
+    m_tree->setAccessibleName(tr("Claims of the token"));
+    m_tree->setEmptyText(tr("The token has no such claim."));
+    m_tree->setExpandsOnDoubleClick(true);
+    m_tree->setModel(m_filter);
+    m_tree->header()->resizeSection(TokenModel::ClaimColumn,
+                                    QFontMetrics(fixedFont()).averageCharWidth() * charactersOfClaim);
+
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(12, 8, 8, 0);
+    top->setSpacing(6);
+    top->addLayout(createFacts());
+    top->addWidget(createKeyNote());
+    top->addLayout(createTools());
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addLayout(top);
+    layout->addWidget(m_tree, 1);
+    return page;
+}
+
+QLayout *TokenPane::createFacts()
+{
+    m_issuer = createFact(QStringLiteral("tokenIssuer"), tr("Issuer"));
+    m_issuer->setFont(fixedFont());
+    m_kind = createFact(QStringLiteral("tokenKind"), tr("Kind"));
+    m_validity = createFact(QStringLiteral("tokenValidity"), tr("Valid"));
+    QLabel *signature = createFact(QStringLiteral("tokenSignature"), tr("Signature"));
+    signature->setText(tr("Not checked"));
+
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (QLabel *fact : {m_issuer, m_kind, m_validity, signature}) {
+        grid->addWidget(new QuietLabel(fact->accessibleName()), row, 0, Qt::AlignTop);
+        grid->addWidget(fact, row, 1);
+        ++row;
+    }
+    return grid;
+}
+
+QWidget *TokenPane::createKeyNote()
+{
+    m_keyNote = new QWidget;
+    m_keyNote->setObjectName(QStringLiteral("tokenKeyNote"));
+    auto *text =
+        new QLabel(tr("No RSA key for encryption in x-ms-runtime.keys: with this token no key can be released, "
+                      "whatever the policy says."));
+    text->setWordWrap(true);
+    auto *layout = new QHBoxLayout(m_keyNote);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(new IconLabel(QStringLiteral("warning"), Role::Warning, noteIconSize), 0, Qt::AlignTop);
+    layout->addWidget(text, 1);
+    return m_keyNote;
+}
+
+QLayout *TokenPane::createTools()
+{
+    m_search = new QLineEdit;
+    m_search->setObjectName(QStringLiteral("tokenSearch"));
+    m_search->setAccessibleName(tr("Search the token’s claims"));
+    m_search->setPlaceholderText(tr("Search the token’s claims"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    connect(m_search, &QLineEdit::textChanged, this, &TokenPane::search);
+
+    QToolButton *open = createTool(QStringLiteral("tokenOpenButton"), QStringLiteral("open"), tr("&Open…"));
+    QToolButton *paste = createTool(QStringLiteral("tokenPasteButton"), QStringLiteral("paste"), tr("Pa&ste"));
+    QToolButton *remove = createTool(QStringLiteral("tokenRemoveButton"), QStringLiteral("close"), tr("Remove"));
+    remove->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    remove->setToolTip(tr("Remove the token"));
+    remove->setAccessibleName(tr("Remove the token"));
+    connect(open, &QToolButton::clicked, this, &TokenPane::openRequested);
+    connect(paste, &QToolButton::clicked, this, &TokenPane::pasteRequested);
+    connect(remove, &QToolButton::clicked, this, &TokenPane::removeRequested);
+
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(4);
+    tools->addWidget(m_search, 1);
+    tools->addWidget(open);
+    tools->addWidget(paste);
+    tools->addWidget(remove);
+    return tools;
+}
+
+void TokenPane::setToken(std::shared_ptr<const AttestationToken> token)
+{
+    m_token = std::move(token);
+    m_model->setToken(m_token);
+    m_search->clear();
+    if (m_token) {
+        showFacts();
+        m_tree->expandToDepth(1);
+        m_clock->start();
+    } else {
+        m_clock->stop();
+    }
+    m_pages->setCurrentIndex(m_token ? 1 : 0);
+}
+
+void TokenPane::showFacts()
+{
+    const QString issuer = visibleText(toQString(m_token->issuer()));
+    m_issuer->setText(issuer.isEmpty() ? tr("(none)") : issuer);
+    m_kind->setText(sentenceCase(toQString(description(m_token->kind()))));
+    m_keyNote->setVisible(!encryptionKeyId(*m_token));
+    showValidity();
+}
+
+void TokenPane::showValidity()
+{
+    const Validity validity = validityText(m_token->notBefore(), m_token->expires(), QDateTime::currentDateTime());
+    m_validity->setText(validity.isNow ? validity.text : tr("No: %1").arg(validity.text));
+}
+
+void TokenPane::search(const QString &text)
+{
+    m_filter->setSearch(text);
+    m_tree->setFoundText(text);
+    if (!text.isEmpty())
+        m_tree->expandAll();
+}
+
+} // namespace skr

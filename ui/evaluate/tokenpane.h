@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/claims/claimcatalog.h"
+#include "core/token/attestationtoken.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QLineEdit;
+class QStackedLayout;
+class QTimer;
+
+namespace skr {
+
+class ListView;
+class TokenFilter;
+class TokenModel;
+
+/// The loaded token: who issued it, what it attests, how long it is valid, all its claims. It is shown and never
+/// written anywhere.
+class TokenPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TokenPane(std::shared_ptr<const ClaimCatalog> catalog, QWidget *parent = nullptr);
+
+    /// Null shows what a token is for, and how to get one in.
+    void setToken(std::shared_ptr<const AttestationToken> token);
+
+Q_SIGNALS:
+    void openRequested();
+    void pasteRequested();
+    void removeRequested();
+
+private:
+    QWidget *createEmptyPage();
+    QWidget *createTokenPage();
+    QLayout *createFacts();
+    QWidget *createKeyNote();
+    QLayout *createTools();
+    void showFacts();
+    void showValidity();
+    void search(const QString &text);
+
+    std::shared_ptr<const AttestationToken> m_token;
+    TokenModel *m_model;
+    TokenFilter *m_filter;
+    QStackedLayout *m_pages;
+    QLabel *m_issuer;
+    QLabel *m_kind;
+    QLabel *m_validity;
+    QWidget *m_keyNote;
+    QLineEdit *m_search;
+    ListView *m_tree;
+    QTimer *m_clock;
+};
+
+} // namespace skr

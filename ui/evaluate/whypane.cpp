@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/evaluate/whypane.h"
+
+#include "qt/markedtext.h"
+#include "qt/policydocument.h"
+#include "qt/policyevaluation.h"
+#include "ui/icons/icons.h"
+#include "ui/window/theme.h"
+
+#include <QEvent>
+#include <QScrollBar>
+#include <QTextDocument>
+
+namespace skr {
+
+namespace {
+
+constexpr int iconSize = 16;
+constexpr int margin = 10;
+constexpr int nestingStep = 24;
+
+struct SignLook {
+    const char *icon;
+    Role role;
+};
+
+SignLook lookOf(WhySign sign)
+{
+    switch (sign) {
+    case WhySign::Met:
+        return {"met", Role::Met};
+    case WhySign::NotMet:
+        return {"not-met", Role::NotMet};
+    case WhySign::Undocumented:
+        return {"undocumented", Role::Undocumented};
+    case WhySign::Observed:
+        return {"observed", Role::Quiet};
+    case WhySign::Error:
+        return {"error", Role::NotMet};
+    case WhySign::NotFinished:
+        return {"not-finished", Role::Quiet};
+    case WhySign::Token:
+        break;
+    }
+    return {"token", Role::Quiet};
+}
+
+QString itemHtml(const WhyItem &item, WhySign sign, const QString &quiet)
+{
+    QStringList parts;
+    if (!item.title.isEmpty())
+        parts += QStringLiteral("<b>%1</b>").arg(richText(item.title));
+    if (!item.text.isEmpty())
+        parts += richText(item.text);
+    if (!item.note.isEmpty())
+        parts += QStringLiteral("<span style='color:%1'>%2</span>").arg(quiet, richText(item.note));
+    return QStringLiteral("<tr><td style='padding:2px 10px 2px 0'><img src='sign:%1' width='%2' height='%2'></td>"
+                          "<td style='padding:2px 0 2px %3px'>%4</td></tr>")
+        .arg(QString::number(static_cast<int>(sign)), QString::number(iconSize),
+             QString::number(item.depth * nestingStep), parts.join(u' '));
+}
+
+} // namespace
+
+WhyPane::WhyPane(PolicyDocument *document, PolicyEvaluation *evaluation, QWidget *parent)
+    : QTextBrowser(parent)
+    , m_document(document)
+    , m_evaluation(evaluation)
+{
+    setObjectName(QStringLiteral("whyPane"));
+    setAccessibleName(tr("Why"));
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setTabChangesFocus(true);
+    this->document()->setDocumentMargin(margin);
+    connect(evaluation, &PolicyEvaluation::changed, this, &WhyPane::follow);
+}
+
+void WhyPane::follow()
+{
+    if (isVisible())
+        showReasons();
+}
+
+void WhyPane::showEvent(QShowEvent *event)
+{
+    showReasons();
+    QTextBrowser::showEvent(event);
+}
+
+void WhyPane::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        m_html.clear(); // signs in other colours under the same name
+        document()->clear();
+        follow();
+    }
+}
+
+void WhyPane::showReasons()
+{
+    const QString shown = html();
+    if (shown == m_html)
+        return;
+    m_html = shown;
+    const int place = verticalScrollBar()->value();
+    setHtml(m_html);
+    verticalScrollBar()->setValue(place);
+}
+
+QString WhyPane::html() const
+{
+    const QString quiet = roleColor(Role::Quiet, palette()).name();
+    QString text;
+    for (const WhySection &section : whyText(m_document->revision(), m_evaluation->current().get())) {
+        text += QStringLiteral("<p style='margin:0 0 4px 0'><b>%1</b></p>").arg(richText(section.title));
+        text += QStringLiteral("<table cellspacing='0' cellpadding='0' style='margin:0 0 10px 0'>");
+        for (const WhyItem &item : section.items)
+            text += itemHtml(item, section.sign, quiet);
+        text += QStringLiteral("</table>");
+    }
+    return text;
+}
+
+QVariant WhyPane::loadResource(int type, const QUrl &name)
+{
+    if (type != QTextDocument::ImageResource || name.scheme() != QStringLiteral("sign"))
+        return {}; // nothing is ever loaded from elsewhere
+    const SignLook look = lookOf(static_cast<WhySign>(name.path().toInt()));
+    return icon(QString::fromLatin1(look.icon), roleColor(look.role, palette()))
+        .pixmap(QSize(iconSize, iconSize), devicePixelRatioF());
+}
+
+} // namespace skr

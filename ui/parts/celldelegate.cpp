@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/parts/celldelegate.h"
+
+#include "qt/itemroles.h"
+#include "ui/window/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QTextLayout>
+
+namespace skr {
+
+namespace {
+
+constexpr int padding = 6;
+constexpr int iconSize = 16;
+
+QList<QTextLayout::FormatRange> foundRanges(const QString &text, const QStringList &words, const QColor &background)
+{
+    QTextCharFormat found;
+    found.setBackground(background);
+    found.setFontWeight(QFont::Bold);
+    QList<QTextLayout::FormatRange> ranges;
+    for (const QString &word : words) {
+        for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+             at = text.indexOf(word, at + word.size(), Qt::CaseInsensitive))
+            ranges.append({static_cast<int>(at), static_cast<int>(word.size()), found});
+    }
+    return ranges;
+}
+
+} // namespace
+
+CellDelegate::CellDelegate(int extraHeight, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_extraHeight(extraHeight)
+{
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Look cell = look(option, index);
+    const int icon = cell.icon.isNull() ? 0 : iconSize + padding;
+    const int width = QFontMetrics(cell.font).horizontalAdvance(index.data().toString());
+    return {width + icon + 2 * padding, option.fontMetrics.height() + m_extraHeight};
+}
+
+CellDelegate::Look CellDelegate::look(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    Look look{option.font, option.palette.color(QPalette::Text), {}};
+    if (index.data(FixedWidthRole).toBool())
+        look.font = fixedFont();
+    look.font.setBold(index.data(HeadingRole).toBool());
+    if (index.data(QuietRole).toBool())
+        look.color = roleColor(Role::Quiet, option.palette);
+    return look;
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const Look own = look(cell, index);
+    QStyleOptionViewItem background = cell;
+    background.text.clear();
+    background.icon = {};
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &background, painter, cell.widget);
+
+    // Of an item with an arrow the text stands close to it.
+    const bool afterArrow = index.column() == 0 && index.model()->hasChildren(index.siblingAtColumn(0));
+    QRect rect = cell.rect.adjusted(afterArrow ? 2 : padding, 0, -padding, 0);
+    painter->save();
+    painter->setClipRect(cell.rect);
+    if (!own.icon.isNull()) {
+        own.icon.paint(painter, QRect(rect.left() - 2, rect.center().y() - iconSize / 2 + 1, iconSize, iconSize));
+        rect.setLeft(rect.left() + iconSize + padding - 2);
+    }
+    paintText(painter, cell, own, rect);
+    painter->restore();
+}
+
+void CellDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const Look &look,
+                             const QRect &rect) const
+{
+    const QFontMetrics metrics(look.font);
+    const QString text = metrics.elidedText(option.text, Qt::ElideRight, rect.width());
+    painter->setFont(look.font);
+    painter->setPen(look.color);
+    const auto found = foundRanges(text, m_words, foundText(option.palette));
+    if (found.isEmpty()) {
+        painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
+        return;
+    }
+    QTextLayout layout(text, look.font);
+    layout.setFormats(found);
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    layout.draw(painter, QPointF(rect.left(), rect.top() + (rect.height() - metrics.height()) / 2.0));
+}
+
+} // namespace skr

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QIcon>
+#include <QStringList>
+#include <QStyledItemDelegate>
+
+namespace skr {
+
+/// Paints a cell of a list by the roles of itemroles.h, with the text that a search found picked out.
+class CellDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    /// Rows are this much higher than the font.
+    explicit CellDelegate(int extraHeight, QObject *parent = nullptr);
+
+    /// Words to pick out; case does not count.
+    void setFoundWords(const QStringList &words) { m_words = words; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    struct Look {
+        QFont font;
+        QColor color;
+        QIcon icon;
+    };
+    virtual Look look(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+private:
+    void paintText(QPainter *painter, const QStyleOptionViewItem &option, const Look &look, const QRect &rect) const;
+
+    int m_extraHeight;
+    QStringList m_words;
+};
+
+} // namespace skr

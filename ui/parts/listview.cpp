@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/parts/listview.h"
+
+#include "ui/parts/celldelegate.h"
+#include "ui/window/theme.h"
+
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace skr {
+
+namespace {
+
+constexpr int nestingStep = 16;
+
+} // namespace
+
+ListView::ListView(CellDelegate *delegate, QWidget *parent)
+    : QTreeView(parent)
+    , m_delegate(delegate)
+{
+    setItemDelegate(delegate);
+    setUniformRowHeights(true);
+    setFrameShape(QFrame::NoFrame);
+    setIndentation(nestingStep);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setExpandsOnDoubleClick(false);
+    setTabKeyNavigation(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what is too long is cut, and whole in the tool tip
+    header()->setSectionsMovable(false);
+    header()->setHighlightSections(false);
+    connect(this, &QAbstractItemView::doubleClicked, this, &ListView::chosen);
+    applyTheme();
+}
+
+void ListView::setModel(QAbstractItemModel *model)
+{
+    QTreeView::setModel(model);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &ListView::describeEmptiness);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &ListView::describeEmptiness);
+    connect(model, &QAbstractItemModel::modelReset, this, &ListView::describeEmptiness);
+    describeEmptiness();
+}
+
+void ListView::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    describeEmptiness();
+}
+
+void ListView::setFoundText(const QString &search)
+{
+    m_delegate->setFoundWords(search.split(u' ', Qt::SkipEmptyParts));
+    viewport()->update();
+}
+
+bool ListView::isEmpty() const
+{
+    return !model() || model()->rowCount() == 0;
+}
+
+void ListView::describeEmptiness()
+{
+    const QString text = isEmpty() ? m_emptyText : QString();
+    if (accessibleDescription() == text)
+        return;
+    setAccessibleDescription(text);
+    viewport()->update();
+}
+
+void ListView::applyTheme()
+{
+    QPalette colors = QGuiApplication::palette();
+    colors.setColor(QPalette::Highlight, softSelection(colors));
+    colors.setColor(QPalette::HighlightedText, colors.color(QPalette::Text));
+    if (colors != palette())
+        setPalette(colors);
+}
+
+void ListView::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange)
+        applyTheme();
+}
+
+void ListView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QTreeView::drawRow(painter, option, index);
+    painter->setPen(hairline(palette()));
+    painter->drawLine(0, option.rect.bottom(), viewport()->width(), option.rect.bottom());
+}
+
+void ListView::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (!isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(roleColor(Role::Quiet, palette()));
+    painter.drawText(viewport()->rect().adjusted(12, 8, -12, -8), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+}
+
+void ListView::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid() && event->modifiers().testFlag(Qt::NoModifier)) {
+        Q_EMIT chosen(currentIndex());
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+} // namespace skr

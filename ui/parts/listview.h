@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QTreeView>
+
+namespace skr {
+
+class CellDelegate;
+
+/// A list or tree beside the policy: rows of one height with hairlines between them, a soft selection, and words where
+/// there are no rows.
+class ListView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    /// The delegate paints every column; the view does not own it.
+    explicit ListView(CellDelegate *delegate, QWidget *parent = nullptr);
+
+    /// Said in the middle while there are no rows.
+    void setEmptyText(const QString &text);
+    void setModel(QAbstractItemModel *model) override;
+    /// The words that a search looks for are picked out in the rows.
+    void setFoundText(const QString &search);
+
+Q_SIGNALS:
+    /// Enter was pressed on the row, or it was clicked twice.
+    void chosen(const QModelIndex &index);
+
+protected:
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyTheme();
+    void describeEmptiness();
+    bool isEmpty() const;
+
+    CellDelegate *m_delegate;
+    QString m_emptyText;
+};
+
+} // namespace skr

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/parts/quietlabel.h"
+
+#include "ui/window/theme.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+
+namespace skr {
+
+QuietLabel::QuietLabel(const QString &text, QWidget *parent)
+    : QLabel(text, parent)
+{
+    applyTheme();
+}
+
+void QuietLabel::applyTheme()
+{
+    QPalette colors = QGuiApplication::palette();
+    const QColor quiet = roleColor(Role::Quiet, colors);
+    colors.setColor(QPalette::WindowText, quiet);
+    if (palette().color(QPalette::WindowText) != quiet)
+        setPalette(colors);
+}
+
+void QuietLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange)
+        applyTheme();
+}
+
+} // namespace skr

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/problems/problemspane.h"
+
+#include "qt/diagnosticmodel.h"
+#include "ui/icons/icons.h"
+#include "ui/parts/celldelegate.h"
+#include "ui/parts/listview.h"
+#include "ui/window/theme.h"
+
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+namespace skr {
+
+namespace {
+
+constexpr int rowExtraHeight = 11;
+
+QString iconName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return QStringLiteral("error");
+    case Severity::Warning:
+        return QStringLiteral("warning");
+    case Severity::Security:
+        return QStringLiteral("security");
+    case Severity::Hint:
+        break;
+    }
+    return QStringLiteral("hint");
+}
+
+/// Gives the severity its outline and colour.
+class ProblemDelegate : public CellDelegate
+{
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    Look look(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        Look look = CellDelegate::look(option, index);
+        const QVariant value = index.data(DiagnosticModel::SeverityRole);
+        if (index.column() != DiagnosticModel::SeverityColumn || !value.isValid())
+            return look;
+        const auto severity = static_cast<Severity>(value.toInt());
+        look.color = roleColor(roleOf(severity), option.palette);
+        look.icon = icon(iconName(severity), look.color);
+        return look;
+    }
+};
+
+} // namespace
+
+ProblemsPane::ProblemsPane(PolicyDocument *document, QWidget *parent)
+    : QWidget(parent)
+    , m_model(new DiagnosticModel(document, this))
+    , m_list(new ListView(new ProblemDelegate(rowExtraHeight, this)))
+{
+    setObjectName(QStringLiteral("problemsPane"));
+    m_list->setObjectName(QStringLiteral("problemList"));
+    m_list->setAccessibleName(tr("Problems"));
+    m_list->setEmptyText(tr("No problems found"));
+    m_list->setRootIsDecorated(false);
+    m_list->setModel(m_model);
+
+    QHeaderView *header = m_list->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(DiagnosticModel::MessageColumn, QHeaderView::Stretch);
+    header->resizeSection(DiagnosticModel::SeverityColumn, fontMetrics().horizontalAdvance(tr("Security")) + 44);
+    header->resizeSection(DiagnosticModel::WhereColumn,
+                          fontMetrics().horizontalAdvance(QStringLiteral("Ln 9999, Col 99")) + 12);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_list);
+    connect(m_list, &QAbstractItemView::clicked, this, &ProblemsPane::activate);
+    connect(m_list, &ListView::chosen, this, &ProblemsPane::activate);
+}
+
+void ProblemsPane::activate(const QModelIndex &index)
+{
+    if (m_model->isDiagnostic(index))
+        Q_EMIT activated(m_model->range(index));
+}
+
+} // namespace skr

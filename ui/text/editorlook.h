@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/policy/diagnostic.h"
+
+#include <array>
+#include <cstddef>
+
+class QPalette;
+class QsciScintillaBase;
+
+namespace skr {
+
+/// Background of highlighted lines.
+inline constexpr int rangeMarker = 1;
+/// One indicator for each severity, the gravest on top; those before 8 belong to lexers.
+inline constexpr std::size_t firstIndicator = 8;
+inline constexpr std::array severities = {Severity::Hint, Severity::Warning, Severity::Security, Severity::Error};
+
+/// Makes the editor one for JSON: colouring, folding, wrapping, margins.
+void setUpLook(const QsciScintillaBase &editor);
+/// Takes colours and font from the system, as they are now.
+void useTheme(const QsciScintillaBase &editor, const QPalette &palette);
+/// Makes the margin as wide as the line numbers need.
+void fitMargin(const QsciScintillaBase &editor);
+
+} // namespace skr

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/text/pendingchange.h"
+#include "ui/text/scintilla.h"
+
+#include "core/policy/diagnostic.h"
+#include "core/text/textedit.h"
+
+#include <QString>
+
+#include <optional>
+#include <string>
+
+namespace skr {
+
+/// QScintilla's widget without its own history, shortcuts and menu. Holds bytes, whatever they are; knows no document:
+/// its owner tells it every change that does not come from the person, and takes over those that do.
+class JsonEditor : public QsciScintillaBase
+{
+    Q_OBJECT
+
+public:
+    explicit JsonEditor(QWidget *parent);
+
+    std::size_t length() const { return ask(SCI_GETLENGTH); }
+    std::size_t caret() const { return ask(SCI_GETCURRENTPOS); }
+    /// The line of the caret counted from 0, and its text before the caret.
+    std::size_t caretLine() const { return ask(SCI_LINEFROMPOSITION, caret()); }
+    std::string beforeCaret() const { return bytes({ask(SCI_POSITIONFROMLINE, caretLine()), caret()}); }
+    TextRange selection() const { return {ask(SCI_GETSELECTIONSTART), ask(SCI_GETSELECTIONEND)}; }
+    std::string bytes(TextRange range) const;
+    std::optional<std::size_t> offsetAt(QPoint position) const;
+    QPoint caretPoint() const;
+    bool isComposing() const { return m_composing; }
+
+    void load(const std::string &text);
+    void replace(const TextEdit &edit);
+    /// What the person changed since the last time; nothing while a text is being composed.
+    std::optional<TextEdit> takeChange();
+    /// Takes back what was not taken over, after which the text is `text` again.
+    void dropChange(const std::string &text);
+
+    void setCaret(std::size_t offset) { send(SCI_SETEMPTYSELECTION, offset); }
+    void scrollToCaret() { send(SCI_SCROLLCARET); }
+    /// Puts the caret there and brings it into view, unfolding what hides it.
+    void goTo(std::size_t offset);
+    void cut() { send(SCI_CUT); }
+    void copy() { send(SCI_COPY); }
+    void paste(bool windowsLineEnds);
+    void removeSelection() { send(SCI_CLEAR); }
+    void selectAll() { send(SCI_SELECTALL); }
+
+    void showBrackets(std::optional<TextRange> brackets);
+    void underline(const std::vector<Diagnostic> &diagnostics, std::string_view text);
+    /// Highlights the lines, and brings them into view unless the person is at work here.
+    void showLines(TextRange range);
+
+Q_SIGNALS:
+    /// The person may have changed the text or moved the caret; `step` is the name of the change if it is not typing.
+    void acted(const QString &step);
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    QByteArray fromMimeData(const QMimeData *source, bool &rectangular) const override;
+    QMimeData *toMimeData(const QByteArray &text, bool rectangular) const override;
+
+private:
+    void send(unsigned message, std::size_t first = 0, long second = 0) const;
+    std::size_t ask(unsigned message, std::size_t first = 0) const;
+    void noteChange(int position, int type, int length);
+    template <typename Change> void withoutNotes(Change change);
+    void scrollTo(std::size_t firstLine, std::size_t lastLine);
+
+    PendingChange m_change;
+    bool m_composing = false;
+};
+
+} // namespace skr
