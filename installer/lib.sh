@@ -90,13 +90,13 @@ ensure_packages() {
     as_root "${apt_get[@]}" "${install[@]}" >&2 || die "The packages could not be installed. Run as root: $by_hand"
 }
 
-# build PRESET: configures and builds in build/PRESET.
+# build PRESET [OPTION…]: configures and builds in build/PRESET; the options are those of cmake --build.
 build() {
     command -v cmake >/dev/null || die "There is no cmake to build with."
     say "Building the $1 preset"
     (
-        cd "$repository"
+        cd "$repository" || exit
         cmake --preset "$1" --log-level=WARNING
-        cmake --build --preset "$1"
+        cmake --build --preset "$@"
     ) >&2
 }

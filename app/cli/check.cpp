@@ -15,6 +15,9 @@ namespace skr {
 
 namespace {
 
+/// As text; JSON has all.
+constexpr std::size_t maximumShown = 50;
+
 class Check
 {
 public:
@@ -26,16 +29,17 @@ public:
 
     void take(const std::string &path)
     {
-        std::optional<std::string> text = readFile(path);
-        if (!text) {
+        FileText file = readFile(path);
+        if (!file.text) {
+            complain(displayName(path), file.error);
             ++m_unreadable;
             m_files.push_back({{"path", path},
                                {"valid", false},
                                {"diagnostics", nlohmann::ordered_json::array()},
-                               {"error", "cannot be read"}});
+                               {"error", file.error}});
             return;
         }
-        const auto revision = PolicyRevision::make(std::move(*text), *m_catalog);
+        const auto revision = PolicyRevision::make(std::move(*file.text), *m_catalog);
         const Diagnostics &diagnostics = revision->diagnostics();
         ++m_checked;
         m_invalid += revision->isValid() ? 0 : 1;
@@ -43,7 +47,7 @@ public:
             ++m_counts[static_cast<std::size_t>(diagnostic.severity())];
         m_omitted += diagnostics.omitted;
         if (m_format == OutputFormat::Text) {
-            m_text += diagnosticText(displayName(path), *revision, Detail::WithSource, Selection::All);
+            m_text += diagnosticText(displayName(path), *revision, Selection::All, maximumShown);
             return;
         }
         m_files.push_back({{"path", path}, {"valid", revision->isValid()}, {"diagnostics", diagnosticJson(*revision)}});

@@ -11,29 +11,25 @@ namespace skr {
 /// How a command prints; the shapes of Json are documented in app/README.md.
 enum class OutputFormat { Text, Json };
 
-struct CheckOptions
-{
+struct CheckOptions {
     std::vector<std::string> files;
     OutputFormat format = OutputFormat::Text;
 };
 
-struct EvaluateOptions
-{
+struct EvaluateOptions {
     std::string policy;
     std::string token;
     Reading reading = Reading::AsObserved;
     OutputFormat format = OutputFormat::Text;
 };
 
-struct FormatOptions
-{
+struct FormatOptions {
     std::string file;
     bool check = false;
     bool write = false;
 };
 
-struct ClaimsOptions
-{
+struct ClaimsOptions {
     std::string search;
     OutputFormat format = OutputFormat::Text;
 };

@@ -66,8 +66,11 @@ private:
     LineColumn m_place;
 };
 
+/// The place's line with a mark; nothing for a blank line.
 std::string sourceLines(const Places::Place &place)
 {
+    if (place.line.find_first_not_of(" \t") == std::string_view::npos)
+        return {};
     const Excerpt shown = excerpt(place.line, place.inLine);
     const std::string number = std::to_string(place.begin.line);
     return "  " + number + " | " + shown.line + "\n  " + std::string(number.size(), ' ') + " | " + shown.marker + "\n";
@@ -75,22 +78,28 @@ std::string sourceLines(const Places::Place &place)
 
 } // namespace
 
-std::string diagnosticText(const std::string &name, const PolicyRevision &revision, Detail detail, Selection selection)
+std::string diagnosticText(const std::string &name, const PolicyRevision &revision, Selection selection,
+                           std::size_t maximum)
 {
+    const Diagnostics &diagnostics = revision.diagnostics();
+    const bool onlyErrors = selection == Selection::Errors;
+    const std::size_t total = onlyErrors ? diagnostics.errors : diagnostics.list.size() + diagnostics.omitted;
+    std::size_t count = 0;
     std::string text;
     Places places(revision.text());
-    for (const Diagnostic &diagnostic : revision.diagnostics().list) {
-        if (selection == Selection::Errors && diagnostic.severity() != Severity::Error)
+    for (const Diagnostic &diagnostic : diagnostics.list) {
+        if (onlyErrors && diagnostic.severity() != Severity::Error)
             continue;
+        if (count == maximum)
+            break;
+        ++count;
         const Places::Place place = places.of(diagnostic.range);
         text += name + ":" + std::to_string(place.begin.line) + ":" + std::to_string(place.begin.column) + ": "
             + std::string(spelling(diagnostic.severity())) + ": " + printable(diagnostic.message()) + " ["
-            + std::string(diagnostic.id()) + "]\n";
-        if (detail == Detail::WithSource)
-            text += sourceLines(place);
+            + std::string(diagnostic.id()) + "]\n" + sourceLines(place);
     }
-    if (revision.diagnostics().omitted > 0)
-        text += name + ": and " + counted(revision.diagnostics().omitted, "more problem") + "\n";
+    if (total > count)
+        text += name + ": and " + counted(total - count, onlyErrors ? "more error" : "more problem") + "\n";
     return text;
 }
 

@@ -5,17 +5,17 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <cstddef>
 #include <string>
 
 namespace skr {
 
-/// How much is shown of each diagnostic.
-enum class Detail { WithSource, LineOnly };
-/// Which ones.
 enum class Selection { All, Errors };
 
-/// The diagnostics as compilers print them: `file:line:column: severity: message [code]`.
-std::string diagnosticText(const std::string &name, const PolicyRevision &revision, Detail detail, Selection selection);
+/// The first `maximum` diagnostics as compilers print them: `file:line:column: severity: message [code]`, each with its
+/// line; then how many more there are.
+std::string diagnosticText(const std::string &name, const PolicyRevision &revision, Selection selection,
+                           std::size_t maximum);
 
 /// The diagnostics as a JSON array; lines and columns from 1, columns in characters, the end exclusive.
 nlohmann::ordered_json diagnosticJson(const PolicyRevision &revision);

@@ -7,7 +7,6 @@
 #include "app/cli/terminaltext.h"
 
 #include "core/evaluate/evaluation.h"
-#include "core/text/lineindex.h"
 
 #include <chrono>
 
@@ -17,16 +16,13 @@ namespace {
 
 std::shared_ptr<const AttestationToken> readToken(const std::string &path)
 {
-    const std::optional<std::string> text = readFile(path);
+    const std::optional<std::string> text = readFileOrComplain(path);
     if (!text)
         return nullptr;
     TokenError error;
     auto token = AttestationToken::parse(*text, &error);
-    if (!token) {
-        const LineColumn place = LineIndex(*text).at(error.offset);
-        complain(displayName(path) + ":" + std::to_string(place.line) + ":" + std::to_string(place.column),
-                 "no attestation token: " + printable(error.message));
-    }
+    if (!token)
+        complain(displayName(path), "no attestation token: " + printable(error.message));
     return token;
 }
 
@@ -50,7 +46,7 @@ int runEvaluate(const EvaluateOptions &options)
         complain("evaluate", "standard input can be read once only: name a file for the policy or the token");
         return exitCannotRun;
     }
-    const std::optional<std::string> policy = readFile(options.policy);
+    const std::optional<std::string> policy = readFileOrComplain(options.policy);
     const auto token = readToken(options.token);
     if (!policy || !token)
         return exitCannotRun;

@@ -17,6 +17,8 @@ namespace {
 constexpr std::size_t textWidth = 100;
 /// More authorities of other issuers than this are counted, not listed.
 constexpr std::size_t fewAuthorities = 8;
+/// Errors of an invalid policy; `check` shows the others.
+constexpr std::size_t fewErrors = 5;
 /// Values wider than this get a line of their own.
 constexpr std::size_t widestValue = 40;
 /// Blocks deeper than this are not indented further.
@@ -213,7 +215,7 @@ std::string evaluationText(const Evaluation &evaluation, const std::string &poli
     if (evaluation.policyValid())
         text += reasonsText(evaluation.reasons()) + Table(evaluation).run();
     else
-        text += diagnosticText(policyName, evaluation.revision(), Detail::WithSource, Selection::Errors);
+        text += diagnosticText(policyName, evaluation.revision(), Selection::Errors, fewErrors);
     return text + "\nreading  " + std::string(spelling(evaluation.reading())) + "\ntoken    "
         + std::string(description(token.kind())) + "\nissuer   "
         + (token.issuer().empty() ? "none" : printable(token.issuer())) + "\n";

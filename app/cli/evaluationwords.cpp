@@ -14,25 +14,22 @@ namespace skr {
 
 namespace {
 
-std::string code(std::string_view text)
+/// `must be true`, `must be at least 3`
+std::string demand(const Condition &condition)
 {
-    return "`" + std::string(text) + "`";
-}
-
-/// What the operator demands of the token's value: `must be `, `must be at least `.
-std::string_view demand(Operator op)
-{
-    static constexpr std::array<std::string_view, 7> words = {
-        "must be ",          "must differ from ", "must be less than ", "must be at most ", "must be greater than ",
-        "must be at least ", "must exist: "};
-    return words[static_cast<std::size_t>(op)];
+    static constexpr std::array<std::string_view, 6> words = {
+        "must be ",         "must differ from ",     "must be less than ",
+        "must be at most ", "must be greater than ", "must be at least "};
+    if (condition.op == Operator::Exists)
+        return condition.value.text == "false" ? "must not exist" : "must exist";
+    return std::string(words[static_cast<std::size_t>(*condition.op)]) + operandText(condition.value);
 }
 
 /// `` `claim` must be true; the token has false ``
 std::string unmet(const Evaluation &evaluation, const Condition &condition)
 {
     const NodeIndex claim = evaluation.token().find(condition.claim);
-    return code(condition.claim) + " " + std::string(demand(*condition.op)) + operandText(condition.value) + "; "
+    return "`" + std::string(condition.claim) + "` " + demand(condition) + "; "
         + (claim == noNode ? "the token does not have it" : "the token has " + actualText(evaluation, claim));
 }
 
@@ -147,8 +144,7 @@ std::string conditionReason(const Evaluation &evaluation, const Condition &condi
     case Why::Equal:
         return "the values are equal" + suffix;
     default:
-        return "the token has " + actualText(evaluation, trace.claim)
-            + (condition.op == Operator::Exists ? "" : ", the policy wants " + operandText(condition.value)) + suffix;
+        return "the token has " + actualText(evaluation, trace.claim) + "; it " + demand(condition) + suffix;
     }
 }
 

@@ -38,7 +38,7 @@ int runFormat(const FormatOptions &options)
         complain("format", "standard input cannot be written: name a file, or leave out --write");
         return exitCannotRun;
     }
-    const std::optional<std::string> text = readFile(options.file);
+    const std::optional<std::string> text = readFileOrComplain(options.file);
     if (!text)
         return exitCannotRun;
     const SyntaxTree tree = SyntaxTree::parse(*text);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/exitcode.h"
+#include "app/cli/streams.h"
+#include "app/cli/terminaltext.h"
 
 #include <CLI/CLI.hpp>
 
@@ -116,6 +118,11 @@ int main(int argc, char **argv)
     addEvaluate(app, arguments, exitCode);
     addFormat(app, arguments, exitCode);
     addClaims(app, arguments, exitCode);
+    const bool namesCommand = argc > 1 && argv[1][0] != '-';
+    if (namesCommand && app.get_subcommand_no_throw(argv[1]) == nullptr) {
+        skr::complain(skr::printable(argv[1]), "there is no such command: it is check, evaluate, format or claims");
+        return skr::exitCannotRun;
+    }
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -41,18 +41,15 @@ std::string tooLarge()
         + " MiB, which no policy or token is: name another file";
 }
 
-/// The open file's content; on failure nothing, with the reason in `error`.
-std::optional<std::string> content(int descriptor, std::string &error)
+FileText content(int descriptor)
 {
     struct stat status = {};
     if (::fstat(descriptor, &status) == 0) {
-        if (S_ISDIR(status.st_mode)) {
-            error = explanation(EISDIR);
-            return std::nullopt;
-        }
+        if (S_ISDIR(status.st_mode))
+            return {{}, explanation(EISDIR)};
+
         if (S_ISREG(status.st_mode) && static_cast<std::size_t>(status.st_size) > maximumTextSize) {
-            error = tooLarge();
-            return std::nullopt;
+            return {{}, tooLarge()};
         }
     }
     std::string text;
@@ -61,17 +58,15 @@ std::optional<std::string> content(int descriptor, std::string &error)
     for (;;) {
         const ssize_t count = ::read(descriptor, buffer.data(), buffer.size());
         if (count == 0)
-            return text;
+            return {std::move(text), {}};
         if (count < 0 && errno == EINTR)
             continue;
-        if (count < 0) {
-            error = explanation(errno);
-            return std::nullopt;
-        }
+        if (count < 0)
+            return {{}, explanation(errno)};
+
         text.append(buffer.data(), static_cast<std::size_t>(count));
         if (text.size() > maximumTextSize) {
-            error = tooLarge();
-            return std::nullopt;
+            return {{}, tooLarge()};
         }
     }
 }
@@ -83,20 +78,24 @@ std::string displayName(const std::string &path)
     return path == standardInput ? "<stdin>" : printable(path);
 }
 
-std::optional<std::string> readFile(const std::string &path)
+FileText readFile(const std::string &path)
 {
-    const int descriptor = path == standardInput ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0) {
-        complain(displayName(path), explanation(errno));
-        return std::nullopt;
-    }
-    std::string error;
-    std::optional<std::string> text = content(descriptor, error);
-    if (descriptor != STDIN_FILENO)
-        ::close(descriptor);
-    if (!text)
-        complain(displayName(path), error);
-    return text;
+    if (path == standardInput)
+        return content(STDIN_FILENO);
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return {{}, explanation(errno)};
+    FileText result = content(descriptor);
+    ::close(descriptor);
+    return result;
+}
+
+std::optional<std::string> readFileOrComplain(const std::string &path)
+{
+    FileText file = readFile(path);
+    if (!file.text)
+        complain(displayName(path), file.error);
+    return std::move(file.text);
 }
 
 int finish(const std::string &output, int exitCode)

@@ -13,9 +13,16 @@ inline constexpr std::string_view standardInput = "-";
 /// What a file is called in messages.
 std::string displayName(const std::string &path);
 
-/// The whole of a file, or of standard input for `-`. Where it cannot be read, or is larger than any text that the core
-/// takes, says so on standard error, with what to do, and returns nothing.
-std::optional<std::string> readFile(const std::string &path);
+/// What reading a file gave: its text, or why there is none and what to do.
+struct FileText {
+    std::optional<std::string> text;
+    std::string error;
+};
+
+/// The whole of a file, or of standard input for `-`. A file larger than any text that the core takes is not read.
+FileText readFile(const std::string &path);
+/// As readFile(), and complains on failure.
+std::optional<std::string> readFileOrComplain(const std::string &path);
 
 /// Writes to standard output. Returns `exitCode`, or exitCannotRun with a message where the text cannot be written.
 int finish(const std::string &output, int exitCode);

@@ -24,8 +24,7 @@ std::string padded(std::string_view text, std::size_t width);
 std::string wrapped(std::string_view text, std::size_t indent, std::size_t width);
 
 /// Part of a line of a file, and below it a mark under some of it.
-struct Excerpt
-{
+struct Excerpt {
     std::string line;
     std::string marker;
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qt/markedtext.h"
 #include "qt/verdicttext.h"
+#include "ui/window/englishplurals.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/widgetstyle.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -66,6 +68,8 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("skr-policy-editor"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SKR_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("SKR Policy Editor"));
+    QApplication::setStyle(new skr::WidgetStyle);
+    QCoreApplication::installTranslator(new skr::EnglishPlurals(&application));
     const Arguments arguments = readArguments(application);
 
     skr::MainWindow window(std::make_unique<skr::Dialogs>());

@@ -35,23 +35,26 @@ struct Kept
     std::size_t tail = 0;
 };
 
-/// Problems before and behind an edit keep their place, told from the start and from the end of the text. What is left
-/// may have moved: the same problem once more in the same order is still the same row.
-Kept keptRows(const Rows &before, std::size_t sizeBefore, const Rows &after, std::size_t sizeAfter)
+/// Problems before and behind the edit keep their place, told from the start and from the end of the text. Those that
+/// the edit touches may have moved: the same problem once more in the same order is still the same row.
+Kept keptRows(const Rows &before, const Rows &after, const TextEdit &edit)
 {
     const std::size_t most = std::min(before.size(), after.size());
     Kept kept;
     const auto samePlace = [&](std::size_t i) {
-        return before[i]->range == after[i]->range && sameProblem(*before[i], *after[i]);
+        return before[i]->range.end <= edit.range.begin && before[i]->range == after[i]->range
+            && sameProblem(*before[i], *after[i]);
     };
     while (kept.head < most && samePlace(kept.head))
         ++kept.head;
     kept.unchanged = kept.head;
-    const auto sameFromEnd = [&](const Diagnostic &left, const Diagnostic &right) {
-        return sizeBefore - left.range.begin == sizeAfter - right.range.begin && sameProblem(left, right);
+    const auto moved = [&](const Diagnostic &left, const Diagnostic &right) {
+        return left.range.begin >= edit.range.end
+            && left.range.begin - edit.range.end == right.range.begin - edit.rangeAfter().end
+            && sameProblem(left, right);
     };
     while (kept.head + kept.tail < most
-           && sameFromEnd(*before[before.size() - 1 - kept.tail], *after[after.size() - 1 - kept.tail]))
+           && moved(*before[before.size() - 1 - kept.tail], *after[after.size() - 1 - kept.tail]))
         ++kept.tail;
     while (kept.head + kept.tail < most && sameProblem(*before[kept.head], *after[kept.head]))
         ++kept.head;
@@ -102,12 +105,12 @@ void DiagnosticModel::reset()
     Q_EMIT countsChanged();
 }
 
-void DiagnosticModel::update()
+void DiagnosticModel::update(const TextEdit &edit)
 {
-    const std::shared_ptr<const PolicyRevision> before = m_revision;
+    const std::shared_ptr<const PolicyRevision> before = m_revision; // the rows refer to it until they are replaced
     const std::shared_ptr<const PolicyRevision> after = m_document->sharedRevision();
     const Rows rows = rowsOf(*after);
-    const Kept kept = keptRows(m_rows, before->text().size(), rows, after->text().size());
+    const Kept kept = keptRows(m_rows, rows, edit);
     const std::size_t removed = m_rows.size() - kept.head - kept.tail;
     const std::size_t inserted = rows.size() - kept.head - kept.tail;
     const int first = static_cast<int>(kept.head);

@@ -3,6 +3,7 @@
 
 #include "core/policy/policyrevision.h"
 #include "core/text/lineindex.h"
+#include "core/text/textedit.h"
 #include "qt/itemroles.h"
 
 #include <QAbstractTableModel>
@@ -51,7 +52,7 @@ Q_SIGNALS:
     void countsChanged();
 
 private:
-    void update();
+    void update(const TextEdit &edit);
     void reset();
     void setRevision(std::shared_ptr<const PolicyRevision> revision);
     QString message(const Diagnostic &diagnostic) const;

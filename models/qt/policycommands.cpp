@@ -8,6 +8,8 @@
 #include "qt/policytreemodel.h"
 #include "qt/text.h"
 
+#include <algorithm>
+
 namespace skr {
 
 namespace {
@@ -269,6 +271,7 @@ PolicyCommand PolicyCommands::make(PolicyAction action, const QModelIndex &index
     case PolicyAction::Remove:
         command.label = tr("Delete %1").arg(name);
         command.edit = removeChild(m_tree, row.node);
+        command.row = std::min(index.row(), m_model.rowCount(command.parent) - 2);
         break;
     case PolicyAction::Duplicate:
         command.label = tr("Duplicate %1").arg(name);

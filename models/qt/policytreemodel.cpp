@@ -113,8 +113,12 @@ bool PolicyTreeModel::hasChildren(const QModelIndex &parent) const
 {
     if (!parent.isValid())
         return true;
-    const RowKind rowKind = rowAt(parent)->content.kind;
-    return parent.column() == 0 && (rowKind == RowKind::Policy || rowKind == RowKind::Authority || rowKind == RowKind::Block);
+    const PolicyRow &row = *rowAt(parent);
+    if (parent.column() != 0)
+        return false;
+    if (row.populated)
+        return !row.children.empty();
+    return row.content.kind == RowKind::Policy || row.content.kind == RowKind::Authority || row.content.kind == RowKind::Block;
 }
 
 const RowContent &PolicyTreeModel::content(const QModelIndex &index) const
@@ -200,12 +204,8 @@ QVariant PolicyTreeModel::data(const QModelIndex &index, int role) const
     case MarkRole:
         return static_cast<int>(m_presentation->mark(row));
     case SeverityRole: {
-        const Diagnostic *worst = m_presentation->worst(content);
-        if (!worst || worst->severity() == Severity::Hint)
-            return {};
-        return worst->severity() == Severity::Error && m_presentation->mark(row) == Mark::NotFinished
-            ? QVariant()
-            : QVariant(static_cast<int>(worst->severity()));
+        const Diagnostic *worst = m_presentation->worstInCell(content, column);
+        return worst ? QVariant(static_cast<int>(worst->severity())) : QVariant();
     }
     case DecisiveRole:
         return m_presentation->isDecisive(row);
@@ -333,13 +333,10 @@ void PolicyTreeModel::syncChildren(PolicyRow &row, const TextEdit &edit, const R
     const auto present = childContents(m_presentation->revision().tree(), policy(), row.content);
     const RowMatching matching = matchRows(former, present, edit, formerWords.revision().text(), m_document->text());
 
-    for (const auto &child : row.children)
-        child->content = {RowKind::NotUnderstood, 0, noNode, {}}; // until it is known to stay
     Change change {&row, 0, 0, {}, {}};
     for (std::size_t i = 0; i < matching.kept.size(); ++i) {
         const auto [from, to] = matching.kept[i];
         PolicyRow &child = *row.children[from];
-        child.content = former[from];
         const bool untouched = i < matching.untouchedPrefix || i >= matching.kept.size() - matching.untouchedSuffix;
         if (untouched)
             child.content = present[to];
@@ -358,9 +355,18 @@ void PolicyTreeModel::syncChildren(PolicyRow &row, const TextEdit &edit, const R
         const std::size_t inserted = present.size() - matching.kept.size();
         const auto first = present.begin() + static_cast<std::ptrdiff_t>(change.removeAt);
         change.inserted.assign(first, first + static_cast<std::ptrdiff_t>(inserted));
+        for (std::size_t i = 0; i < change.removeCount; ++i)
+            forget(*row.children[change.removeAt + i]);
     }
     if (change.move || change.removeCount > 0 || !change.inserted.empty())
         m_changes.push_back(std::move(change));
+}
+
+void PolicyTreeModel::forget(PolicyRow &row)
+{
+    row.content = {RowKind::NotUnderstood, 0, noNode, {}};
+    for (const auto &child : row.children)
+        forget(*child);
 }
 
 void PolicyTreeModel::perform(const Change &change)

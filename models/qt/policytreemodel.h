@@ -78,6 +78,8 @@ private:
     void syncRows(const TextEdit &edit);
     void syncChildren(PolicyRow &row, const TextEdit &edit, const RowPresentation &formerWords);
     void keepRow(PolicyRow &row, const RowContent &content, const RowPresentation &former);
+    /// For rows that will go: nobody can ask them for what is no more.
+    static void forget(PolicyRow &row);
     void perform(const Change &change);
     void rebuild();
     void showEvaluation();

@@ -3,6 +3,7 @@
 
 #include "core/policy/operand.h"
 #include "qt/text.h"
+#include "qt/verdicttext.h"
 
 #include <algorithm>
 #include <array>
@@ -18,12 +19,6 @@ std::uint64_t nextGeneration()
 {
     static std::uint64_t generation = 0;
     return ++generation;
-}
-
-bool isUnfinished(DiagnosticCode code)
-{
-    return code == DiagnosticCode::ValueUnfinished || code == DiagnosticCode::BlockEmpty
-        || code == DiagnosticCode::NoAuthorities || code == DiagnosticCode::NoAuthorityList;
 }
 
 } // namespace
@@ -297,6 +292,34 @@ const Diagnostic *RowPresentation::worst(const RowContent &row) const
         const Diagnostic &diagnostic = m_revision->diagnostics().list[index];
         const bool finished = worst && isUnfinished(worst->code) && !isUnfinished(diagnostic.code);
         if (!worst || diagnostic.severity() < worst->severity() || (diagnostic.severity() == worst->severity() && finished))
+            worst = &diagnostic;
+    }
+    return worst;
+}
+
+const Diagnostic *RowPresentation::worstInCell(const RowContent &row, int column) const
+{
+    // Which cell shows a problem: the one that is made from the text that the problem is about, else the first.
+    const auto contains = [this](NodeIndex node, const TextRange &range) {
+        return node != noNode && m_revision->tree()[node].range().contains(range);
+    };
+    const auto cellOf = [&](const TextRange &range) {
+        if (row.kind == RowKind::Condition) {
+            const Condition &condition = conditionOf(row);
+            if (contains(condition.valueNode, range))
+                return 2;
+            if (condition.operatorMember != noNode && contains(m_revision->tree().key(condition.operatorMember), range))
+                return 1;
+        }
+        if (row.kind == RowKind::Policy && contains(policy().versionNode, range))
+            return 2;
+        return 0;
+    };
+    const Diagnostic *worst = nullptr;
+    for (const std::size_t index : diagnostics(row)) {
+        const Diagnostic &diagnostic = m_revision->diagnostics().list[index];
+        const bool shown = diagnostic.severity() != Severity::Hint && !isUnfinished(diagnostic.code);
+        if (shown && cellOf(diagnostic.range) == column && (!worst || diagnostic.severity() < worst->severity()))
             worst = &diagnostic;
     }
     return worst;

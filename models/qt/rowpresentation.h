@@ -43,6 +43,8 @@ public:
     const std::vector<std::size_t> &diagnostics(const RowContent &row) const;
     /// The gravest one; null without any. Hints are not counted.
     const Diagnostic *worst(const RowContent &row) const;
+    /// The gravest problem of what a cell shows; null without any, and for what is only not finished yet.
+    const Diagnostic *worstInCell(const RowContent &row, int column) const;
     /// The value is text or a number or boolean, not a word of ours: shown in the fixed-width font.
     static bool isFixedWidth(const RowContent &row, int column);
 

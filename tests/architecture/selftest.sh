@@ -20,16 +20,20 @@ models/qt/policydocument.h <QtCore/QObject>
 models/qt/policydocument.cpp "core/edit/policyedit.h"
 ui/window/mainwindow.h <QMainWindow>
 ui/window/mainwindow.cpp "qt/policydocument.h"
-ui/text/textpane.cpp <Qsci/qsciscintilla.h>
+ui/text/scintilla.h <Qsci/qsciscintillabase.h>
+ui/text/textpane.cpp "ui/text/scintilla.h"
 app/cli/check.cpp <CLI/CLI.hpp>
 app/cli/check.cpp <nlohmann/json.hpp>
 app/cli/streams.cpp <sys/stat.h>
 app/gui/main.cpp "ui/window/mainwindow.h"'
 broken='
 app/cli/main.cpp "qt/policydocument.h"
+app/cli/main.cpp "ui/text/textpane.h"
 app/cli/main.cpp <QString>
+app/cli/main.cpp <Qsci/qsciscintilla.h>
 app/cli/streams.cpp "streams.h"
 app/gui/main.cpp "app/cli/check.h"
+app/gui/main.cpp <Qsci/qsciscintilla.h>
 models/core/policy/policy.h "qt/policydocument.h"
 models/core/policy/policy.h "resources/resources.h"
 models/core/policy/policy.h "textrange.h"
@@ -44,6 +48,7 @@ models/qt/policydocument.h <QtWidgets/QWidget>
 models/qt/policydocument.h <nlohmann/json.hpp>
 ui/text/textpane.h <Qsci/qsciscintilla.h>
 ui/window/mainwindow.cpp "app/gui/options.h"
+ui/window/mainwindow.cpp "ui/text/scintilla.h"
 ui/window/mainwindow.cpp <nlohmann/json.hpp>'
 
 while read -r file include; do

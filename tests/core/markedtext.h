@@ -10,8 +10,7 @@
 #include <string>
 
 /// JSON text of a test row, in which `^` stands before the node in question and `@` before a second one.
-struct MarkedText
-{
+struct MarkedText {
     explicit MarkedText(const QByteArray &marked)
         : text(marked.toStdString())
         , node(take('^'))

@@ -328,7 +328,7 @@ public:
         for (std::size_t i = 0, count = 1 + below(2); i < count; ++i)
             c.authorities.emplace_back(
                 pick({"https://a.net", "https://a.net", "https://a.net/", "a.net", "https://A.net"}), block(2));
-        c.version = pick({"\"1.0.0\"", "\"1.0.0\"", "\"1.0.0\"", "\"0.2\"", "\"9\"", ""});
+        c.version = pick({"\"1.0.0\"", "\"1.0.0\"", "\"1.0.0\"", "\"1.0.0\"", "\"1.0.0\"", "\"0.2\"", "\"9\"", ""});
         c.unknownMember = below(12) == 0;
         return c;
     }
@@ -366,13 +366,14 @@ private:
     {
         Node node;
         node.claim = pick({"a", "a", "b", "B", "o.c", "O.c", "none"});
-        node.op = pick({"equals", "equals", "equals", "equals", "equals", "equals", "notEquals", "less", "lessOrEquals",
-                        "greater", "greaterOrEquals", "exists"});
+        node.op = pick({"equals", "equals", "equals", "equals", "equals", "equals", "equals", "equals", "equals",
+                        "equals", "equals", "equals", "equals", "notEquals", "less", "lessOrEquals", "greater",
+                        "greaterOrEquals", "exists"});
         const auto claim = m_claims.find(node.claim);
         const bool scalar =
             claim != m_claims.end() && std::string("n{[").find(claim->second.front()) == std::string::npos;
-        node.value = {scalar && below(3) > 0 ? claim->second : value()};
-        if (below(16) == 0)
+        node.value = {scalar && below(8) > 0 ? claim->second : value()};
+        if (below(24) == 0)
             node.value.push_back(value());
         return node;
     }

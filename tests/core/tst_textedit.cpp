@@ -41,7 +41,7 @@ void TestTextEdit::applied()
     QFETCH(int, end);
     QFETCH(QByteArray, replacement);
     const std::string text = before.toStdString();
-    const TextEdit edit {{static_cast<std::size_t>(begin), static_cast<std::size_t>(end)}, replacement.toStdString()};
+    const TextEdit edit{{static_cast<std::size_t>(begin), static_cast<std::size_t>(end)}, replacement.toStdString()};
     const std::string result = skr::applied(text, edit);
     QTEST(QByteArray::fromStdString(result), "after");
     QCOMPARE(skr::applied(result, inverse(text, edit)), text);
@@ -57,7 +57,8 @@ void TestTextEdit::difference_data()
     QTest::addColumn<QByteArray>("replacement");
     QTest::newRow("the same") << QByteArray("abc") << QByteArray("abc") << 3 << 3 << QByteArray();
     QTest::newRow("one character in the middle") << QByteArray("abc") << QByteArray("axc") << 1 << 2 << QByteArray("x");
-    QTest::newRow("prefix and suffix do not overlap") << QByteArray("aa") << QByteArray("aaa") << 2 << 2 << QByteArray("a");
+    QTest::newRow("prefix and suffix do not overlap")
+        << QByteArray("aa") << QByteArray("aaa") << 2 << 2 << QByteArray("a");
     QTest::newRow("shorter") << QByteArray("abab") << QByteArray("ab") << 2 << 4 << QByteArray();
     QTest::newRow("same first byte of two characters")
         << QByteArray("\xC3\xA9") << QByteArray("\xC3\xA8") << 0 << 2 << QByteArray("\xC3\xA8");
@@ -80,8 +81,8 @@ void TestTextEdit::difference()
 void TestTextEdit::minimalKeepsTheEffect()
 {
     const std::string text = "one two three";
-    const TextEdit edit {{4, 13}, "too three"};
-    QCOMPARE(minimal(text, edit).range, (TextRange {5, 6}));
+    const TextEdit edit{{4, 13}, "too three"};
+    QCOMPARE(minimal(text, edit).range, (TextRange{5, 6}));
     QCOMPARE(minimal(text, edit).replacement, std::string("o"));
     QCOMPARE(skr::applied(text, minimal(text, edit)), skr::applied(text, edit));
 }
@@ -90,16 +91,16 @@ void TestTextEdit::collapsed()
 {
     const std::string text = "0123456789";
     const TextEdit one = skr::collapsed(text, {{{1, 2}, "a"}, {{4, 4}, "b"}, {{4, 6}, ""}, {{8, 9}, "cd"}});
-    QCOMPARE(one.range, (TextRange {1, 9}));
+    QCOMPARE(one.range, (TextRange{1, 9}));
     QCOMPARE(skr::applied(text, one), std::string("0a23b67cd9"));
     QVERIFY(skr::collapsed(text, {}).isEmpty());
 }
 
 void TestTextEdit::emptyEdit()
 {
-    QVERIFY(TextEdit {}.isEmpty());
-    QVERIFY(!(TextEdit {{1, 2}, {}}.isEmpty()));
-    QVERIFY(!(TextEdit {{1, 1}, "a"}.isEmpty()));
+    QVERIFY(TextEdit{}.isEmpty());
+    QVERIFY(!(TextEdit{{1, 2}, {}}.isEmpty()));
+    QVERIFY(!(TextEdit{{1, 1}, "a"}.isEmpty()));
 }
 
 QTEST_APPLESS_MAIN(TestTextEdit)

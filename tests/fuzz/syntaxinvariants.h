@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/text/scan.h"
 #include "core/syntax/syntaxtree.h"
+#include "core/text/scan.h"
 
 #include <algorithm>
 #include <string>

@@ -155,10 +155,17 @@ void JsonEditor::replace(const TextEdit &edit)
     fitMargin(*this);
 }
 
+void JsonEditor::setCaret(std::size_t offset)
+{
+    send(SCI_SETEMPTYSELECTION, offset);
+    send(SCI_CHOOSECARETX); // the column that Up and Down keep to
+}
+
 void JsonEditor::goTo(std::size_t offset)
 {
     send(SCI_ENSUREVISIBLEENFORCEPOLICY, ask(SCI_LINEFROMPOSITION, offset));
-    send(SCI_GOTOPOS, offset);
+    setCaret(offset);
+    scrollToCaret();
 }
 
 void JsonEditor::paste(bool windowsLineEnds)
@@ -256,7 +263,7 @@ void JsonEditor::changeEvent(QEvent *event)
 void JsonEditor::resizeEvent(QResizeEvent *event)
 {
     QsciScintillaBase::resizeEvent(event);
-    constexpr int charactersToIndent = 50;
+    constexpr int charactersToIndent = 55;
     const bool wide = width() >= QFontMetrics(fixedFont()).averageCharWidth() * charactersToIndent;
     send(SCI_SETWRAPSTARTINDENT, wide ? 8 : 0);
 }
@@ -289,7 +296,7 @@ void JsonEditor::dragEnterEvent(QDragEnterEvent *event)
 
 void JsonEditor::dragMoveEvent(QDragMoveEvent *event)
 {
-    if (isInsertable(*event->mimeData()))
+    if (isInsertable(event->mimeData()))
         QsciScintillaBase::dragMoveEvent(event);
     else
         event->ignore();
@@ -297,7 +304,7 @@ void JsonEditor::dragMoveEvent(QDragMoveEvent *event)
 
 void JsonEditor::dropEvent(QDropEvent *event)
 {
-    if (!isInsertable(*event->mimeData())) {
+    if (!isInsertable(event->mimeData())) {
         event->ignore();
         return;
     }
@@ -307,7 +314,7 @@ void JsonEditor::dropEvent(QDropEvent *event)
 
 bool JsonEditor::canInsertFromMimeData(const QMimeData *source) const
 {
-    return isInsertable(*source);
+    return isInsertable(source);
 }
 
 QByteArray JsonEditor::fromMimeData(const QMimeData *source, bool &rectangular) const

@@ -41,7 +41,7 @@ public:
     /// Takes back what was not taken over, after which the text is `text` again.
     void dropChange(const std::string &text);
 
-    void setCaret(std::size_t offset) { send(SCI_SETEMPTYSELECTION, offset); }
+    void setCaret(std::size_t offset);
     void scrollToCaret() { send(SCI_SCROLLCARET); }
     /// Puts the caret there and brings it into view, unfolding what hides it.
     void goTo(std::size_t offset);

@@ -30,11 +30,12 @@ QByteArray bytesOf(const QMimeData &data)
     return data.hasFormat(exactBytes()) ? data.data(exactBytes()) : data.text().toUtf8();
 }
 
-bool isInsertable(const QMimeData &data)
+bool isInsertable(const QMimeData *data)
 {
-    const QList<QUrl> urls = data.urls();
-    const bool files = std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
-    return data.hasText() && !files;
+    if (data == nullptr || !data->hasText())
+        return false;
+    const QList<QUrl> urls = data->urls();
+    return std::none_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
 }
 
 } // namespace skr

@@ -10,7 +10,7 @@ namespace skr {
 /// that are not UTF-8.
 QMimeData *mimeOf(const QByteArray &bytes);
 QByteArray bytesOf(const QMimeData &data);
-/// Files are for the window to open, not to be inserted as text.
-bool isInsertable(const QMimeData &data);
+/// Text to insert (`data` may be null); files are for the window to open.
+bool isInsertable(const QMimeData *data);
 
 } // namespace skr

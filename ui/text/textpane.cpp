@@ -177,7 +177,7 @@ void TextPane::takeOver(const QString &step)
         Q_EMIT caretMoved(m_caret);
 }
 
-bool TextPane::handleKey(const QKeyEvent &event)
+bool TextPane::handleKey(QKeyEvent &event)
 {
     const bool character = isCharacterKey(event);
     if (event.matches(QKeySequence::Undo))
@@ -189,13 +189,15 @@ bool TextPane::handleKey(const QKeyEvent &event)
     else if (event.matches(QKeySequence::Cut))
         cut();
     else if (event.matches(QKeySequence::Paste))
-        return paste();
+        event.setAccepted(paste());
     else if (event.matches(QKeySequence::SelectAll))
         m_editor->selectAll();
     else if (isLineBreakKey(event))
         type(lineBreak(m_document->revision().tree(), m_editor->selection()));
-    else if (!character || !closeBracket(event.text()))
+    else if (character ? !closeBracket(event.text()) : isEditorKey(event))
         return false;
+    else if (!character)
+        event.ignore(); // a shortcut; the editor would insert its letter
     takeOver({});
     return true;
 }
@@ -226,7 +228,7 @@ void TextPane::cut()
 
 bool TextPane::paste()
 {
-    if (!isInsertable(*QGuiApplication::clipboard()->mimeData()))
+    if (!isInsertable(QGuiApplication::clipboard()->mimeData()))
         return false;
     m_editor->paste(layoutOf(m_document->revision().tree()).newline == "\r\n");
     takeOver(tr("Paste"));
@@ -246,7 +248,7 @@ QMenu *TextPane::makeMenu()
     };
     QUndoStack *history = m_document->undoStack();
     const bool selected = !m_editor->selection().isEmpty();
-    const bool insertable = isInsertable(*QGuiApplication::clipboard()->mimeData());
+    const bool insertable = isInsertable(QGuiApplication::clipboard()->mimeData());
     add("edit-undo", tr("Undo"), QKeySequence::Undo, history->canUndo(), [history] { history->undo(); });
     add("edit-redo", tr("Redo"), QKeySequence::Redo, history->canRedo(), [history] { history->redo(); });
     menu->addSeparator();

@@ -67,7 +67,8 @@ private:
 
     /// Follows what the person did in the editor: its change becomes an edit of the document.
     void takeOver(const QString &step);
-    bool handleKey(const QKeyEvent &event);
+    /// False if the editor handles the key.
+    bool handleKey(QKeyEvent &event);
     void type(const TypedEdit &typed);
     bool closeBracket(const QString &key);
     void cut();

@@ -106,7 +106,7 @@ void PolicyTreeView::layOutColumns()
     };
     const std::array<Bounds, 4> bounds = {{{240, 460}, {72, 110}, {110, 260}, {110, 260}}};
     const int available = viewport()->width();
-    const int result = 150;
+    const int result = available < 700 ? 90 : 150;
     std::array<int, 4> widths {};
     for (int column = 0; column < 4; ++column) {
         const auto i = static_cast<std::size_t>(column);
@@ -167,6 +167,7 @@ void PolicyTreeView::goOn(const QPersistentModelIndex &index)
 {
     if (!index.isValid())
         return;
+    setFocus(); // before the next editor takes it
     const RowKind kind = m_model->kind(index);
     const QModelIndex parent = index.parent();
     if (kind == RowKind::AddCondition || kind == RowKind::AddAuthority) {
@@ -196,7 +197,6 @@ void PolicyTreeView::goOn(const QPersistentModelIndex &index)
         if (adding.isValid())
             setCurrentIndex(adding);
     }
-    setFocus();
 }
 
 void PolicyTreeView::keyPressEvent(QKeyEvent *event)

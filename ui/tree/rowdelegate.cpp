@@ -6,6 +6,7 @@
 #include "ui/tree/suggestionedit.h"
 #include "ui/window/theme.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -45,6 +46,17 @@ MarkLook lookOf(Mark mark)
     default:
         return {"error", Role::NotMet};
     }
+}
+
+/// A claim without as many of its leading segments as there is no room for.
+QString claimThatFits(QString claim, const QFontMetrics &metrics, int width)
+{
+    bool cut = false;
+    while (metrics.horizontalAdvance(claim) > width && claim.indexOf(QLatin1Char('.')) >= 0) {
+        claim = QChar(0x2026) + claim.mid(claim.indexOf(QLatin1Char('.')) + 1);
+        cut = true;
+    }
+    return cut ? metrics.elidedText(claim, Qt::ElideRight, width) : metrics.elidedText(claim, Qt::ElideLeft, width);
 }
 
 /// A wavy line below a text.
@@ -98,8 +110,10 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    const QFontMetrics metrics(index.data(PolicyTreeModel::FixedWidthRole).toBool() ? fixedFont() : cell.font);
-    int width = metrics.horizontalAdvance(index.data().toString()) + 2 * padding;
+    QFont font = index.data(PolicyTreeModel::FixedWidthRole).toBool() ? fixedFont() : cell.font;
+    font.setBold(kindOf(index) == RowKind::Policy);
+    const QFontMetrics metrics(font);
+    int width = metrics.horizontalAdvance(index.data().toString()) + 2 * padding + 4;
     if (index.column() == PolicyTreeModel::ConditionColumn && kindOf(index) != RowKind::Policy)
         width += joinerWidth(option.fontMetrics);
     if (index.column() == PolicyTreeModel::ResultColumn)
@@ -145,7 +159,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setPen(quiet ? roleColor(Role::Quiet, cell.palette) : cell.palette.color(QPalette::Text));
     const QFontMetrics metrics(font);
     const bool keepsEnd = kind == RowKind::Condition && index.column() == PolicyTreeModel::ConditionColumn;
-    const QString shown = metrics.elidedText(text, keepsEnd ? Qt::ElideLeft : Qt::ElideRight, rect.width());
+    const QString shown = keepsEnd ? claimThatFits(text, metrics, rect.width())
+                                   : metrics.elidedText(text, Qt::ElideRight, rect.width());
     painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
 
     const QVariant severity = index.data(PolicyTreeModel::SeverityRole);
@@ -174,7 +189,7 @@ void RowDelegate::paintLead(QPainter *painter, const QStyleOptionViewItem &optio
     else if (kind == RowKind::NotUnderstood)
         icon(QStringLiteral("error"), roleColor(Role::NotMet, option.palette)).paint(painter, place);
     else if (kind == RowKind::AddAuthority || kind == RowKind::AddCondition)
-        icon(QStringLiteral("plus"), option.palette.color(QPalette::Link)).paint(painter, place);
+        icon(QStringLiteral("plus"), QGuiApplication::palette().color(QPalette::Highlight)).paint(painter, place);
 }
 
 void RowDelegate::paintResult(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,

@@ -73,7 +73,8 @@ bool SuggestionEdit::isExact(const QString &text) const
 void SuggestionEdit::takeSuggestion()
 {
     const QModelIndex current = m_list->currentIndex();
-    if (m_list->isVisible() && current.isValid() && (m_navigated || !isExact(text())))
+    const bool typed = isModified() && !isExact(text());
+    if (m_list->isVisible() && current.isValid() && (m_navigated || typed || text().isEmpty()))
         setText(current.siblingAtColumn(0).data(Qt::UserRole).toString());
     m_list->hide();
 }
@@ -107,7 +108,7 @@ void SuggestionEdit::showList()
     m_list->resizeColumnToContents(1);
     placeList();
     m_list->show();
-    if (!text().isEmpty() || m_offersFirst)
+    if (isModified() ? !text().isEmpty() : m_offersFirst)
         highlight(0);
 }
 

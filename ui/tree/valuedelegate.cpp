@@ -75,8 +75,6 @@ QWidget *ValueDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
         }
         return matching;
     });
-    // The value that was there is complete: looking at it must not change it.
-    edit->setComplete([initial](const QString &typed) { return !typed.isEmpty() && typed == initial; });
     connect(edit, &SuggestionEdit::chosen, self, [self, edit] { self->finish(edit); });
     return edit;
 }

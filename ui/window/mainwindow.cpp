@@ -33,7 +33,9 @@ namespace skr {
 
 namespace {
 
+constexpr int narrowWindow = 1200;
 constexpr int rightWidth = 472;
+constexpr int narrowRightWidth = 350;
 constexpr int bottomHeight = 210;
 constexpr int refusalShown = 8000; // milliseconds
 
@@ -96,7 +98,7 @@ void MainWindow::createDocks()
     setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
 
-    QDockWidget *json = addDock(QStringLiteral("jsonDock"), tr("JSON"), m_text, Qt::RightDockWidgetArea);
+    addDock(QStringLiteral("jsonDock"), tr("JSON"), m_text, Qt::RightDockWidgetArea);
     m_claimsDock = addDock(QStringLiteral("claimsDock"), tr("Claims"), m_claims, Qt::RightDockWidgetArea);
     m_tokenDock = addDock(QStringLiteral("tokenDock"), tr("Token"), m_token, Qt::RightDockWidgetArea);
     m_whyDock = addDock(QStringLiteral("whyDock"), tr("Why"), new WhyPane(m_document, m_evaluation, this),
@@ -115,8 +117,15 @@ void MainWindow::createDocks()
             dock->setTitleBarWidget(floating ? nullptr : new QWidget(dock));
         });
     }
-    resizeDocks({json}, {rightWidth}, Qt::Horizontal);
-    resizeDocks({json, m_claimsDock}, {430, 400}, Qt::Vertical);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (event->spontaneous())
+        return;
+    const bool narrow = width() < narrowWindow;
+    resizeDocks({m_claimsDock}, {narrow ? narrowRightWidth : rightWidth}, Qt::Horizontal);
     resizeDocks({m_whyDock}, {bottomHeight}, Qt::Vertical);
 }
 
@@ -332,6 +341,7 @@ bool MainWindow::setToken(std::string_view text, const QString &name)
     }
     m_banner->setTokenName(name);
     m_evaluation->setToken(std::move(token));
+    m_tree->layOutColumns();
     m_tokenDock->show();
     m_tokenDock->raise();
     if (m_evaluation->current()->verdict() != Verdict::Released)

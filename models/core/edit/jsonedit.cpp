@@ -4,6 +4,7 @@
 #include "core/edit/layoutdetection.h"
 #include "core/edit/lines.h"
 #include "core/edit/slot.h"
+#include "core/edit/soundness.h"
 
 #include <algorithm>
 
@@ -28,34 +29,33 @@ bool isFragment(const SyntaxTree &fragment)
     return fragment.errorCount() == 0;
 }
 
-TextEdit nothing(const SyntaxNode &at)
-{
-    return {{at.begin, at.begin}, {}};
-}
-
 /// An element's text for a place where lines are indented from `base`.
 std::string movedTo(std::string_view base, const SyntaxTree &tree, NodeIndex element, const Layout &layout)
 {
     return reindented(tree.spelling(element), baseOf(tree, element, layout), base);
 }
 
-/// The array's elements in another order, in the places that they have now: commas and comments stay.
-TextEdit rotated(const SyntaxTree &tree, NodeIndex element, std::size_t from, std::size_t to, const Layout &layout)
+/// The array's elements in another order, in the places that they have now: commas and comments stay. Nothing if one of
+/// them ends in an error: it could reach into what would stand behind it.
+std::optional<TextEdit> rotated(const SyntaxTree &tree, NodeIndex element, std::size_t from, std::size_t to,
+                                const Layout &layout)
 {
     const NodeIndex array = tree[element].parent;
-    std::vector<NodeIndex> places;
-    for (NodeIndex child = tree.childAt(array, std::min(from, to));
-         places.size() <= std::max(from, to) - std::min(from, to); child = tree[child].nextSibling)
-        places.push_back(child);
+    std::vector<NodeIndex> places{tree.childAt(array, std::min(from, to))};
+    while (places.size() <= std::max(from, to) - std::min(from, to))
+        places.push_back(tree[places.back()].nextSibling);
     std::vector<NodeIndex> elements = places;
     if (from < to)
         std::rotate(elements.begin(), elements.begin() + 1, elements.end());
     else
         std::rotate(elements.begin(), elements.end() - 1, elements.end());
     std::vector<TextEdit> edits;
-    for (std::size_t i = 0; i < places.size(); ++i)
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        if (!tree[places[i]].wellFormed)
+            return std::nullopt;
         edits.push_back({tree[places[i]].range(), movedTo(baseOf(tree, places[i], layout), tree, elements[i], layout)});
-    return collapsed(tree.text(), edits);
+    }
+    return sound(tree, collapsed(tree.text(), edits));
 }
 
 /// `json` in the place of a value, with the gap between colon and bracket that a value of this kind has in the
@@ -114,11 +114,15 @@ std::optional<TextEdit> moveElement(const SyntaxTree &tree, NodeIndex element, N
     if (array == tree[element].parent) {
         const std::size_t from = tree.positionInParent(element);
         const std::size_t to = std::min(position, tree.childCount(array) - 1);
-        return sound(tree, from == to ? nothing(tree[element]) : rotated(tree, element, from, to, layout));
+        return rotated(tree, element, from, to, layout);
     }
     const Slot slot = slotFor(tree, placeAt(tree, array, position), layout);
     std::vector<TextEdit> edits = removal(tree, element);
-    edits.push_back(slot.filledWith(movedTo(slot.base, tree, element, layout)));
+    const TextEdit insertion = slot.filledWith(movedTo(slot.base, tree, element, layout));
+    // In broken text one edit from here to there would hide what happens between: each part has to stand on its own.
+    if (!isJsonWithComments(tree) && !(sound(tree, collapsed(tree.text(), edits)) && sound(tree, insertion)))
+        return std::nullopt;
+    edits.push_back(insertion);
     std::sort(edits.begin(), edits.end(),
               [](const TextEdit &a, const TextEdit &b) { return a.range.begin < b.range.begin; });
     return sound(tree, collapsed(tree.text(), edits));
@@ -189,10 +193,9 @@ std::optional<TextEdit> wrapElement(const SyntaxTree &tree, NodeIndex element, s
 
 std::optional<TextEdit> formatDocument(const SyntaxTree &tree, const Layout &layout)
 {
-    const std::size_t marks = tree.errorCount(SyntaxErrorCode::ByteOrderMark);
-    if (tree.errorCount() != marks + tree.errorCount(SyntaxErrorCode::Comment))
+    if (!isJsonWithComments(tree))
         return std::nullopt;
-    const std::string_view body = tree.text().substr(marks == 0 ? 0 : 3);
+    const std::string_view body = tree.text().substr(tree.errorCount(SyntaxErrorCode::ByteOrderMark) == 0 ? 0 : 3);
     Layout used = layout;
     if (const std::string_view newline = newlineOf(tree); !newline.empty())
         used.newline = newline;

@@ -25,6 +25,8 @@ public:
             ++known->second;
     }
 
+    bool isEmpty() const { return m_votes.empty(); }
+
     template <typename Target> void decide(Target &target) const
     {
         const auto most = std::max_element(m_votes.begin(), m_votes.end(),
@@ -59,6 +61,15 @@ public:
         return layout;
     }
 
+    /// Who leaves no blank behind a colon leaves none behind a comma.
+    void completeFromOther(Layout &layout) const
+    {
+        if (m_colon.isEmpty() && !m_compactSpace.isEmpty() && layout.compactSpace.empty())
+            layout.colon = ":";
+        if (m_compactSpace.isEmpty() && layout.colon.ends_with(':'))
+            layout.compactSpace.clear();
+    }
+
 private:
     std::string_view between(std::size_t begin, std::size_t end) const
     {
@@ -71,7 +82,7 @@ private:
     {
         const SyntaxNode &n = m_tree[node];
         const SyntaxNode &parent = m_tree[n.parent];
-        if (!parent.wellFormed || (parent.kind != NodeKind::Array && parent.kind != NodeKind::Object))
+        if (!isContainer(parent))
             return;
         if (parent.firstChild == node)
             lookAtFirst(n, parent);
@@ -80,7 +91,7 @@ private:
             if (isBlank(gap) && !spansLines(gap))
                 m_compactSpace.add(gap);
         }
-        if (n.kind == NodeKind::Member && n.wellFormed)
+        if (n.kind == NodeKind::Member)
             lookAtMember(node);
     }
 
@@ -202,7 +213,9 @@ Layout layoutOf(const SyntaxTree &tree)
     const NodeIndex root = tree.root();
     if (root == noNode || tree[root].firstChild == noNode)
         return layout;
-    layout = layoutWithin(tree, root, layout);
+    Survey survey(tree);
+    layout = survey.run(root, std::move(layout));
+    survey.completeFromOther(layout);
     layout.compact = !spansLines(tree.spelling(root));
     return layout;
 }

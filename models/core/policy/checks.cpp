@@ -32,6 +32,28 @@ bool isIntegerText(std::string_view text)
     return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
+bool isLetterOrDigit(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+/// All characters are such as a URL can have behind its host (RFC 3986).
+bool isUrlText(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) {
+        return isLetterOrDigit(c) || std::string_view("-._~:/?#[]@!$&'()*+,;=%").find(c) != std::string_view::npos;
+    });
+}
+
+/// A host name with a dot in it, and a port perhaps.
+bool isHost(std::string_view text)
+{
+    return text.find('.') != std::string_view::npos && !text.starts_with('.') && !text.ends_with('.')
+        && std::all_of(text.begin(), text.end(), [](char c) {
+               return isLetterOrDigit(c) || std::string_view("-._:").find(c) != std::string_view::npos;
+           });
+}
+
 class Checks
 {
 public:
@@ -87,11 +109,27 @@ private:
         m_result.errors += omitted;
     }
 
+    /// False if a key of the object cannot be read: it may be the one that seems to be missing.
+    bool keysAreReadable(NodeIndex object) const
+    {
+        for (const NodeIndex member : m_tree.children(object)) {
+            if (m_tree[m_tree.key(member)].kind != NodeKind::String)
+                return false;
+        }
+        return true;
+    }
+
+    void addMissing(DiagnosticCode code, NodeIndex object)
+    {
+        if (keysAreReadable(object))
+            add(code, object, object);
+    }
+
     void checkRoot()
     {
         const NodeIndex root = m_policy.root;
         if (m_policy.listMember == noNode)
-            add(DiagnosticCode::NoAuthorityList, root, root);
+            addMissing(DiagnosticCode::NoAuthorityList, root);
         else if (m_policy.list == noNode)
             addNotArray(DiagnosticCode::ListNotArray, m_policy.listMember, root);
         else if (m_policy.entries.empty())
@@ -109,7 +147,7 @@ private:
     {
         const std::string_view version = m_policy.version.text;
         if (m_policy.versionNode == noNode)
-            add(DiagnosticCode::VersionMissing, root, root);
+            addMissing(DiagnosticCode::VersionMissing, root);
         else if (m_policy.version.kind != NodeKind::String)
             add(DiagnosticCode::VersionNotText, m_policy.versionNode, root);
         else if (version == "1.0" || version == "0.2")
@@ -129,7 +167,7 @@ private:
     {
         const NodeIndex node = authority.node;
         if (authority.urlNode == noNode)
-            add(DiagnosticCode::AuthorityMissing, node, node);
+            addMissing(DiagnosticCode::AuthorityMissing, node);
         else if (m_tree[authority.urlNode].kind != NodeKind::String)
             add(DiagnosticCode::AuthorityNotText, authority.urlNode, node);
         else if (authority.url.empty())
@@ -137,23 +175,19 @@ private:
         else
             checkUrl(authority);
         if (authority.blocks.empty())
-            add(DiagnosticCode::BlockMissing, node, node);
+            addMissing(DiagnosticCode::BlockMissing, node);
         if (authority.blocks.size() > 1)
             add(DiagnosticCode::BlockBothKinds, m_tree.key(m_policy.blocks[authority.blocks[1]].member), node);
     }
 
     void checkUrl(const Authority &authority)
     {
-        std::string_view host = authority.url;
-        const std::size_t scheme = host.find("://");
+        std::string_view rest = authority.url;
+        const std::size_t scheme = rest.find("://");
         if (scheme != std::string_view::npos)
-            host.remove_prefix(scheme + 3);
-        host = host.substr(0, host.find_first_of("/?#"));
-        const bool plausible = host.find('.') != std::string_view::npos
-            && host.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-:")
-                == std::string_view::npos
-            && !host.starts_with('.') && !host.ends_with('.');
-        if (!plausible)
+            rest.remove_prefix(scheme + 3);
+        const std::string_view host = rest.substr(0, rest.find_first_of("/?#"));
+        if (!isHost(host) || !isUrlText(rest.substr(host.size())))
             add(DiagnosticCode::AuthorityNotUrl, authority.urlNode, authority.node, {shown(authority.url)});
         else if (!authority.url.starts_with("https://"))
             add(DiagnosticCode::AuthorityNotHttps, authority.urlNode, authority.node, {shown(authority.url)});
@@ -177,20 +211,20 @@ private:
     {
         const NodeIndex node = condition.node;
         if (condition.claimNode == noNode)
-            add(DiagnosticCode::ClaimMissing, node, node);
+            addMissing(DiagnosticCode::ClaimMissing, node);
         else if (m_tree[condition.claimNode].kind != NodeKind::String)
             add(DiagnosticCode::ClaimNotText, condition.claimNode, node);
         else if (condition.claim.empty())
             add(DiagnosticCode::ClaimMissing, condition.claimNode, node);
 
         if (condition.operatorMember == noNode) {
-            add(DiagnosticCode::OperatorMissing, node, node);
+            addMissing(DiagnosticCode::OperatorMissing, node);
             return;
         }
         const NodeIndex key = m_tree.key(condition.operatorMember);
-        if (!condition.op)
+        if (!condition.op && m_tree[key].kind == NodeKind::String)
             add(DiagnosticCode::OperatorUnknown, key, node, {shown(condition.operatorName)});
-        else if (*condition.op != Operator::Equals)
+        else if (condition.op && *condition.op != Operator::Equals)
             add(DiagnosticCode::OperatorUndocumented, key, node, {std::string(condition.operatorName)});
         checkValue(condition);
     }
@@ -280,8 +314,7 @@ private:
         }
     }
 
-    struct Known
-    {
+    struct Known {
         const Claim *claim = nullptr;
         bool open = false; ///< unknown, but below a claim whose members are free
     };
@@ -315,8 +348,10 @@ private:
         };
         for (const NodeIndex member : m_policy.extraOperators)
             report(DiagnosticCode::OperatorSeveral, member);
-        for (const NodeIndex member : m_policy.unknownMembers)
-            report(DiagnosticCode::MemberUnknown, member);
+        for (const NodeIndex member : m_policy.unknownMembers) {
+            if (m_tree[m_tree.key(member)].kind == NodeKind::String)
+                report(DiagnosticCode::MemberUnknown, member);
+        }
         for (const NodeIndex member : m_policy.duplicateMembers)
             report(DiagnosticCode::MemberDuplicate, member);
     }

@@ -105,7 +105,6 @@ const std::vector<DiagnosticInfo> &diagnosticTable()
          "a condition has one operator: `%1` is one too many; make a second condition of it"},
         {Code::OperatorUndocumented, "operator-undocumented", warning, "Undocumented operator",
          "no source shows that the service supports `%1`: its documentation says that only `equals` is allowed so far"},
-        {Code::ValueMissing, "value-missing", error, "No value", "the operator has no value"},
         {Code::ValueWrongKind, "value-wrong-kind", error, "Wrong kind",
          "%1 cannot be compared: a value is a text, a number, true or false"},
         {Code::MemberUnknown, "member-unknown", warning, "Unknown member",

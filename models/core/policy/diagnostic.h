@@ -72,7 +72,6 @@ enum class DiagnosticCode : std::uint8_t {
     OperatorUnknown,
     OperatorSeveral,
     OperatorUndocumented,
-    ValueMissing,
     ValueWrongKind,
     MemberUnknown,
     MemberDuplicate,

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/token/attestationtoken.h"
 
+#include "core/policy/diagnostic.h"
 #include "core/text/lineindex.h"
 #include "core/text/utf8.h"
 #include "core/token/base64.h"
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 namespace skr {
 
@@ -14,59 +16,98 @@ namespace {
 
 constexpr std::string_view blanks = " \t\r\n";
 
-/// The text without the white space, and the one pair of quotes, around it.
-std::string_view trimmed(std::string_view text)
+/// The text without a byte order mark, the white space, and one pair of quotes around it.
+std::string_view stripped(std::string_view text)
 {
-    const auto trim = [&text] {
-        const std::size_t begin = std::min(text.find_first_not_of(blanks), text.size());
-        text.remove_prefix(begin);
-        text.remove_suffix(text.size() - 1 - std::min(text.find_last_not_of(blanks), text.size() - 1));
+    const auto strip = [&text] {
+        text.remove_prefix(std::min(text.find_first_not_of(blanks), text.size()));
+        text.remove_suffix(text.size() - (text.find_last_not_of(blanks) + 1));
     };
-    trim();
+    if (text.starts_with("\xEF\xBB\xBF"))
+        text.remove_prefix(3);
+    strip();
     if (text.size() >= 2 && text.starts_with('"') && text.ends_with('"')) {
         text = text.substr(1, text.size() - 2);
-        trim();
+        strip();
     }
     return text;
 }
 
-std::string placeIn(std::string_view text, std::size_t offset)
+/// Every JWT starts with base64url of a brace and a quote, white space or a brace.
+bool startsLikeJwt(std::string_view text)
 {
-    const LineColumn place = LineIndex(text).at(offset);
-    return "line " + std::to_string(place.line) + ", column " + std::to_string(place.column);
+    return text.starts_with("ey") || text.starts_with("ew") || text.starts_with("e3");
 }
 
-/// Nothing if the text is a JSON object; else what is wrong with it.
-std::optional<TokenError> objectError(const SyntaxTree &tree, std::string_view part, std::size_t offset)
+std::string nameOfByte(std::string_view text, std::size_t at)
 {
-    if (!tree.isJson()) {
-        const std::size_t at = tree.errors().front().range.begin;
-        return TokenError {"the " + std::string(part) + " is not JSON: there is an error in " + placeIn(tree.text(), at),
-                           offset + at};
-    }
-    if (tree[tree.root()].kind != NodeKind::Object)
-        return TokenError {"the " + std::string(part) + " is not a JSON object", offset};
-    return std::nullopt;
+    const char byte = text[at];
+    if (byte == '\n' || byte == '\r')
+        return "a line end";
+    if (byte == ' ' || byte == '\t')
+        return "a blank";
+    if (byte > ' ' && byte < '\x7F')
+        return std::string("`") + byte + "`";
+    const std::size_t length = utf8SequenceLength(text.substr(at));
+    return length > 1 ? "`" + std::string(text.substr(at, length)) + "`" : "no printable character";
 }
 
-std::optional<std::string> decodedPart(std::string_view part, std::string_view name, std::size_t offset, TokenError *error)
+/// Why base64url cannot be decoded, and what to do; `bad` is the length of the part where it ends too early.
+std::string base64Problem(std::string_view part, std::size_t bad)
+{
+    if (bad == part.size())
+        return "it breaks off in the middle: copy the whole token";
+    std::string advice = "copy the token anew";
+    if (part[bad] == '+' || part[bad] == '/')
+        advice = "this is plain base64, a JWT has `-` and `_` for `+` and `/`";
+    else if (blanks.find(part[bad]) != std::string_view::npos)
+        advice = "take it out, a JWT is one line without blanks";
+    return "byte " + std::to_string(bad + 1) + " is " + nameOfByte(part, bad) + "; " + advice;
+}
+
+/// A part of a JWT, with its place in the text.
+struct Part {
+    std::string_view name;
+    std::string_view text;
+    std::size_t offset;
+};
+
+std::optional<std::string> decoded(const Part &part, TokenError *error)
 {
     std::size_t bad = 0;
-    auto decoded = decodedBase64Url(part, &bad);
-    if (!decoded) {
-        std::string what = "it is cut off";
-        if (bad < part.size()) {
-            const std::size_t length = std::max<std::size_t>(utf8SequenceLength(part.substr(bad)), 1);
-            what = "character " + std::to_string(bad + 1) + " is `" + replacedInvalidUtf8(part.substr(bad, length)) + "`";
-        }
-        *error = {"the " + std::string(name) + " of the JWT is not base64url: " + what, offset + std::min(bad, part.size())};
-    }
-    return decoded;
+    auto result = decodedBase64Url(part.text, &bad);
+    if (!result)
+        *error = {"the " + std::string(part.name) + " is not base64url: " + base64Problem(part.text, bad),
+                  part.offset + bad};
+    return result;
 }
 
-bool equal(std::string_view left, std::string_view right, bool ignoreCase)
+std::string_view words(SyntaxErrorCode code)
 {
-    return left == right || (ignoreCase && equalsIgnoringAsciiCase(left, right));
+    if (code == SyntaxErrorCode::TrailingContent)
+        return "the object ends before this";
+    return info(static_cast<DiagnosticCode>(code)).message; // the codes are in the same order
+}
+
+/// What is wrong with JSON that should be one object, and where; nothing if all is well.
+std::optional<TokenError> problemOf(const SyntaxTree &tree, std::string_view name)
+{
+    const std::string what = "the " + std::string(name);
+    if (tree.errorCount(SyntaxErrorCode::EmptyDocument) > 0)
+        return TokenError{what + " is empty: expected a JSON object", 0};
+    if (!tree.isJson()) {
+        const auto &errors = tree.errors();
+        const SyntaxError first = *std::find_if(errors.begin(), errors.end(), [](const SyntaxError &error) {
+            return error.code != SyntaxErrorCode::ByteOrderMark;
+        });
+        const LineColumn place = LineIndex(tree.text()).at(first.range.begin);
+        return TokenError{what + " is not JSON: line " + std::to_string(place.line) + ", column "
+                              + std::to_string(place.column) + ": " + std::string(words(first.code)),
+                          first.range.begin};
+    }
+    if (tree[tree.root()].kind != NodeKind::Object)
+        return TokenError{what + " is JSON, but no object: expected the claims in braces", tree[tree.root()].begin};
+    return std::nullopt;
 }
 
 } // namespace
@@ -97,51 +138,63 @@ std::string_view description(TokenKind kind)
 
 std::shared_ptr<const AttestationToken> AttestationToken::parse(std::string_view text, TokenError *error)
 {
-    TokenError ignored;
-    TokenError &problem = error ? *error : ignored;
-    if (text.size() > maximumSize) {
-        problem = {"the text is larger than 16 MB: that is no token", 0};
-        return nullptr;
-    }
-    const std::string_view token = trimmed(text);
+    TokenError unused;
+    TokenError &problem = error ? *error : unused;
+    const std::string_view token = stripped(text.substr(0, maximumSize + 1));
     const auto offset = static_cast<std::size_t>(token.data() - text.data());
-    if (token.empty()) {
-        problem = {"there is no text: expected a JWT or its payload as JSON", 0};
+    if (text.size() > maximumSize)
+        problem = {"the text is larger than 16 MB: that is no token", 0};
+    else if (token.empty())
+        problem = {"there is no text: a token is a JWT, or its payload as JSON", 0};
+    else if (token.starts_with('{'))
+        return parsePayload(token, offset, problem);
+    else if (startsLikeJwt(token) && token.find('.') != std::string_view::npos)
+        return parseJwt(token, offset, problem);
+    else if (token.starts_with("\xFF\xFE") || token.starts_with("\xFE\xFF"))
+        problem = {"the text is UTF-16: save it as UTF-8", 0};
+    else
+        problem = {"the text is neither a JWT (three parts joined by dots) nor a JSON object", offset};
+    return nullptr;
+}
+
+std::shared_ptr<const AttestationToken> AttestationToken::parsePayload(std::string_view text, std::size_t offset,
+                                                                       TokenError &error)
+{
+    std::shared_ptr<const AttestationToken> token(new AttestationToken(Form::Payload, {}, std::string(text)));
+    if (const auto problem = problemOf(token->m_tree, "text")) {
+        error = {problem->message, offset + problem->offset};
         return nullptr;
     }
-    Form form = Form::Payload;
-    std::string header;
-    std::string payload;
-    if (token.front() == '{' || token.starts_with("\xEF\xBB\xBF")) {
-        payload = token;
-    } else {
-        const std::size_t first = token.find('.');
-        const std::size_t second = first == std::string_view::npos ? first : token.find('.', first + 1);
-        if (first == std::string_view::npos || (second != std::string_view::npos && token.find('.', second + 1) != token.npos)) {
-            problem = {"this is neither a JWT (header, payload and signature joined by dots) nor a JSON object", offset};
-            return nullptr;
-        }
-        form = Form::Jwt;
-        auto decodedHeader = decodedPart(token.substr(0, first), "header", offset, &problem);
-        auto decodedPayload
-            = decodedHeader ? decodedPart(token.substr(first + 1, second - first - 1), "payload", offset + first + 1, &problem)
-                            : std::nullopt;
-        if (!decodedPayload)
-            return nullptr;
-        header = std::move(*decodedHeader);
-        payload = std::move(*decodedPayload);
-        if (const auto wrong = objectError(SyntaxTree::parse(header), "header of the JWT", offset)) {
-            problem = {wrong->message, offset};
-            return nullptr;
-        }
-    }
-    std::shared_ptr<const AttestationToken> result(new AttestationToken(form, std::move(header), std::move(payload)));
-    const bool jwt = form == Form::Jwt;
-    if (const auto wrong = objectError(result->tree(), jwt ? "payload of the JWT" : "text", offset)) {
-        problem = jwt ? TokenError {wrong->message, offset} : *wrong;
+    return token;
+}
+
+std::shared_ptr<const AttestationToken> AttestationToken::parseJwt(std::string_view text, std::size_t offset,
+                                                                   TokenError &error)
+{
+    const std::size_t first = text.find('.');
+    const std::size_t second = std::min(text.find('.', first + 1), text.size());
+    const std::size_t third = text.find('.', second + 1);
+    if (second < text.size() && third != std::string_view::npos) {
+        error = {"the text has more than the three parts of a JWT", offset + third};
         return nullptr;
     }
-    return result;
+    const Part headerPart{"header", text.substr(0, first), offset};
+    const Part payloadPart{"payload", text.substr(first + 1, second - first - 1), offset + first + 1};
+    auto header = decoded(headerPart, &error);
+    auto payload = header ? decoded(payloadPart, &error) : std::nullopt;
+    if (!payload)
+        return nullptr;
+    if (const auto problem = problemOf(SyntaxTree::parse(*header), headerPart.name)) {
+        error = {problem->message, headerPart.offset};
+        return nullptr;
+    }
+    std::shared_ptr<const AttestationToken> token(
+        new AttestationToken(Form::Jwt, std::move(*header), std::move(*payload)));
+    if (const auto problem = problemOf(token->m_tree, payloadPart.name)) {
+        error = {problem->message, payloadPart.offset};
+        return nullptr;
+    }
+    return token;
 }
 
 AttestationToken::AttestationToken(Form form, std::string header, std::string payload)
@@ -150,12 +203,12 @@ AttestationToken::AttestationToken(Form form, std::string header, std::string pa
     , m_payload(std::move(payload))
     , m_tree(SyntaxTree::parse(m_payload))
 {
+    if (!m_tree.isJson())
+        return; // parse() refuses it
     for (NodeIndex node = 0; node < m_tree.size(); ++node) {
         if (m_tree[node].escaped)
             m_decoded.emplace(node, m_tree.stringValue(node));
     }
-    if (m_tree.root() == noNode)
-        return;
     const NodeIndex issuer = find("iss");
     if (issuer != noNode && m_tree[issuer].kind == NodeKind::String)
         m_issuer = value(issuer).text;
@@ -182,27 +235,31 @@ NodeIndex AttestationToken::findIgnoringCase(std::string_view path) const
 NodeIndex AttestationToken::findPath(std::string_view path, bool ignoreCase) const
 {
     NodeIndex node = m_tree.root();
-    while (node != noNode) {
+    for (;;) {
         const std::size_t dot = path.find('.');
-        const std::string_view segment = path.substr(0, dot);
-        NodeIndex found = noNode;
-        if (m_tree[node].kind == NodeKind::Object) {
-            for (const NodeIndex member : m_tree.children(node)) {
-                const NodeIndex key = m_tree.key(member);
-                // Comparing lengths first leaves few names to look at.
-                const bool plain = !m_tree[key].escaped;
-                if (plain && m_tree[key].end - m_tree[key].begin != segment.size() + 2)
-                    continue;
-                if (equal(value(key).text, segment, ignoreCase))
-                    found = m_tree.value(member);
-            }
-        }
-        if (dot == std::string_view::npos)
-            return found;
+        node = childNamed(node, path.substr(0, dot), ignoreCase);
+        if (dot == std::string_view::npos || node == noNode)
+            return node;
         path.remove_prefix(dot + 1);
-        node = found;
     }
-    return noNode;
+}
+
+/// Value of the last member with this name; noNode if there is none, or the node is no object.
+NodeIndex AttestationToken::childNamed(NodeIndex node, std::string_view name, bool ignoreCase) const
+{
+    NodeIndex found = noNode;
+    if (m_tree[node].kind != NodeKind::Object)
+        return found;
+    for (const NodeIndex member : m_tree.children(node)) {
+        const NodeIndex key = m_tree.key(member);
+        const bool plain = !m_tree[key].escaped;
+        if (plain && m_tree[key].end - m_tree[key].begin != name.size() + 2)
+            continue; // lengths are quickly compared and leave few names to look at
+        const std::string_view text = value(key).text;
+        if (text == name || (ignoreCase && equalsIgnoringAsciiCase(text, name)))
+            found = m_tree.value(member);
+    }
+    return found;
 }
 
 Value AttestationToken::value(NodeIndex claim) const
@@ -228,9 +285,12 @@ std::optional<std::int64_t> AttestationToken::time(std::string_view name) const
     if (claim == noNode || m_tree[claim].kind != NodeKind::Number)
         return std::nullopt;
     const std::string_view text = m_tree.spelling(claim);
-    std::int64_t seconds = 0;
+    double seconds = 0; // RFC 7519 allows fractions
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
-    return error == std::errc() && end == text.data() + text.size() ? std::optional(seconds) : std::nullopt;
+    static constexpr double exact = 9007199254740992; // past 2^53, and long past the end of calendars
+    if (error != std::errc() || std::abs(seconds) > exact)
+        return std::nullopt;
+    return static_cast<std::int64_t>(std::floor(seconds));
 }
 
 TokenKind AttestationToken::classify() const

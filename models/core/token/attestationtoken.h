@@ -26,11 +26,10 @@ enum class TokenKind : std::uint8_t {
     Other,
 };
 
-/// The text as a person meets it: `Platform token of a confidential VM or container (AMD SEV-SNP)`.
+/// In words: `platform token of a confidential VM or container (AMD SEV-SNP)`.
 std::string_view description(TokenKind kind);
 
-struct TokenError
-{
+struct TokenError {
     std::string message; ///< what is wrong and what to do; lower case, no full stop
     std::size_t offset = 0; ///< byte of the text that was read
 };
@@ -45,8 +44,8 @@ public:
     /// Largest text that parse() takes, in bytes.
     static constexpr std::size_t maximumSize = std::size_t{16} * 1024 * 1024;
 
-    /// Reads a compact JWT (RFC 7519; white space around it is ignored; an empty signature is allowed) or a JSON
-    /// object. On failure returns nothing and fills `error`.
+    /// Reads a compact JWT (RFC 7519; its signature may be empty or missing) or a JSON object. White space and one pair
+    /// of double quotes around either are ignored. On failure returns nothing and fills `error`.
     static std::shared_ptr<const AttestationToken> parse(std::string_view text, TokenError *error);
 
     AttestationToken(const AttestationToken &) = delete;
@@ -78,7 +77,12 @@ public:
 
 private:
     AttestationToken(Form form, std::string header, std::string payload);
+    static std::shared_ptr<const AttestationToken> parsePayload(std::string_view text, std::size_t offset,
+                                                                TokenError &error);
+    static std::shared_ptr<const AttestationToken> parseJwt(std::string_view text, std::size_t offset,
+                                                            TokenError &error);
     NodeIndex findPath(std::string_view path, bool ignoreCase) const;
+    NodeIndex childNamed(NodeIndex node, std::string_view name, bool ignoreCase) const;
     std::optional<std::int64_t> time(std::string_view name) const;
     TokenKind classify() const;
 

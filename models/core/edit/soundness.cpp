@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/edit/soundness.h"
+
 #include "core/edit/jsonedit.h"
 
 #include <string>
@@ -38,13 +40,13 @@ bool keepsSurroundings(const SyntaxTree &before, const SyntaxTree &after, const 
     return true;
 }
 
+} // namespace
+
 bool isJsonWithComments(const SyntaxTree &tree)
 {
     return tree.errorCount()
         == tree.errorCount(SyntaxErrorCode::ByteOrderMark) + tree.errorCount(SyntaxErrorCode::Comment);
 }
-
-} // namespace
 
 std::optional<TextEdit> sound(const SyntaxTree &tree, const TextEdit &edit)
 {

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qt/tokenfilter.h"
+#include "qt/tokenfixture.h"
+#include "qt/tokenmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace skr;
+
+namespace {
+
+constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+
+void addLines(const QAbstractItemModel &model, const QModelIndex &parent, const QString &indent, QStringList &lines)
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex index = model.index(row, 0, parent);
+        lines += indent + index.data().toString() + QStringLiteral(" = ") + index.siblingAtColumn(1).data().toString();
+        addLines(model, index, indent + u' ', lines);
+    }
+}
+
+QStringList lines(const QAbstractItemModel &model)
+{
+    QStringList lines;
+    addLines(model, {}, {}, lines);
+    return lines;
+}
+
+const char *const sample = "{'iss':'https://a.b', 'x-ms-runtime':{'keys':[{'kty':'RSA','key_ops':['encrypt']}],"
+                           "'vm-configuration':{'secure-boot':true,'secure':'true'}}, 'n':null, 'e':{}}";
+
+} // namespace
+
+class TestTokenModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rows();
+    void noToken();
+    void anotherToken();
+    void details();
+    void duplicatesAndEscapes();
+    void deepAndWide();
+    void filters_data();
+    void filters();
+
+private:
+    std::shared_ptr<const ClaimCatalog> m_catalog = ClaimCatalog::builtIn();
+};
+
+void TestTokenModel::rows()
+{
+    TokenModel model(m_catalog);
+    const QAbstractItemModelTester tester(&model, fatal);
+    model.setToken(tokenOf(sample));
+    const QStringList expected{
+        "iss = https://a.b",    "x-ms-runtime = 2 members", " keys = 1 key",     "  [0] = 2 members",
+        "   kty = RSA",         "   key_ops = 1 entry",     "    [0] = encrypt", " vm-configuration = 2 members",
+        "  secure-boot = true", "  secure = \"true\"",      "n = null",          "e = 0 members"};
+    QCOMPARE(lines(model), expected);
+}
+
+void TestTokenModel::noToken()
+{
+    TokenModel model(m_catalog);
+    const QAbstractItemModelTester tester(&model, fatal);
+    QCOMPARE(model.rowCount(), 0);
+    model.setToken(tokenOf("{}"));
+    QCOMPARE(model.rowCount(), 0);
+    model.setToken(nullptr);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestTokenModel::anotherToken()
+{
+    TokenModel model(m_catalog);
+    const QAbstractItemModelTester tester(&model, fatal);
+    model.setToken(tokenOf(sample));
+    model.setToken(tokenOf("{'a':[1,[2]]}"));
+    QCOMPARE(lines(model), (QStringList{"a = 2 entries", " [0] = 1", " [1] = 1 entry", "  [0] = 2"}));
+}
+
+void TestTokenModel::details()
+{
+    TokenModel model(m_catalog);
+    model.setToken(tokenOf(sample));
+    const QModelIndex configuration = model.index(1, 0, model.index(1, 0));
+    const QModelIndex boot = model.index(0, 0, configuration);
+    QCOMPARE(boot.data(TokenModel::PathRole).toString(), QStringLiteral("x-ms-runtime.vm-configuration.secure-boot"));
+    QVERIFY(boot.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Secure Boot is on")));
+    QVERIFY(boot.siblingAtColumn(1).data(FixedWidthRole).toBool());
+    QVERIFY(!boot.siblingAtColumn(1).data(QuietRole).toBool());
+    QVERIFY(!configuration.siblingAtColumn(1).data(FixedWidthRole).toBool());
+    QVERIFY(configuration.siblingAtColumn(1).data(QuietRole).toBool());
+}
+
+void TestTokenModel::duplicatesAndEscapes()
+{
+    TokenModel model(m_catalog);
+    const QAbstractItemModelTester tester(&model, fatal);
+    model.setToken(tokenOf("{'a':1,'a':2,'\\u0062\\n':'<b>'}"));
+    QCOMPARE(lines(model), (QStringList{"a = 1", "a = 2", "b\\u000a = <b>"}));
+    QCOMPARE(model.index(2, 1).data(Qt::ToolTipRole).toString(), QStringLiteral("<p>&lt;b&gt;</p>"));
+}
+
+void TestTokenModel::deepAndWide()
+{
+    TokenModel model(m_catalog);
+    const QByteArray deep = QByteArray("[").repeated(200) + QByteArray("]").repeated(200);
+    QByteArray wide;
+    for (int i = 0; i < 100000; ++i)
+        wide += QByteArray::number(i) + ',';
+    wide.chop(1);
+    model.setToken(tokenOf("{'deep':" + deep + ",'wide':[" + wide + "]}"));
+    QModelIndex index = model.index(0, 0);
+    int depth = 0;
+    for (; model.rowCount(index) > 0; ++depth)
+        index = model.index(0, 0, index);
+    QCOMPARE(depth, 199);
+    QCOMPARE(index.parent().parent().isValid(), true);
+    const QModelIndex last = model.index(99999, 1, model.index(1, 0));
+    QCOMPARE(last.data().toString(), QStringLiteral("99999"));
+    QCOMPARE(last.siblingAtColumn(0).data().toString(), QStringLiteral("[99999]"));
+    QCOMPARE(last.parent(), model.index(1, 0));
+}
+
+void TestTokenModel::filters_data()
+{
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<QStringList>("lines");
+    const QString runtime = QStringLiteral("x-ms-runtime = 2 members");
+    const QString configuration = QStringLiteral(" vm-configuration = 2 members");
+    const QString boot = QStringLiteral("  secure-boot = true");
+    QTest::newRow("name") << "secure-boot" << QStringList{runtime, configuration, boot};
+    QTest::newRow("words in any order") << "BOOT  runtime" << QStringList{runtime, configuration, boot};
+    QTest::newRow("value") << "https a.b" << QStringList{"iss = https://a.b"};
+    QTest::newRow("name and value") << "ops encrypt"
+                                    << QStringList{runtime, " keys = 1 key", "  [0] = 2 members",
+                                                   "   key_ops = 1 entry", "    [0] = encrypt"};
+    QTest::newRow("object keeps its members")
+        << "configuration" << QStringList{runtime, configuration, boot, "  secure = \"true\""};
+    QTest::newRow("nothing") << "zzz" << QStringList{};
+}
+
+void TestTokenModel::filters()
+{
+    QFETCH(QString, search);
+    TokenModel model(m_catalog);
+    TokenFilter filter(&model);
+    const QAbstractItemModelTester tester(&filter, fatal);
+    model.setToken(tokenOf(sample));
+    const QStringList all = lines(filter);
+    filter.setSearch(search);
+    QTEST(lines(filter), "lines");
+    filter.setSearch(QStringLiteral(" "));
+    QCOMPARE(lines(filter), all);
+}
+
+QTEST_GUILESS_MAIN(TestTokenModel)
+#include "tst_tokenmodel.moc"
