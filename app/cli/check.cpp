@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/diagnosticreport.h"
-#include "app/cli/exitcode.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/streams.h"
 #include "app/cli/terminaltext.h"
@@ -62,7 +61,10 @@ public:
         return m_checked == 0 ? m_text : m_text + summary();
     }
 
-    int exitCode() const { return m_unreadable > 0 ? exitCannotRun : m_invalid > 0 ? exitProblems : exitSuccess; }
+    ExitCode exitCode() const
+    {
+        return m_unreadable > 0 ? ExitCode::CannotRun : m_invalid > 0 ? ExitCode::Problems : ExitCode::Success;
+    }
 
 private:
     /// `2 files checked: 1 error, 3 warnings; 1 file has errors`
@@ -96,11 +98,11 @@ private:
 
 } // namespace
 
-int runCheck(const CheckOptions &options)
+ExitCode runCheck(const CheckOptions &options)
 {
     if (std::count(options.files.begin(), options.files.end(), standardInput) > 1) {
         complain("check", "standard input can be read once only: name - once");
-        return exitCannotRun;
+        return ExitCode::CannotRun;
     }
     Check check(options.format);
     for (const std::string &path : options.files)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
-#include "app/cli/exitcode.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/streams.h"
 #include "app/cli/terminaltext.h"
@@ -122,7 +121,7 @@ nlohmann::ordered_json claimJson(const Claim &claim)
 
 } // namespace
 
-int runClaims(const ClaimsOptions &options)
+ExitCode runClaims(const ClaimsOptions &options)
 {
     const auto catalog = ClaimCatalog::builtIn();
     std::vector<const Claim *> found;
@@ -136,12 +135,12 @@ int runClaims(const ClaimsOptions &options)
         nlohmann::ordered_json list = nlohmann::ordered_json::array();
         for (const Claim *claim : found)
             list.push_back(claimJson(*claim));
-        return finish(jsonText(list), found.empty() ? exitProblems : exitSuccess);
+        return finish(jsonText(list), found.empty() ? ExitCode::Problems : ExitCode::Success);
     }
     if (found.empty())
         return finish("no claim has `" + printable(options.search) + "`: try a part of its name, or a value\n",
-                      exitProblems);
-    return finish(found.size() == 1 ? details(*found.front()) : table(found), exitSuccess);
+                      ExitCode::Problems);
+    return finish(found.size() == 1 ? details(*found.front()) : table(found), ExitCode::Success);
 }
 
 } // namespace skr

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/cli/exitcode.h"
+
 #include "core/evaluate/point.h"
 
 #include <string>
@@ -35,9 +37,9 @@ struct ClaimsOptions {
 };
 
 // The subcommands. Each returns the exit code of the program.
-int runCheck(const CheckOptions &options);
-int runEvaluate(const EvaluateOptions &options);
-int runFormat(const FormatOptions &options);
-int runClaims(const ClaimsOptions &options);
+ExitCode runCheck(const CheckOptions &options);
+ExitCode runEvaluate(const EvaluateOptions &options);
+ExitCode runFormat(const FormatOptions &options);
+ExitCode runClaims(const ClaimsOptions &options);
 
 } // namespace skr

@@ -66,6 +66,11 @@ private:
     LineColumn m_place;
 };
 
+bool isBinary(std::string_view text)
+{
+    return text.substr(0, 1024).find('\0') != std::string_view::npos;
+}
+
 /// The place's line with a mark; nothing for a blank line.
 std::string sourceLines(const Places::Place &place)
 {
@@ -81,11 +86,16 @@ std::string sourceLines(const Places::Place &place)
 std::string diagnosticText(const std::string &name, const PolicyRevision &revision, Selection selection,
                            std::size_t maximum)
 {
+    constexpr std::size_t enoughOfBinary = 3;
     const Diagnostics &diagnostics = revision.diagnostics();
     const bool onlyErrors = selection == Selection::Errors;
     const std::size_t total = onlyErrors ? diagnostics.errors : diagnostics.list.size() + diagnostics.omitted;
     std::size_t count = 0;
     std::string text;
+    if (isBinary(revision.text())) {
+        text = name + ": this is no text in UTF-8, but a binary file or UTF-16: save a policy as UTF-8\n";
+        maximum = std::min(maximum, enoughOfBinary);
+    }
     Places places(revision.text());
     for (const Diagnostic &diagnostic : diagnostics.list) {
         if (onlyErrors && diagnostic.severity() != Severity::Error)

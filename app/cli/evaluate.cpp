@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/evaluationreport.h"
-#include "app/cli/exitcode.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/streams.h"
 #include "app/cli/terminaltext.h"
@@ -26,30 +25,30 @@ std::shared_ptr<const AttestationToken> readToken(const std::string &path)
     return token;
 }
 
-int exitCodeOf(Verdict verdict)
+ExitCode exitCodeOf(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Released:
-        return exitSuccess;
+        return ExitCode::Success;
     case Verdict::Refused:
-        return exitProblems;
+        return ExitCode::Problems;
     default:
-        return exitUndocumented;
+        return ExitCode::Undocumented;
     }
 }
 
 } // namespace
 
-int runEvaluate(const EvaluateOptions &options)
+ExitCode runEvaluate(const EvaluateOptions &options)
 {
     if (options.policy == standardInput && options.token == standardInput) {
         complain("evaluate", "standard input can be read once only: name a file for the policy or the token");
-        return exitCannotRun;
+        return ExitCode::CannotRun;
     }
     const std::optional<std::string> policy = readFileOrComplain(options.policy);
     const auto token = readToken(options.token);
     if (!policy || !token)
-        return exitCannotRun;
+        return ExitCode::CannotRun;
     const Evaluation evaluation(PolicyRevision::make(*policy, *ClaimCatalog::builtIn()), token, options.reading);
     const std::int64_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
     return finish(options.format == OutputFormat::Json ? jsonText(evaluationJson(evaluation, now))

@@ -4,11 +4,11 @@
 namespace skr {
 
 /// Exit codes of skr-policy; part of its interface (app/README.md).
-enum ExitCode {
-    exitSuccess = 0, ///< no error; released
-    exitProblems = 1, ///< errors found; refused; not formatted
-    exitCannotRun = 2, ///< wrong usage, or a file that cannot be read or written
-    exitUndocumented = 3,
+enum class ExitCode {
+    Success = 0, ///< no error; released
+    Problems = 1, ///< errors found; refused; not formatted
+    CannotRun = 2, ///< wrong usage, or a file that cannot be read or written
+    Undocumented = 3,
 };
 
 } // namespace skr

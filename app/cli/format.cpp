@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/atomicwrite.h"
 #include "app/cli/commands.h"
-#include "app/cli/exitcode.h"
 #include "app/cli/streams.h"
 #include "app/cli/terminaltext.h"
 
@@ -31,34 +30,34 @@ void complainOfSyntax(const std::string &name, const SyntaxTree &tree)
 
 } // namespace
 
-int runFormat(const FormatOptions &options)
+ExitCode runFormat(const FormatOptions &options)
 {
     const bool toFile = options.write && options.file != standardInput;
     if (options.write && !toFile) {
         complain("format", "standard input cannot be written: name a file, or leave out --write");
-        return exitCannotRun;
+        return ExitCode::CannotRun;
     }
     const std::optional<std::string> text = readFileOrComplain(options.file);
     if (!text)
-        return exitCannotRun;
+        return ExitCode::CannotRun;
     const SyntaxTree tree = SyntaxTree::parse(*text);
     const std::optional<TextEdit> edit = formatDocument(tree, Layout());
     if (!edit) {
         complainOfSyntax(displayName(options.file), tree);
-        return exitProblems;
+        return ExitCode::Problems;
     }
     const std::string formatted = applied(*text, *edit);
     if (options.check && formatted != *text)
-        return finish(displayName(options.file) + ": not formatted\n", exitProblems);
+        return finish(displayName(options.file) + ": not formatted\n", ExitCode::Problems);
     if (options.check)
-        return exitSuccess;
+        return ExitCode::Success;
     if (!toFile)
-        return finish(formatted, exitSuccess);
+        return finish(formatted, ExitCode::Success);
     const std::string error = formatted == *text ? std::string() : writeAtomically(options.file, formatted);
     if (error.empty())
-        return exitSuccess;
+        return ExitCode::Success;
     complain(displayName(options.file), error);
-    return exitCannotRun;
+    return ExitCode::CannotRun;
 }
 
 } // namespace skr

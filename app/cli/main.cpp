@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
-#include "app/cli/exitcode.h"
 #include "app/cli/streams.h"
 #include "app/cli/terminaltext.h"
 
 #include <CLI/CLI.hpp>
+
+#include <cstdio>
+#include <exception>
 
 namespace {
 
@@ -50,7 +52,7 @@ void addFormatOption(CLI::App &command, Arguments &arguments)
         ->check(CLI::IsMember(formats).description(""));
 }
 
-void addCheck(CLI::App &app, Arguments &arguments, int &exitCode)
+void addCheck(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
 {
     CLI::App *command = app.add_subcommand("check", "Find what is wrong in policies");
     command->add_option("FILE", arguments.files, "policies; - is standard input")->required()->type_name("");
@@ -59,7 +61,7 @@ void addCheck(CLI::App &app, Arguments &arguments, int &exitCode)
     command->callback([&] { exitCode = skr::runCheck({arguments.files, arguments.outputFormat()}); });
 }
 
-void addEvaluate(CLI::App &app, Arguments &arguments, int &exitCode)
+void addEvaluate(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
 {
     CLI::App *command = app.add_subcommand("evaluate", "Tell whether a token gets the key, and why");
     command->add_option("POLICY", arguments.file, "the policy; - is standard input")->required()->type_name("");
@@ -83,7 +85,7 @@ void addEvaluate(CLI::App &app, Arguments &arguments, int &exitCode)
     });
 }
 
-void addFormat(CLI::App &app, Arguments &arguments, int &exitCode)
+void addFormat(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
 {
     CLI::App *command = app.add_subcommand("format", "Lay out a policy: two blanks a level, each member on its line");
     command->add_option("FILE", arguments.file, "the policy; - is standard input")->required()->type_name("");
@@ -95,7 +97,7 @@ void addFormat(CLI::App &app, Arguments &arguments, int &exitCode)
     command->callback([&] { exitCode = skr::runFormat({arguments.file, arguments.check, arguments.write}); });
 }
 
-void addClaims(CLI::App &app, Arguments &arguments, int &exitCode)
+void addClaims(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
 {
     CLI::App *command = app.add_subcommand("claims", "List the claims that tokens have");
     command->add_option("SEARCH", arguments.search, "words of a name, a value or a description")->type_name("");
@@ -104,29 +106,38 @@ void addClaims(CLI::App &app, Arguments &arguments, int &exitCode)
     command->callback([&] { exitCode = skr::runClaims({arguments.search, arguments.outputFormat()}); });
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+skr::ExitCode run(int argc, char **argv)
 {
     CLI::App app("Checks and evaluates Secure Key Release policies.", "skr-policy");
     app.footer(overview);
     app.set_version_flag("--version", "skr-policy " SKR_VERSION);
     app.require_subcommand(1);
     Arguments arguments;
-    int exitCode = skr::exitSuccess;
+    auto exitCode = skr::ExitCode::Success;
     addCheck(app, arguments, exitCode);
     addEvaluate(app, arguments, exitCode);
     addFormat(app, arguments, exitCode);
     addClaims(app, arguments, exitCode);
-    const bool namesCommand = argc > 1 && argv[1][0] != '-';
-    if (namesCommand && app.get_subcommand_no_throw(argv[1]) == nullptr) {
-        skr::complain(skr::printable(argv[1]), "there is no such command: it is check, evaluate, format or claims");
-        return skr::exitCannotRun;
-    }
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
-        return app.exit(error) == 0 ? skr::exitSuccess : skr::exitCannotRun;
+        if (argc > 1 && argv[1][0] != '-' && app.get_subcommands().empty()) {
+            skr::complain(skr::printable(argv[1]), "there is no such command: it is check, evaluate, format or claims");
+            return skr::ExitCode::CannotRun;
+        }
+        return app.exit(error) == 0 ? skr::ExitCode::Success : skr::ExitCode::CannotRun;
     }
     return exitCode;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    try {
+        return static_cast<int>(run(argc, argv));
+    } catch (const std::exception &error) {
+        std::fprintf(stderr, "skr-policy: %s\n", error.what()); // as when there is no more memory
+        return static_cast<int>(skr::ExitCode::CannotRun);
+    }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/streams.h"
 
-#include "app/cli/exitcode.h"
 #include "app/cli/terminaltext.h"
 
 #include "core/syntax/syntaxtree.h"
@@ -37,38 +36,33 @@ std::string explanation(int error)
 
 std::string tooLarge()
 {
-    return "larger than " + std::to_string(maximumTextSize / (1024 * 1024))
+    return "larger than " + std::to_string(maximumTextSize / (std::size_t{1024} * 1024))
         + " MiB, which no policy or token is: name another file";
 }
 
 FileText content(int descriptor)
 {
     struct stat status = {};
-    if (::fstat(descriptor, &status) == 0) {
-        if (S_ISDIR(status.st_mode))
-            return {{}, explanation(EISDIR)};
-
-        if (S_ISREG(status.st_mode) && static_cast<std::size_t>(status.st_size) > maximumTextSize) {
-            return {{}, tooLarge()};
-        }
-    }
+    if (::fstat(descriptor, &status) != 0)
+        return {{}, explanation(errno)};
+    if (S_ISDIR(status.st_mode))
+        return {{}, explanation(EISDIR)};
+    const std::size_t size = S_ISREG(status.st_mode) ? static_cast<std::size_t>(status.st_size) : 0;
+    if (size > maximumTextSize)
+        return {{}, tooLarge()};
     std::string text;
-    text.reserve(S_ISREG(status.st_mode) ? static_cast<std::size_t>(status.st_size) : 0);
+    text.reserve(size);
     std::array<char, 65536> buffer;
-    for (;;) {
+    while (text.size() <= maximumTextSize) {
         const ssize_t count = ::read(descriptor, buffer.data(), buffer.size());
         if (count == 0)
             return {std::move(text), {}};
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count < 0)
+        if (count > 0)
+            text.append(buffer.data(), static_cast<std::size_t>(count));
+        else if (errno != EINTR)
             return {{}, explanation(errno)};
-
-        text.append(buffer.data(), static_cast<std::size_t>(count));
-        if (text.size() > maximumTextSize) {
-            return {{}, tooLarge()};
-        }
     }
+    return {{}, tooLarge()};
 }
 
 } // namespace
@@ -98,12 +92,12 @@ std::optional<std::string> readFileOrComplain(const std::string &path)
     return std::move(file.text);
 }
 
-int finish(const std::string &output, int exitCode)
+ExitCode finish(const std::string &output, ExitCode exitCode)
 {
     if (std::fwrite(output.data(), 1, output.size(), stdout) == output.size() && std::fflush(stdout) == 0)
         return exitCode;
     complain("standard output", std::string("cannot be written: ") + std::strerror(errno));
-    return exitCannotRun;
+    return ExitCode::CannotRun;
 }
 
 void complain(const std::string &name, const std::string &message)

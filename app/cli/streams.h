@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/cli/exitcode.h"
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,8 +26,9 @@ FileText readFile(const std::string &path);
 /// As readFile(), and complains on failure.
 std::optional<std::string> readFileOrComplain(const std::string &path);
 
-/// Writes to standard output. Returns `exitCode`, or exitCannotRun with a message where the text cannot be written.
-int finish(const std::string &output, int exitCode);
+/// Writes to standard output. Returns `exitCode`, or ExitCode::CannotRun with a message where the text cannot be
+/// written.
+ExitCode finish(const std::string &output, ExitCode exitCode);
 
 /// `skr-policy: name: message` on standard error.
 void complain(const std::string &name, const std::string &message);

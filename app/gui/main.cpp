@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLoggingCategory>
 #include <QTextStream>
 
 namespace {
@@ -74,8 +75,10 @@ int main(int argc, char **argv)
 
     skr::MainWindow window(std::make_unique<skr::Dialogs>());
     window.resize(arguments.size);
-    if (!arguments.screenshot.isEmpty())
+    if (!arguments.screenshot.isEmpty()) {
         window.setAttribute(Qt::WA_ShowWithoutActivating);
+        QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false")); // what an off-screen platform cannot do
+    }
     window.show();
     const bool opened = arguments.policy.isEmpty() || window.openPolicy(arguments.policy);
     const bool loaded = arguments.token.isEmpty() || window.openToken(arguments.token);

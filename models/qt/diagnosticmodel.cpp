@@ -107,7 +107,6 @@ void DiagnosticModel::reset()
 
 void DiagnosticModel::update(const TextEdit &edit)
 {
-    const std::shared_ptr<const PolicyRevision> before = m_revision; // the rows refer to it until they are replaced
     const std::shared_ptr<const PolicyRevision> after = m_document->sharedRevision();
     const Rows rows = rowsOf(*after);
     const Kept kept = keptRows(m_rows, rows, edit);

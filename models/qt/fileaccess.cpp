@@ -35,8 +35,8 @@ FileContent readFile(const QString &path, std::size_t maximumSize)
     if (!file.open(QIODevice::ReadOnly))
         return {{}, tr("“%1” cannot be read: %2.").arg(shown(path), file.errorString())};
     const auto limit = static_cast<qint64>(maximumSize);
-    const QString tooLarge = tr("“%1” is larger than %2: that is no policy or token.")
-                                 .arg(shown(path), QLocale().formattedDataSize(limit));
+    const QString tooLarge =
+        tr("“%1” is larger than %2: that is no policy or token.").arg(shown(path), QLocale().formattedDataSize(limit));
     if (file.size() > limit)
         return {{}, tooLarge};
     const QByteArray bytes = file.read(limit + 1); // the size of a pipe is not known before
@@ -53,7 +53,8 @@ QString writeFile(const QString &path, const std::string &bytes)
     const auto size = static_cast<qint64>(bytes.size());
     if (file.open(QIODevice::WriteOnly) && file.write(bytes.data(), size) == size && file.commit())
         return {};
-    return tr("“%1” cannot be written: %2. Nothing is lost: save under another name.").arg(shown(path), file.errorString());
+    return tr("“%1” cannot be written: %2. Nothing is lost: save under another name.")
+        .arg(shown(path), file.errorString());
 }
 
 } // namespace skr

@@ -24,6 +24,11 @@ std::optional<Operator> operatorNamed(const QString &text)
     return std::nullopt;
 }
 
+BlockKind otherKind(const Block &block)
+{
+    return block.kind == BlockKind::AllOf ? BlockKind::AnyOf : BlockKind::AllOf;
+}
+
 } // namespace
 
 PolicyCommands::PolicyCommands(const PolicyTreeModel &model)
@@ -71,11 +76,12 @@ std::optional<PolicyCommands::Place> PolicyCommands::placeFor(const QModelIndex 
             || (content.kind == RowKind::Authority && m_policy.authorities[content.index].blocks.size() <= 1);
     };
     if (takesConditions(first))
-        return Place {first, itemCount(first)};
+        return Place{first, itemCount(first)};
     const QModelIndex parent = first.parent();
     if (!parent.isValid() || !takesConditions(parent))
         return std::nullopt;
-    return Place {parent, m_model.content(first).isGhost() ? itemCount(parent) : std::min(first.row() + 1, itemCount(parent))};
+    return Place{parent,
+                 m_model.content(first).isGhost() ? itemCount(parent) : std::min(first.row() + 1, itemCount(parent))};
 }
 
 QModelIndex PolicyCommands::blockRow(const QModelIndex &index) const
@@ -116,7 +122,7 @@ PolicyCommand PolicyCommands::addItem(const QModelIndex &index, const std::strin
     if (!place)
         return {{}, {}, tr("Select an authority or a block to add to")};
     const RowContent &row = m_model.content(place->parent);
-    PolicyCommand command {{}, label, {}, place->parent, place->row};
+    PolicyCommand command{{}, label, {}, place->parent, place->row};
     if (const Block *block = blockOf(m_policy, row)) {
         command.edit = skr::addItem(m_tree, *block, static_cast<std::size_t>(place->row), json);
     } else if (const auto first = addAuthorityBlock(m_tree, m_policy.authorities[row.index], BlockKind::AllOf)) {
@@ -145,8 +151,8 @@ PolicyCommand PolicyCommands::addAuthority(const QString &url) const
 {
     if (url.isEmpty())
         return {{}, {}, tr("Name an attestation endpoint")};
-    PolicyCommand command {{}, tr("Add authority %1").arg(url), {}, m_model.policyIndex(),
-                           static_cast<int>(m_policy.entries.size())};
+    PolicyCommand command{
+        {}, tr("Add authority %1").arg(url), {}, m_model.policyIndex(), static_cast<int>(m_policy.entries.size())};
     command.edit = skr::addAuthority(m_tree, m_policy, m_policy.entries.size(), toUtf8(url));
     if (!command.edit)
         command.refusal = tr("The list of authorities has a syntax error: mend it in the JSON first");
@@ -157,6 +163,10 @@ PolicyCommand PolicyCommands::setText(const QModelIndex &index, const QString &t
 {
     const RowContent &row = m_model.content(index);
     PolicyCommand command;
+    if (!row.isGhost() && text == index.data(Qt::EditRole).toString()) {
+        command.edit = TextEdit{}; // what was only looked at stays as it is spelt
+        return command;
+    }
     switch (row.kind) {
     case RowKind::Policy:
         command.label = tr("Change version");
@@ -171,8 +181,12 @@ PolicyCommand PolicyCommands::setText(const QModelIndex &index, const QString &t
             command.edit = setAuthorityUrl(m_tree, m_policy.authorities[row.index], toUtf8(text.trimmed()));
         } else if (const Block *block = blockOf(m_policy, row)) {
             const bool any = text.contains(tr("any of")) || text.contains(QStringLiteral("anyOf"));
-            command.label = any ? tr("Change to any of") : tr("Change to all of");
-            command.edit = setBlockKind(m_tree, *block, any ? BlockKind::AnyOf : BlockKind::AllOf);
+            const bool all = text.contains(tr("all of")) || text.contains(QStringLiteral("allOf"));
+            if (any == all)
+                return {{}, {}, tr("A block is “all of” or “any of”")};
+            if (any == (block->kind == BlockKind::AllOf))
+                return switchKind(*block);
+            command.edit = TextEdit{};
         }
         break;
     case RowKind::Condition:
@@ -205,18 +219,34 @@ PolicyCommand PolicyCommands::setCondition(const QModelIndex &index, const QStri
             return {{}, {}, tr("There is no operator “%1”").arg(text)};
         command.label = tr("Change operator of %1").arg(toQString(claim));
         command.edit = setOperator(m_tree, condition, *op);
+        if (!command.edit && m_tree.member(condition.node, spelling(*op)) != noNode)
+            command.refusal = tr("The condition has this operator too: delete one of them in the JSON first");
     } else {
         command.label = tr("Change value of %1").arg(toQString(claim));
         const std::string typed = toUtf8(text);
         const Claim *known = m_model.document()->catalog().find(claim).claim;
-        // A value that was only looked at stays as it is spelt.
-        if (condition.value.isScalar() && typed == operandText(condition.value))
-            command.edit = TextEdit {};
-        else
-            command.edit = setValue(m_tree, condition, operandJson(typed, known));
+        command.edit = setValue(m_tree, condition, operandJson(typed, known));
     }
-    if (!command.edit)
+    if (!command.edit && command.refusal.isEmpty())
         command.refusal = tr("The condition has a syntax error: mend it in the JSON first");
+    return command;
+}
+
+QString PolicyCommands::switchRefusal(const Block &block) const
+{
+    return m_tree.member(block.holder, spelling(otherKind(block))) == noNode
+        ? QString()
+        : tr("A block of the other kind stands beside it");
+}
+
+PolicyCommand PolicyCommands::switchKind(const Block &block) const
+{
+    PolicyCommand command;
+    command.label = block.kind == BlockKind::AllOf ? tr("Change to any of") : tr("Change to all of");
+    command.refusal = switchRefusal(block);
+    command.edit = setBlockKind(m_tree, block, otherKind(block));
+    if (!command.edit && command.refusal.isEmpty())
+        command.refusal = tr("A syntax error is in the way: mend it in the JSON first");
     return command;
 }
 
@@ -227,12 +257,16 @@ QString PolicyCommands::refusal(PolicyAction action, const QModelIndex &index) c
     const RowContent &row = m_model.content(index);
     if (action == PolicyAction::AddBlock)
         return placeFor(index) ? QString() : tr("Select an authority or a block to add to");
-    if (action == PolicyAction::SwitchKind)
-        return blockOf(m_policy, row) ? QString() : tr("Select an authority or a block");
+    if (action == PolicyAction::SwitchKind) {
+        const Block *block = blockOf(m_policy, row);
+        return block ? switchRefusal(*block) : tr("Select an authority or a block");
+    }
     if (row.isGhost() || row.kind == RowKind::Policy)
         return tr("Select a condition, a block or an authority");
     if (action == PolicyAction::Unwrap && (row.kind != RowKind::Block || arrayOf(index) == noNode))
         return tr("Select a nested block");
+    if (action == PolicyAction::Unwrap && m_policy.blocks[row.index].array == noNode)
+        return tr("The block holds no list: mend it in the JSON first");
     const bool wrap = action == PolicyAction::WrapInAllOf || action == PolicyAction::WrapInAnyOf;
     if (wrap && row.kind != RowKind::Condition && row.kind != RowKind::Block)
         return tr("Select a condition or a block");
@@ -289,7 +323,8 @@ PolicyCommand PolicyCommands::make(PolicyAction action, const QModelIndex &index
     case PolicyAction::WrapInAllOf:
     case PolicyAction::WrapInAnyOf: {
         const BlockKind kind = action == PolicyAction::WrapInAllOf ? BlockKind::AllOf : BlockKind::AnyOf;
-        command.label = kind == BlockKind::AllOf ? tr("Wrap %1 in all of").arg(name) : tr("Wrap %1 in any of").arg(name);
+        command.label =
+            kind == BlockKind::AllOf ? tr("Wrap %1 in all of").arg(name) : tr("Wrap %1 in any of").arg(name);
         command.edit = wrapElement(m_tree, row.node, spelling(kind));
         break;
     }
@@ -298,10 +333,9 @@ PolicyCommand PolicyCommands::make(PolicyAction action, const QModelIndex &index
         command.edit = unwrapElement(m_tree, row.node, m_policy.blocks[row.index].array);
         break;
     case PolicyAction::SwitchKind: {
-        const Block &block = *blockOf(m_policy, row);
-        const bool all = block.kind == BlockKind::AllOf;
-        command.label = all ? tr("Change to any of") : tr("Change to all of");
-        command.edit = setBlockKind(m_tree, block, all ? BlockKind::AnyOf : BlockKind::AllOf);
+        const PolicyCommand change = switchKind(*blockOf(m_policy, row));
+        command.label = change.label;
+        command.edit = change.edit;
         break;
     }
     case PolicyAction::AddBlock:

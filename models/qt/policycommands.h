@@ -48,8 +48,8 @@ public:
 
     /// Text typed into a cell; on a row that adds, what is to be added.
     PolicyCommand setText(const QModelIndex &index, const QString &text) const;
-    /// A condition on `claim`, with a sensible value, in the block of the row or behind the row. The value is the token's
-    /// if it has the claim, else the catalog's first one, else empty.
+    /// A condition on `claim`, with a sensible value, in the block of the row or behind the row. The value is the
+    /// token's if it has the claim, else the catalog's first one, else empty.
     PolicyCommand addCondition(const QModelIndex &index, const QString &claim) const;
     PolicyCommand addAuthority(const QString &url) const;
     PolicyCommand make(PolicyAction action, const QModelIndex &index) const;
@@ -70,6 +70,9 @@ private:
     PolicyCommand addItem(const QModelIndex &index, const std::string &json, const QString &label) const;
     PolicyCommand setCondition(const QModelIndex &index, const QString &text) const;
     QString nameOf(const QModelIndex &index) const;
+    /// Why the block cannot become one of the other kind; empty if nothing is known against it.
+    QString switchRefusal(const Block &block) const;
+    PolicyCommand switchKind(const Block &block) const;
     /// Where the row's node is an element of an array: that array's node.
     NodeIndex arrayOf(const QModelIndex &index) const;
     std::string valueFor(const std::string &claim) const;

@@ -15,8 +15,8 @@ class QUndoStack;
 
 namespace skr {
 
-/// The text of one policy with its history. The text is the only truth: views and models follow `edited` and `replaced`,
-/// and change it through apply() and type() alone.
+/// The text of one policy with its history. The text is the only truth: views and models follow `edited` and
+/// `replaced`, and change it through apply() and type() alone.
 class PolicyDocument : public QObject
 {
     Q_OBJECT
@@ -45,8 +45,8 @@ public:
     void setSaved();
 
 Q_SIGNALS:
-    /// After every change but setText(). `before` is the revision that `edit` was made for; `origin` is null for undo and
-    /// redo.
+    /// After every change but setText(). `before` is the revision that `edit` was made for; `origin` is null for undo
+    /// and redo.
     void edited(const skr::TextEdit &edit, const std::shared_ptr<const skr::PolicyRevision> &before, QObject *origin);
     /// After setText(): nothing of the former text is left.
     void replaced();

@@ -30,7 +30,8 @@ void PolicyEvaluation::setReading(Reading reading)
 
 void PolicyEvaluation::evaluate()
 {
-    m_current = m_token ? std::make_shared<const Evaluation>(m_document->sharedRevision(), m_token, m_reading) : nullptr;
+    m_current =
+        m_token ? std::make_shared<const Evaluation>(m_document->sharedRevision(), m_token, m_reading) : nullptr;
     Q_EMIT changed();
 }
 

@@ -33,6 +33,15 @@ void addNotUnderstood(std::vector<RowContent> &rows, const SyntaxTree &tree, con
         rows.push_back(content(tree, RowKind::NotUnderstood, 0, node));
 }
 
+/// Members beside `member` that have its key and so do not count.
+void addShadowed(std::vector<RowContent> &rows, const SyntaxTree &tree, NodeIndex member, std::string_view key)
+{
+    for (const NodeIndex other : tree.children(tree[member].parent)) {
+        if (other != member && tree.keyIs(other, key))
+            rows.push_back(content(tree, RowKind::NotUnderstood, 0, other));
+    }
+}
+
 } // namespace
 
 std::vector<RowContent> childContents(const SyntaxTree &tree, const Policy &policy, const RowContent &row)
@@ -41,9 +50,11 @@ std::vector<RowContent> childContents(const SyntaxTree &tree, const Policy &poli
     if (row.kind == RowKind::Policy) {
         for (const PolicyEntry &entry : policy.entries) {
             const bool known = entry.authority != PolicyEntry::noAuthority;
-            rows.push_back(content(tree, known ? RowKind::Authority : RowKind::NotUnderstood, known ? entry.authority : 0,
-                                   entry.node));
+            rows.push_back(content(tree, known ? RowKind::Authority : RowKind::NotUnderstood,
+                                   known ? entry.authority : 0, entry.node));
         }
+        if (policy.listMember != noNode && policy.listKind == BlockKind::AnyOf)
+            addShadowed(rows, tree, policy.listMember, "anyOf");
         addNotUnderstood(rows, tree, policy.rootNotUnderstood);
         rows.push_back(content(tree, RowKind::AddAuthority, 0, noNode));
     } else if (row.kind == RowKind::Authority) {
@@ -54,11 +65,16 @@ std::vector<RowContent> childContents(const SyntaxTree &tree, const Policy &poli
             for (const std::uint32_t block : authority.blocks)
                 rows.push_back(content(tree, RowKind::Block, block, policy.blocks[block].member));
         }
+        for (const std::uint32_t block : authority.blocks)
+            addShadowed(rows, tree, policy.blocks[block].member, spelling(policy.blocks[block].kind));
         addNotUnderstood(rows, tree, authority.notUnderstood);
         if (authority.blocks.size() <= 1)
             rows.push_back(content(tree, RowKind::AddCondition, 0, noNode));
     } else if (row.kind == RowKind::Block) {
-        addItems(rows, tree, policy, policy.blocks[row.index]);
+        const Block &block = policy.blocks[row.index];
+        addItems(rows, tree, policy, block);
+        if (row.node == block.holder)
+            addShadowed(rows, tree, block.member, spelling(block.kind));
         rows.push_back(content(tree, RowKind::AddCondition, 0, noNode));
     }
     return rows;

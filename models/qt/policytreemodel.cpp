@@ -118,7 +118,8 @@ bool PolicyTreeModel::hasChildren(const QModelIndex &parent) const
         return false;
     if (row.populated)
         return !row.children.empty();
-    return row.content.kind == RowKind::Policy || row.content.kind == RowKind::Authority || row.content.kind == RowKind::Block;
+    return row.content.kind == RowKind::Policy || row.content.kind == RowKind::Authority
+        || row.content.kind == RowKind::Block;
 }
 
 const RowContent &PolicyTreeModel::content(const QModelIndex &index) const
@@ -175,12 +176,9 @@ QVariant PolicyTreeModel::data(const QModelIndex &index, int role) const
     const RowContent &content = row.content;
     const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::EditRole:
-        if (role == Qt::EditRole && content.isGhost())
-            return QString();
-        if (role == Qt::EditRole && content.kind == RowKind::Policy && column == ValueColumn)
-            return toQString(policy().version.text);
+        return editText(row, column);
+    case Qt::DisplayRole:
         switch (column) {
         case ConditionColumn:
             return m_presentation->condition(content);
@@ -214,12 +212,27 @@ QVariant PolicyTreeModel::data(const QModelIndex &index, int role) const
     case FixedWidthRole:
         return RowPresentation::isFixedWidth(content, column);
     case QuietRole:
-        return content.isGhost() || (content.kind != RowKind::Condition && (column == ValueColumn || column == TokenColumn));
+        return content.isGhost()
+            || (content.kind != RowKind::Condition && (column == ValueColumn || column == TokenColumn));
     case ClaimRole:
         return content.kind == RowKind::Condition ? toQString(policy().conditions[content.index].claim) : QString();
     default:
         return {};
     }
+}
+
+QString PolicyTreeModel::editText(const PolicyRow &row, int column) const
+{
+    const RowContent &content = row.content;
+    if (content.isGhost())
+        return {};
+    if (content.kind == RowKind::Policy && column == ValueColumn)
+        return toQString(policy().version.text);
+    if (content.kind == RowKind::Authority && column == ConditionColumn)
+        return toQString(policy().authorities[content.index].url);
+    if (content.kind == RowKind::Condition && column == ConditionColumn)
+        return toQString(policy().conditions[content.index].claim);
+    return data(indexOf(row, column)).toString();
 }
 
 QString PolicyTreeModel::toolTip(const PolicyRow &row, int column) const
@@ -243,9 +256,10 @@ QString PolicyTreeModel::accessibleText(PolicyRow &row, int column) const
         return data(indexOf(row, column)).toString();
     const QModelIndex first = indexOf(row);
     const auto text = [&](int c) { return data(first.siblingAtColumn(c)).toString(); };
-    QStringList parts {QStringList {m_presentation->joiner(row), text(ConditionColumn), text(OperatorColumn), text(ValueColumn)}
-                           .filter(QRegularExpression(QStringLiteral(".")))
-                           .join(QLatin1Char(' '))};
+    QStringList parts{
+        QStringList{m_presentation->joiner(row), text(ConditionColumn), text(OperatorColumn), text(ValueColumn)}
+            .filter(QRegularExpression(QStringLiteral(".")))
+            .join(QLatin1Char(' '))};
     if (row.content.kind == RowKind::Condition && !text(TokenColumn).isEmpty())
         parts << tr("token has %1").arg(text(TokenColumn));
     if (!text(ResultColumn).isEmpty())
@@ -333,7 +347,7 @@ void PolicyTreeModel::syncChildren(PolicyRow &row, const TextEdit &edit, const R
     const auto present = childContents(m_presentation->revision().tree(), policy(), row.content);
     const RowMatching matching = matchRows(former, present, edit, formerWords.revision().text(), m_document->text());
 
-    Change change {&row, 0, 0, {}, {}};
+    Change change{&row, 0, 0, {}, {}};
     for (std::size_t i = 0; i < matching.kept.size(); ++i) {
         const auto [from, to] = matching.kept[i];
         PolicyRow &child = *row.children[from];

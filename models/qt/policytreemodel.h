@@ -15,8 +15,9 @@ namespace skr {
 class PolicyDocument;
 class PolicyEvaluation;
 
-/// The policy as a tree of rows. Rows keep their identity through every edit, wherever it comes from; the model is reset
-/// only when another text is loaded. Editing asks the document for a text edit; rows change when the document says so.
+/// The policy as a tree of rows. Rows keep their identity through every edit, wherever it comes from; the model is
+/// reset only when another text is loaded. Editing asks the document for a text edit; rows change when the document
+/// says so.
 class PolicyTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -51,7 +52,8 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-    /// Text as people type it. On a row that adds, adds. Returns false where nothing can be edited, or the edit is refused.
+    /// Text as people type it. On a row that adds, adds. Returns false where nothing can be edited, or the edit is
+    /// refused.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
     /// The root row.
@@ -88,6 +90,8 @@ private:
     void populate(PolicyRow &row) const;
     PolicyRow *rowAt(const QModelIndex &index) const;
     QModelIndex indexOf(const PolicyRow &row, int column = 0) const;
+    /// What an editor of the cell starts with: no words of ours.
+    QString editText(const PolicyRow &row, int column) const;
     QString toolTip(const PolicyRow &row, int column) const;
     QString accessibleText(PolicyRow &row, int column) const;
     const Policy &policy() const;

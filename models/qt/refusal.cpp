@@ -16,16 +16,30 @@ namespace skr {
 
 namespace {
 
-struct Refusal
-{
+struct Refusal {
     Q_DECLARE_TR_FUNCTIONS(skr::Refusal)
 };
 
-/// What is true, or false, however every point is decided; takes far less time than a trace.
-template <typename Question> Exploration exploreAll(const Question &question)
+/// The points that a reading leaves open, and the options of all others.
+struct OpenPoints {
+    explicit OpenPoints(Reading reading)
+    {
+        for (std::size_t i = 0; i < pointCount; ++i) {
+            const auto observed = info(static_cast<Point>(i)).observed;
+            open.set(i, reading == Reading::Documented || !observed);
+            start.options[i] = observed.value_or(0);
+        }
+    }
+
+    PointSet open;
+    Assignment start;
+};
+
+/// True if some combination of the open points makes it true. Takes far less time than a trace.
+template <typename Question> bool isPossible(const Question &question, const OpenPoints &points)
 {
-    Assignment assignment;
-    return explore(question, PointSet().set(), assignment);
+    Assignment assignment = points.start;
+    return explore(question, points.open, assignment).canBeTrue;
 }
 
 QString markedValue(const Value &value)
@@ -94,6 +108,7 @@ class UnmetList
 public:
     UnmetList(const Evaluation &evaluation, ClaimNames names, std::size_t limit)
         : m_evaluation(evaluation)
+        , m_points(evaluation.reading())
         , m_names(names)
         , m_limit(limit)
     {
@@ -101,20 +116,9 @@ public:
 
     std::vector<Unmet> take() { return std::move(m_list); }
 
-    void addItem(const Item &item, int depth)
-    {
-        if (m_list.size() >= m_limit)
-            return;
-        if (item.kind == Item::Kind::Condition)
-            addCondition(policy().conditions[item.index], depth);
-        else if (item.kind == Item::Kind::Block)
-            addBlock(policy().blocks[item.index], depth);
-    }
-
+    /// The block is not met.
     void addBlock(const Block &block, int depth)
     {
-        if (m_evaluation.outcome(block) != Outcome::NotMet)
-            return;
         if (block.kind == BlockKind::AnyOf && block.items.size() > 1) {
             if (addOneOfValues(block, depth))
                 return;
@@ -128,16 +132,24 @@ public:
 private:
     const Policy &policy() const { return m_evaluation.revision().policy(); }
 
+    void addItem(const Item &item, int depth)
+    {
+        if (m_list.size() >= m_limit)
+            return;
+        if (item.kind == Item::Kind::Condition)
+            addCondition(policy().conditions[item.index], depth);
+        else if (const Block &block = policy().blocks[item.index]; m_evaluation.outcome(block) == Outcome::NotMet)
+            addBlock(block, depth);
+    }
+
     void addCondition(const Condition &condition, int depth)
     {
         const auto met = [&](Assignment &assignment) {
             return conditionMet(condition, m_evaluation.token(), assignment);
         };
-        if (!exploreAll(met).canBeFalse)
+        if (isPossible(met, m_points))
             return;
         const ConditionTrace trace = m_evaluation.trace(condition);
-        if (trace.outcome != Outcome::NotMet || trace.why == Why::NotReadable)
-            return;
         const QString claim = claimName(condition, trace, m_names);
         m_list.push_back({joined(demandText(claim, condition), factText(m_evaluation.token(), trace)), depth});
     }
@@ -171,6 +183,7 @@ private:
     }
 
     const Evaluation &m_evaluation;
+    OpenPoints m_points;
     ClaimNames m_names;
     std::size_t m_limit;
     std::vector<Unmet> m_list;
@@ -180,12 +193,13 @@ private:
 
 std::vector<const Authority *> matchingAuthorities(const Evaluation &evaluation)
 {
+    const OpenPoints points(evaluation.reading());
     std::vector<const Authority *> matching;
     for (const Authority &authority : evaluation.revision().policy().authorities) {
         const auto matches = [&](Assignment &assignment) {
             return authorityMatches(authority.url, evaluation.token().issuer(), assignment);
         };
-        if (exploreAll(matches).canBeTrue && evaluation.trace(authority).matches != Outcome::NotMet)
+        if (isPossible(matches, points))
             matching.push_back(&authority);
     }
     return matching;

@@ -16,8 +16,7 @@ std::vector<const Authority *> matchingAuthorities(const Evaluation &evaluation)
 QString issuerDifference(std::string_view authority, std::string_view issuer);
 
 /// Something that the token does not meet, as marked text.
-struct Unmet
-{
+struct Unmet {
     QString text; ///< "`secure-boot` must be `true`; the token has `false`"
     int depth = 0; ///< 1 and more: one of the alternatives in the entry above
 };
@@ -27,7 +26,8 @@ enum class ClaimNames : std::uint8_t {
     Full,
 };
 
-/// What of an authority's conditions is not met for certain, in the order of the text; at most `limit` entries.
+/// What of an authority's conditions is not met for certain, in the order of the text; at most `limit` entries. The
+/// policy is valid, and its block is not met.
 std::vector<Unmet> unmetConditions(const Evaluation &evaluation, const Authority &authority, ClaimNames names,
                                    std::size_t limit);
 

@@ -43,7 +43,10 @@ public:
 private:
     using Span = std::pair<std::size_t, std::size_t>; // half-open
 
-    static const RowContent &fromBack(const std::vector<RowContent> &rows, std::size_t i) { return rows[rows.size() - 1 - i]; }
+    static const RowContent &fromBack(const std::vector<RowContent> &rows, std::size_t i)
+    {
+        return rows[rows.size() - 1 - i];
+    }
 
     bool isUntouchedBefore(const RowContent &before, const RowContent &after) const
     {
@@ -60,7 +63,7 @@ private:
             return true;
         const std::size_t shift = m_edit.replacement.size() - m_edit.range.size(); // may wrap around: so does the sum
         return before.range.begin >= m_edit.range.end
-            && after.range == TextRange {before.range.begin + shift, before.range.end + shift};
+            && after.range == TextRange{before.range.begin + shift, before.range.end + shift};
     }
 
     bool isSame(const RowContent &before, const RowContent &after) const
@@ -72,51 +75,37 @@ private:
 
     void matchMiddle(RowMatching &result, Span before, Span after) const
     {
-        const std::size_t count = before.second - before.first;
-        if (count == after.second - after.first) {
-            if (count > 1 && matchMove(result, before.first, count))
-                return;
-            bool sameKinds = true;
-            for (std::size_t i = 0; i < count; ++i)
-                sameKinds = sameKinds && m_before[before.first + i].kind == m_after[after.first + i].kind;
-            if (sameKinds) {
-                for (std::size_t i = 0; i < count; ++i)
-                    result.kept.emplace_back(before.first + i, after.first + i);
-                return;
-            }
-        }
-        while (before.first < before.second && after.first < after.second
-               && isSame(m_before[before.first], m_after[after.first]))
+        const auto bothLeft = [&] { return before.first < before.second && after.first < after.second; };
+        while (bothLeft() && isSame(m_before[before.first], m_after[after.first]))
             result.kept.emplace_back(before.first++, after.first++);
         std::vector<std::pair<std::size_t, std::size_t>> tail;
-        while (before.first < before.second && after.first < after.second
-               && isSame(m_before[before.second - 1], m_after[after.second - 1]))
+        while (bothLeft() && isSame(m_before[before.second - 1], m_after[after.second - 1]))
             tail.emplace_back(--before.second, --after.second);
-        // What is left is kept in order, as long as kinds agree, if a row was changed; a row that only went or came leaves
-        // one of the two spans empty.
-        while (before.first < before.second && after.first < after.second
-               && m_before[before.first].kind == m_after[after.first].kind)
+        if (before.second - before.first == after.second - after.first && before.first < before.second)
+            matchMove(result, before.first, before.second - before.first);
+        // What is left are rows that were changed: they stay, in order, as long as kinds agree. If a row only went or
+        // came, there is nothing left on one side.
+        while (!result.isMove && bothLeft() && m_before[before.first].kind == m_after[after.first].kind)
             result.kept.emplace_back(before.first++, after.first++);
         result.kept.insert(result.kept.end(), tail.rbegin(), tail.rend());
     }
 
     /// One row moved within the span, all others the same.
-    bool matchMove(RowMatching &result, std::size_t first, std::size_t count) const
+    void matchMove(RowMatching &result, std::size_t first, std::size_t count) const
     {
         const auto moves = [&](std::size_t from, std::size_t to) {
+            const auto target = [&](std::size_t i) { return i == from ? to : from < to ? i - 1 : i + 1; };
             if (!isSame(m_before[first + from], m_after[first + to]))
                 return false;
             for (std::size_t i = 0; i < count; ++i) {
-                const std::size_t target = i == from ? to : from < to ? i - 1 : i + 1;
-                if (!isSame(m_before[first + i], m_after[first + target]))
+                if (!isSame(m_before[first + i], m_after[first + target(i)]))
                     return false;
             }
             for (std::size_t i = 0; i < count; ++i)
-                result.kept.emplace_back(first + i, first + (i == from ? to : from < to ? i - 1 : i + 1));
+                result.kept.emplace_back(first + i, first + target(i));
             return true;
         };
         result.isMove = moves(0, count - 1) || moves(count - 1, 0);
-        return result.isMove;
     }
 
     const std::vector<RowContent> &m_before;

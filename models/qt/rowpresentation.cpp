@@ -25,11 +25,13 @@ std::uint64_t nextGeneration()
 
 QString operatorWords(Operator op)
 {
-    static const std::array<const char *, 7> words
-        = {QT_TRANSLATE_NOOP("skr::RowPresentation", "equals"),    QT_TRANSLATE_NOOP("skr::RowPresentation", "not equals"),
-           QT_TRANSLATE_NOOP("skr::RowPresentation", "less than"), QT_TRANSLATE_NOOP("skr::RowPresentation", "at most"),
-           QT_TRANSLATE_NOOP("skr::RowPresentation", "greater than"), QT_TRANSLATE_NOOP("skr::RowPresentation", "at least"),
-           QT_TRANSLATE_NOOP("skr::RowPresentation", "exists")};
+    static const std::array<const char *, 7> words = {QT_TRANSLATE_NOOP("skr::RowPresentation", "equals"),
+                                                      QT_TRANSLATE_NOOP("skr::RowPresentation", "not equals"),
+                                                      QT_TRANSLATE_NOOP("skr::RowPresentation", "less than"),
+                                                      QT_TRANSLATE_NOOP("skr::RowPresentation", "at most"),
+                                                      QT_TRANSLATE_NOOP("skr::RowPresentation", "greater than"),
+                                                      QT_TRANSLATE_NOOP("skr::RowPresentation", "at least"),
+                                                      QT_TRANSLATE_NOOP("skr::RowPresentation", "exists")};
     return QCoreApplication::translate("skr::RowPresentation", words[static_cast<std::size_t>(op)]);
 }
 
@@ -52,8 +54,14 @@ void RowPresentation::setEvaluation(std::shared_ptr<const Evaluation> evaluation
 
 QString RowPresentation::spelt(NodeIndex node) const
 {
-    const QString text = toQString(m_revision->tree().spelling(node).substr(0, 4 * longestSpelling)).simplified();
-    return text.size() > qsizetype(longestSpelling) ? text.left(longestSpelling) + QChar(0x2026) : text;
+    const std::string_view spelling = m_revision->tree().spelling(node);
+    QString text = toQString(spelling.substr(0, 4 * longestSpelling)).simplified();
+    if (spelling.size() <= 4 * longestSpelling && text.size() <= qsizetype(longestSpelling))
+        return text;
+    text.truncate(qsizetype(longestSpelling));
+    while (text.endsWith(QChar::ReplacementCharacter) || text.back().isHighSurrogate())
+        text.chop(1); // half a character
+    return text + QChar(0x2026);
 }
 
 QString RowPresentation::condition(const RowContent &row) const
@@ -107,8 +115,8 @@ QString RowPresentation::value(const RowContent &row) const
     if (row.kind == RowKind::Policy) {
         if (policy().versionNode == noNode)
             return policy().root == noNode ? QString() : tr("no version");
-        return tr("version %1").arg(policy().version.isScalar() ? toQString(policy().version.text)
-                                                                 : spelt(policy().versionNode));
+        return tr("version %1")
+            .arg(policy().version.isScalar() ? toQString(policy().version.text) : spelt(policy().versionNode));
     }
     if (const Block *block = blockOf(policy(), row))
         return tr("%n condition(s)", nullptr, static_cast<int>(block->items.size()));
@@ -157,7 +165,9 @@ QString RowPresentation::tokenHas(PolicyRow &row) const
         const Value actual = m_evaluation->token().value(row.condition->claim);
         if (actual.isScalar())
             return toQString(operandText(actual));
-        return actual.kind == NodeKind::Array ? tr("a list") : actual.kind == NodeKind::Null ? tr("null") : tr("an object");
+        return actual.kind == NodeKind::Array ? tr("a list")
+            : actual.kind == NodeKind::Null   ? tr("null")
+                                              : tr("an object");
     }
     const Block *block = blockOf(policy(), content);
     const bool matches = content.kind != RowKind::Authority || row.authority->matches != Outcome::NotMet;
@@ -189,10 +199,7 @@ QString RowPresentation::result(PolicyRow &row) const
     if (const Diagnostic *problem = worst(content); problem && problem->severity() == Severity::Error) {
         if (isUnfinished(problem->code))
             return tr("Not finished");
-        QString title = toQString(info(problem->code).title);
-        for (const std::string &argument : problem->arguments)
-            title.replace(QStringLiteral("%2"), toQString(argument));
-        return title;
+        return toQString(info(problem->code).title);
     }
     if (!m_evaluation || content.isGhost())
         return {};
@@ -245,7 +252,8 @@ Mark RowPresentation::mark(PolicyRow &row) const
 
 QString RowPresentation::joiner(const PolicyRow &row) const
 {
-    if (!row.parent || row.position == 0 || (row.content.kind != RowKind::Condition && row.content.kind != RowKind::Block))
+    if (!row.parent || row.position == 0
+        || (row.content.kind != RowKind::Condition && row.content.kind != RowKind::Block))
         return {};
     const Block *block = blockOf(policy(), row.parent->content);
     if (!block)
@@ -272,7 +280,8 @@ bool RowPresentation::reliesOnObserved(PolicyRow &row) const
         return false;
     refresh(row);
     const auto relies = [](const auto &trace) {
-        return trace && std::any_of(trace->reasons.begin(), trace->reasons.end(), [](const Reason &r) { return r.reliedOn; });
+        return trace
+            && std::any_of(trace->reasons.begin(), trace->reasons.end(), [](const Reason &r) { return r.reliedOn; });
     };
     return relies(row.condition) || relies(row.authority);
 }
@@ -291,7 +300,8 @@ const Diagnostic *RowPresentation::worst(const RowContent &row) const
     for (const std::size_t index : diagnostics(row)) {
         const Diagnostic &diagnostic = m_revision->diagnostics().list[index];
         const bool finished = worst && isUnfinished(worst->code) && !isUnfinished(diagnostic.code);
-        if (!worst || diagnostic.severity() < worst->severity() || (diagnostic.severity() == worst->severity() && finished))
+        if (!worst || diagnostic.severity() < worst->severity()
+            || (diagnostic.severity() == worst->severity() && finished))
             worst = &diagnostic;
     }
     return worst;

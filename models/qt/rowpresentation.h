@@ -11,7 +11,18 @@
 namespace skr {
 
 /// The sign beside a word; each has its own outline, so that nothing depends on colour.
-enum class Mark : std::uint8_t { None, Met, NotMet, Undocumented, NotNeeded, NotFinished, Error, Warning, Security, Hint };
+enum class Mark : std::uint8_t {
+    None,
+    Met,
+    NotMet,
+    Undocumented,
+    NotNeeded,
+    NotFinished,
+    Error,
+    Warning,
+    Security,
+    Hint
+};
 
 /// The words and marks that a row shows, from one revision and what was evaluated of it. Rows keep the outcomes.
 class RowPresentation

@@ -18,7 +18,8 @@ bool isBlank(char c)
 
 } // namespace
 
-TextEditCommand::TextEditCommand(PolicyDocument *document, TextEdit edit, const QString &label, Kind kind, QObject *origin)
+TextEditCommand::TextEditCommand(PolicyDocument *document, TextEdit edit, const QString &label, Kind kind,
+                                 QObject *origin)
     : QUndoCommand(label)
     , m_document(document)
     , m_edit(std::move(edit))

@@ -177,42 +177,68 @@ QString refusedSentence(const Evaluation &evaluation)
         .arg(authorityCount(authorities.size()), marked(issuer));
 }
 
-VerdictText notValidText(const PolicyRevision &revision, const Evaluation *evaluation)
+QString title(VerdictText::Kind kind)
 {
-    using Kind = VerdictText::Kind;
-    if (isOnlyUnfinished(revision.diagnostics()))
-        return {Kind::NotFinished, VerdictWords::tr("Not finished"), notFinishedSentence(revision, evaluation)};
-    return {Kind::NotValid, VerdictWords::tr("Not a valid policy"),
-            VerdictWords::tr("Key Vault would drop this file without a word. %1.")
-                .arg(errorCount(revision.diagnostics().errors))};
+    switch (kind) {
+    case VerdictText::Kind::NoToken:
+        return VerdictWords::tr("No token yet");
+    case VerdictText::Kind::NotFinished:
+        return VerdictWords::tr("Not finished");
+    case VerdictText::Kind::NotValid:
+        return VerdictWords::tr("Not a valid policy");
+    case VerdictText::Kind::Released:
+        return VerdictWords::tr("Released");
+    case VerdictText::Kind::Refused:
+        return VerdictWords::tr("Refused");
+    case VerdictText::Kind::Undocumented:
+        return VerdictWords::tr("Undocumented");
+    }
+    return {};
 }
 
-VerdictText evaluatedText(const Evaluation &evaluation)
+QString sentence(VerdictText::Kind kind, const PolicyRevision &revision, const Evaluation *evaluation)
 {
-    using Kind = VerdictText::Kind;
-    switch (evaluation.verdict()) {
-    case Verdict::Released:
-        return {Kind::Released, VerdictWords::tr("Released"), releasedSentence(evaluation)};
-    case Verdict::Refused:
-        return {Kind::Refused, VerdictWords::tr("Refused"), refusedSentence(evaluation)};
-    case Verdict::Undocumented:
-        break;
+    switch (kind) {
+    case VerdictText::Kind::NoToken:
+        return VerdictWords::tr("Load an attestation token to see whether it would release the key.");
+    case VerdictText::Kind::NotFinished:
+        return notFinishedSentence(revision, evaluation);
+    case VerdictText::Kind::NotValid:
+        return VerdictWords::tr("Key Vault would drop this file without a word. %1.")
+            .arg(errorCount(revision.diagnostics().errors));
+    case VerdictText::Kind::Released:
+        return releasedSentence(*evaluation);
+    case VerdictText::Kind::Refused:
+        return refusedSentence(*evaluation);
+    case VerdictText::Kind::Undocumented:
+        return undocumentedSentence(*evaluation);
     }
-    return {Kind::Undocumented, VerdictWords::tr("Undocumented"), undocumentedSentence(evaluation)};
+    return {};
 }
 
 } // namespace
 
+VerdictText::Kind verdictKind(const PolicyRevision &revision, const Evaluation *evaluation)
+{
+    if (!revision.isValid())
+        return isOnlyUnfinished(revision.diagnostics()) ? VerdictText::Kind::NotFinished : VerdictText::Kind::NotValid;
+    if (!evaluation)
+        return VerdictText::Kind::NoToken;
+    switch (evaluation->verdict()) {
+    case Verdict::Released:
+        return VerdictText::Kind::Released;
+    case Verdict::Refused:
+        return VerdictText::Kind::Refused;
+    case Verdict::Undocumented:
+        break;
+    }
+    return VerdictText::Kind::Undocumented;
+}
+
 VerdictText verdictText(const PolicyRevision &revision, const Evaluation *evaluation)
 {
-    VerdictText text;
-    if (!revision.isValid())
-        text = notValidText(revision, evaluation);
-    else if (evaluation)
-        text = evaluatedText(*evaluation);
-    else
-        text = {VerdictText::Kind::NoToken, VerdictWords::tr("No token yet"),
-                VerdictWords::tr("Load an attestation token to see whether it would release the key.")};
+    const VerdictText::Kind kind = verdictKind(revision, evaluation);
+    VerdictText text{kind, title(kind), sentence(kind, revision, evaluation)};
     if (evaluation)
         text.sentence += u' ' + VerdictWords::tr("Signature not checked.");
     return text;

@@ -23,6 +23,8 @@ struct VerdictText {
     QString sentence; ///< marked text (markedtext.h)
 };
 
+/// Without the words. `evaluation` is null without a token.
+VerdictText::Kind verdictKind(const PolicyRevision &revision, const Evaluation *evaluation);
 /// `evaluation` is null without a token.
 VerdictText verdictText(const PolicyRevision &revision, const Evaluation *evaluation);
 

@@ -199,7 +199,7 @@ WhySection noToken()
 
 std::vector<WhySection> whyText(const PolicyRevision &revision, const Evaluation *evaluation)
 {
-    switch (verdictText(revision, evaluation).kind) {
+    switch (verdictKind(revision, evaluation)) {
     case VerdictText::Kind::NoToken:
         return {noToken()};
     case VerdictText::Kind::NotFinished:

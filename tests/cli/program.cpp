@@ -5,6 +5,14 @@
 
 namespace {
 
+QProcessEnvironment environment()
+{
+    auto result = QProcessEnvironment::systemEnvironment();
+    result.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    result.insert(QStringLiteral("SKR"), QStringLiteral(SKR_PROGRAM));
+    return result;
+}
+
 Outcome finished(QProcess &process)
 {
     if (!process.waitForFinished(60'000)) {
@@ -22,6 +30,7 @@ Outcome runProgram(const QStringList &arguments, const QString &input, const QSt
 {
     QProcess process;
     process.setWorkingDirectory(folder);
+    process.setProcessEnvironment(environment());
     process.setStandardInputFile(input.isEmpty() ? QProcess::nullDevice() : input);
     process.start(QStringLiteral(SKR_PROGRAM), arguments);
     return finished(process);
@@ -32,9 +41,7 @@ Outcome runShell(const QString &line, const QString &folder)
     QProcess process;
     process.setWorkingDirectory(folder);
     process.setStandardInputFile(QProcess::nullDevice());
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("SKR"), QStringLiteral(SKR_PROGRAM));
-    process.setProcessEnvironment(environment);
+    process.setProcessEnvironment(environment());
     process.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), line});
     return finished(process);
 }

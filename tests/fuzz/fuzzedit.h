@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace skr::test {
 
@@ -28,54 +29,73 @@ public:
     {
         static constexpr std::array<std::string_view, 6> values = {
             "1", "\"x\"", "{}", "[]", "{\"claim\": \"a\", \"equals\": [true, null]}", "[{\"a\":1},\n 2]"};
-        const NodeIndex node = node16(tree, m_bytes[1], m_bytes[2]);
-        const NodeIndex other = node16(tree, m_bytes[3], m_bytes[4]);
         const std::string_view json = values[m_bytes[5] % values.size()];
         const std::size_t position = m_bytes[6] % 8;
-        const NodeKind kind = tree[node].kind;
-        const NodeKind parent = node == 0 ? NodeKind::Invalid : tree[tree[node].parent].kind;
-        const bool otherIsArray = tree[other].kind == NodeKind::Array;
+        const auto isArray = [&](NodeIndex node) { return tree[node].kind == NodeKind::Array; };
+        const auto isElement = [&](NodeIndex node) { return node != 0 && isArray(tree[node].parent); };
+        const auto isMember = [&](NodeIndex node) { return tree[node].kind == NodeKind::Member; };
+        const auto isValue = [&](NodeIndex node) {
+            return node != 0 && !isMember(node)
+                && (!isMember(tree[node].parent) || tree.value(tree[node].parent) == node);
+        };
         switch (m_bytes[0] % 10) {
         case 0:
-            return kind == NodeKind::Array ? insertElement(tree, node, position, json) : std::nullopt;
+            return with(tree, isArray, [&](NodeIndex node) { return insertElement(tree, node, position, json); });
         case 1:
-            return parent == NodeKind::Array || parent == NodeKind::Object ? removeChild(tree, node) : std::nullopt;
+            return with(tree, isElement, [&](NodeIndex node) { return removeChild(tree, node); });
         case 2:
-            return parent == NodeKind::Array && otherIsArray ? moveElement(tree, node, other, position) : std::nullopt;
+            return with(tree, isElement, [&](NodeIndex node) {
+                const NodeIndex array = chosen(tree, isArray, m_bytes[3], m_bytes[4]);
+                return moveElement(tree, node, array, position);
+            });
         case 3:
-            return parent == NodeKind::Array ? duplicateElement(tree, node) : std::nullopt;
+            return with(tree, isElement, [&](NodeIndex node) { return duplicateElement(tree, node); });
         case 4:
-            return kind == NodeKind::Object ? insertMember(tree, node, position, "k\"ey", json) : std::nullopt;
+            return with(
+                tree, [&](NodeIndex node) { return tree[node].kind == NodeKind::Object; },
+                [&](NodeIndex node) { return insertMember(tree, node, position, "k\"ey", json); });
         case 5:
-            return kind == NodeKind::Member ? renameKey(tree, node, "k\ney") : std::nullopt;
+            return with(tree, isMember, [&](NodeIndex node) {
+                return position % 2 == 0 ? renameKey(tree, node, "k\ney") : removeChild(tree, node);
+            });
         case 6:
-            return node != 0 && kind != NodeKind::Member && !isKey(tree, node) ? replaceValue(tree, node, json)
-                                                                               : std::nullopt;
+            return with(tree, isValue, [&](NodeIndex node) { return replaceValue(tree, node, json); });
         case 7:
-            return parent == NodeKind::Array ? wrapElement(tree, node, "allOf") : std::nullopt;
+            return with(tree, isElement, [&](NodeIndex node) { return wrapElement(tree, node, "allOf"); });
         case 8:
-            return parent == NodeKind::Array && otherIsArray && isWithin(tree, other, node)
-                ? unwrapElement(tree, node, other)
-                : std::nullopt;
+            return with(tree, isElement, [&](NodeIndex node) {
+                const auto isWithin = [&](NodeIndex inner) {
+                    NodeIndex outer = inner;
+                    while (outer != noNode && outer != node)
+                        outer = tree[outer].parent;
+                    return isArray(inner) && outer == node;
+                };
+                const NodeIndex inner = chosen(tree, isWithin, m_bytes[3], m_bytes[4]);
+                return inner == noNode ? std::nullopt : unwrapElement(tree, node, inner);
+            });
         default:
             return formatDocument(tree, layoutOf(tree));
         }
     }
 
 private:
-    static NodeIndex node16(const SyntaxTree &tree, unsigned low, unsigned high)
+    /// One of the nodes for which the condition holds; noNode if there is none.
+    template <typename Condition>
+    static NodeIndex chosen(const SyntaxTree &tree, Condition condition, unsigned low, unsigned high)
     {
-        return static_cast<NodeIndex>((low + 256 * high) % tree.size());
+        std::vector<NodeIndex> nodes;
+        for (NodeIndex node = 0; node < tree.size(); ++node) {
+            if (condition(node))
+                nodes.push_back(node);
+        }
+        return nodes.empty() ? noNode : nodes[(low + 256 * high) % nodes.size()];
     }
-    static bool isKey(const SyntaxTree &tree, NodeIndex node)
+
+    template <typename Condition, typename Edit>
+    std::optional<TextEdit> with(const SyntaxTree &tree, Condition condition, Edit edit) const
     {
-        return tree[tree[node].parent].kind == NodeKind::Member && tree.key(tree[node].parent) == node;
-    }
-    static bool isWithin(const SyntaxTree &tree, NodeIndex node, NodeIndex outer)
-    {
-        while (node != noNode && node != outer)
-            node = tree[node].parent;
-        return node == outer;
+        const NodeIndex node = chosen(tree, condition, m_bytes[1], m_bytes[2]);
+        return node == noNode ? std::nullopt : edit(node);
     }
 
     std::array<std::uint8_t, 7> m_bytes{};

@@ -44,13 +44,17 @@ struct TreeFixture {
 /// The cells of a row, joined, without empty ones at its end; the joining word stands before the first.
 inline QString printedRow(const QModelIndex &index, int columns)
 {
-    QStringList cells;
-    for (int column = 0; column < columns; ++column)
-        cells << index.siblingAtColumn(column).data().toString();
-    while (!cells.isEmpty() && cells.last().isEmpty())
-        cells.removeLast();
     const QString joiner = index.data(skr::PolicyTreeModel::JoinerRole).toString();
-    return (joiner.isEmpty() ? QString() : joiner + u' ') + cells.join(QStringLiteral(" | "));
+    QString line = (joiner.isEmpty() ? QString() : joiner + u' ') + index.data().toString();
+    QString separators;
+    for (int column = 1; column < columns; ++column) {
+        separators += QStringLiteral(" |");
+        if (const QString text = index.siblingAtColumn(column).data().toString(); !text.isEmpty()) {
+            line += separators + u' ' + text;
+            separators.clear();
+        }
+    }
+    return line;
 }
 
 /// A line for every row, indented by depth. Makes the rows.
@@ -78,12 +82,27 @@ inline std::string lines(std::initializer_list<const char *> list, const char *e
 /// The final policy of the source document, laid out like its file in the field.
 inline std::string sourcePolicy()
 {
-    return lines({"{", "  \"anyOf\": [", "    {", "      \"authority\": \"https://sharedeus.eus.attest.azure.net/\",",
-                  "      \"allOf\": [", "        {", "          \"claim\": \"x-ms-compliance-status\",",
-                  "          \"equals\": \"azure-compliant-cvm\"", "        },", "        {",
-                  "          \"claim\": \"x-ms-attestation-type\",", "          \"equals\": \"sevsnpvm\"",
-                  "        },", "        {", "          \"claim\": \"x-ms-runtime.vm-configuration.secure-boot\",",
-                  "          \"equals\": true", "        }", "      ]", "    }", "  ],", "  \"version\": \"1.0.0\"",
+    return lines({"{",
+                  "  \"anyOf\": [",
+                  "    {",
+                  "      \"authority\": \"https://sharedeus.eus.attest.azure.net/\",",
+                  "      \"allOf\": [",
+                  "        {",
+                  "          \"claim\": \"x-ms-compliance-status\",",
+                  "          \"equals\": \"azure-compliant-cvm\"",
+                  "        },",
+                  "        {",
+                  "          \"claim\": \"x-ms-attestation-type\",",
+                  "          \"equals\": \"sevsnpvm\"",
+                  "        },",
+                  "        {",
+                  "          \"claim\": \"x-ms-runtime.vm-configuration.secure-boot\",",
+                  "          \"equals\": true",
+                  "        }",
+                  "      ]",
+                  "    }",
+                  "  ],",
+                  "  \"version\": \"1.0.0\"",
                   "}"});
 }
 

@@ -99,9 +99,7 @@ void TestPolicyDocument::typingMerges_data()
     QTest::addColumn<QByteArray>("after");
     QTest::addColumn<QList<QByteArray>>("undone"); // the texts that undo goes through
     const auto row = [](const char *name, const QByteArray &before, const QList<Typed> &typed, const QByteArray &after,
-                        const QList<QByteArray> &undone) {
-        QTest::newRow(name) << before << typed << after << undone;
-    };
+                        const QList<QByteArray> &undone) { QTest::newRow(name) << before << typed << after << undone; };
     row("a word", "[]", {{1, 1, "t"}, {2, 2, "r"}, {3, 3, "u"}, {4, 4, "e"}}, "[true]", {"[]"});
     row("two words", "", {{0, 0, "a"}, {1, 1, " "}, {2, 2, " "}, {3, 3, "b"}}, "a  b", {"a  ", ""});
     row("a new line ends a word", "", {{0, 0, "a"}, {1, 1, "\n"}, {2, 2, "b"}}, "a\nb", {"a\n", ""});

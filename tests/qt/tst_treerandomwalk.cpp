@@ -35,11 +35,38 @@ const QStringList typedTexts = {QStringLiteral("x-ms-compliance-status"),
                                 QStringLiteral("all of"),
                                 QString::fromUtf8("\xC3\xA9\xE2\x80\xAE\n")};
 
-const std::vector<std::string> typedTokens = {
-    "{", "}", "[", "]", ",", ":", "\"", "true", "1", "a", "\\", " ", "\n", "\r\n", "//", "/*", "*/", "\xFF", "null",
-    std::string(1, '\0'), "\"claim\": ", "\"equals\": ", "\"anyOf\": [", "\"allOf\": [{", "{}", "[]",
-    "{\"claim\": \"a\", \"equals\": 1}", "{\"claim\": \"a\", \"equals\": 1}, ", ", {\"anyOf\": []}",
-    "\"authority\": \"https://a.test\", ", "{\"authority\": \"https://b.test\", \"allOf\": []}", "\"version\": 2, "};
+const std::vector<std::string> typedTokens = {"{",
+                                              "}",
+                                              "[",
+                                              "]",
+                                              ",",
+                                              ":",
+                                              "\"",
+                                              "true",
+                                              "1",
+                                              "a",
+                                              "\\",
+                                              " ",
+                                              "\n",
+                                              "\r\n",
+                                              "//",
+                                              "/*",
+                                              "*/",
+                                              "\xFF",
+                                              "null",
+                                              std::string(1, '\0'),
+                                              "\"claim\": ",
+                                              "\"equals\": ",
+                                              "\"anyOf\": [",
+                                              "\"allOf\": [{",
+                                              "{}",
+                                              "[]",
+                                              "{\"claim\": \"a\", \"equals\": 1}",
+                                              "{\"claim\": \"a\", \"equals\": 1}, ",
+                                              ", {\"anyOf\": []}",
+                                              "\"authority\": \"https://a.test\", ",
+                                              "{\"authority\": \"https://b.test\", \"allOf\": []}",
+                                              "\"version\": 2, "};
 
 /// The texts that must be announced when they change.
 QStringList announcedTexts(const QModelIndex &row)
@@ -141,6 +168,7 @@ public:
         m_watched.follow(&m_evaluation);
         m_opened.model().follow(&m_evaluation);
         m_document.setText(text);
+        m_errorsAtStart = m_document.revision().tree().errorCount();
         TokenError error;
         m_evaluation.setToken(AttestationToken::parse(compliantToken(), &error));
     }
@@ -153,17 +181,18 @@ public:
         const QModelIndexList rows = m_opened.rows();
         const QModelIndex row = rows[static_cast<qsizetype>(below(static_cast<std::size_t>(rows.size())))];
         QString wrong;
-        if (m_document.text().size() > largestText || kind < 12)
+        const bool isBroken = m_document.revision().tree().errorCount() > m_errorsAtStart;
+        if (m_document.text().size() > largestText || kind < 8 || (isBroken && kind < 55))
             m_document.undoStack()->undo();
-        else if (kind < 16)
+        else if (kind < 12)
             m_document.undoStack()->redo();
-        else if (kind < 45)
+        else if (kind < 55)
             wrong = act(row);
-        else if (kind < 65)
+        else if (kind < 78)
             type(row);
-        else if (kind < 90 && (m_document.revision().tree().isJson() || kind < 70))
-            change();
         else if (kind < 92)
+            change();
+        else if (kind < 94)
             format();
         else
             m_opened.open(row);
@@ -268,6 +297,7 @@ private:
     }
 
     std::mt19937 m_random;
+    std::size_t m_errorsAtStart = 0;
     PolicyDocument m_document{ClaimCatalog::builtIn()};
     PolicyTreeModel m_watched{&m_document};
     OpenedTree m_opened{&m_document};

@@ -2,7 +2,8 @@
 // Editing in place, one history over tree and text, and what survives an edit.
 #include "tests/ui/windowfixture.h"
 
-#include "qt/policyevaluation.h"
+#include "ui/problems/problemspane.h"
+#include "ui/text/textpane.h"
 
 #include <QAction>
 #include <QUndoStack>
@@ -38,6 +39,10 @@ private Q_SLOTS:
     void selectionSurvives();
     void refusesWhereTheListIsBroken();
     void rowLeadsToText();
+    void claimPickerAddsToTheCurrentBlock();
+    void treeAndTextInStep();
+    void problemLeadsToRowAndText();
+    void typedLetterOpensTheEditor();
 };
 
 void TestEditing::value_data()
@@ -45,16 +50,19 @@ void TestEditing::value_data()
     QTest::addColumn<QString>("claim");
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QByteArray>("json");
-    QTest::newRow("boolean") << "x-ms-runtime.vm-configuration.secure-boot" << "false" << QByteArray("\"equals\": false");
-    QTest::newRow("boolean as text, in quotes")
-        << "x-ms-runtime.vm-configuration.secure-boot" << "\"false\"" << QByteArray("\"equals\": \"false\"");
-    QTest::newRow("integer") << "x-ms-sevsnpvm-vmpl" << "2" << QByteArray("\"equals\": 2");
-    QTest::newRow("integer past 2^53") << "x-ms-sevsnpvm-vmpl" << "9007199254740993"
-                                       << QByteArray("\"equals\": 9007199254740993");
-    QTest::newRow("text of no known value") << "x-ms-compliance-status" << "mine \"own\""
-                                            << QByteArray("\"equals\": \"mine \\\"own\\\"\"");
+    QTest::newRow("boolean") << "x-ms-runtime.vm-configuration.secure-boot"
+                             << "false" << QByteArray("\"equals\": false");
+    QTest::newRow("boolean as text, in quotes") << "x-ms-runtime.vm-configuration.secure-boot"
+                                                << "\"false\"" << QByteArray("\"equals\": \"false\"");
+    QTest::newRow("integer") << "x-ms-sevsnpvm-vmpl"
+                             << "2" << QByteArray("\"equals\": 2");
+    QTest::newRow("integer past 2^53") << "x-ms-sevsnpvm-vmpl"
+                                       << "9007199254740993" << QByteArray("\"equals\": 9007199254740993");
+    QTest::newRow("text of no known value") << "x-ms-compliance-status"
+                                            << "mine \"own\"" << QByteArray("\"equals\": \"mine \\\"own\\\"\"");
     QTest::newRow("known value by a part of it")
-        << "x-ms-compliance-status" << "compliant-uvm" << QByteArray("\"equals\": \"azure-compliant-uvm\"");
+        << "x-ms-compliance-status"
+        << "compliant-uvm" << QByteArray("\"equals\": \"azure-compliant-uvm\"");
 }
 
 void TestEditing::value()
@@ -75,8 +83,9 @@ void TestEditing::value()
 void TestEditing::lookingAtAValueChangesNothing()
 {
     WindowFixture ui;
-    const std::string odd = "{\"anyOf\":[{\"authority\":\"https://a.b\",\"allOf\":[{\"claim\":\"x\",\"equals\":\"\\u0061\"}]}],"
-                            "\"version\":\"1.0.0\"}";
+    const std::string odd =
+        "{\"anyOf\":[{\"authority\":\"https://a.b\",\"allOf\":[{\"claim\":\"x\",\"equals\":\"\\u0061\"}]}],"
+        "\"version\":\"1.0.0\"}";
     ui.setText(odd.c_str());
     for (const int column : {PolicyTreeModel::ConditionColumn, PolicyTreeModel::ValueColumn}) {
         QVERIFY(ui.edit(ui.row(QStringLiteral("x"), column)));
@@ -209,6 +218,66 @@ void TestEditing::rowLeadsToText()
     const TextRange range = model->textRange(number);
     QCOMPARE(ui.text().substr(range.begin, range.size()), std::string("17"));
     QVERIFY(ui.row(QStringLiteral("\"note\": 5")).isValid());
+}
+
+void TestEditing::claimPickerAddsToTheCurrentBlock()
+{
+    WindowFixture ui;
+    ui.setText(policyText);
+    ui.tree->setCurrentIndex(ui.row(QStringLiteral("x-ms-compliance-status")));
+    auto *search = ui.find<QLineEdit>("claimSearch");
+    QVERIFY(search);
+    search->setFocus();
+    QTest::keyClicks(search, QStringLiteral("is-debuggable sevsnpvm"));
+    QTest::keyClick(search, Qt::Key_Return);
+    const QModelIndex added = ui.row(QStringLiteral("x-ms-sevsnpvm-is-debuggable"), PolicyTreeModel::ValueColumn);
+    QVERIFY(added.isValid());
+    QCOMPARE(added.row(), 1);
+    QCOMPARE(added.data().toString(), QStringLiteral("false"));
+    QCOMPARE(ui.tree->currentIndex().row(), 1);
+}
+
+void TestEditing::treeAndTextInStep()
+{
+    WindowFixture ui;
+    ui.setText(policyText);
+    auto *pane = ui.find<TextPane>("textPane");
+    QVERIFY(pane);
+    const std::size_t at = ui.text().find("x-ms-sevsnpvm-vmpl");
+    pane->goTo(at);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QCOMPARE(ui.tree->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("x-ms-sevsnpvm-vmpl"));
+    // What is typed in the text is in the tree at once, and the row stays the current one.
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("y"));
+    QCOMPARE(ui.tree->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("xy-ms-sevsnpvm-vmpl"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(ui.text(), std::string(policyText));
+}
+
+void TestEditing::problemLeadsToRowAndText()
+{
+    WindowFixture ui;
+    ui.setText("{\"version\": \"1.0.0\", \"anyOf\": [{\"authority\": \"https://a.b\", \"allOf\": ["
+               "{\"claim\": \"x-ms-ver\", \"greater-than\": 1}]}]}");
+    auto *problems = ui.find<ProblemsPane>("problemsPane");
+    QVERIFY(problems);
+    const std::size_t at = ui.text().find("\"greater-than\"");
+    Q_EMIT problems->activated({at, at + 14});
+    QCOMPARE(ui.tree->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("x-ms-ver"));
+    QCOMPARE(ui.find<TextPane>("textPane")->caret(), at);
+}
+
+void TestEditing::typedLetterOpensTheEditor()
+{
+    WindowFixture ui;
+    ui.setText(policyText);
+    ui.tree->setFocus();
+    ui.tree->setCurrentIndex(ui.row(QStringLiteral("Add condition…")));
+    QTest::keyClick(ui.tree, Qt::Key_V);
+    QVERIFY(ui.editor());
+    QTest::keyClicks(ui.editor(), QStringLiteral("mUniqueId"));
+    ui.enter();
+    QVERIFY(ui.row(QStringLiteral("x-ms-runtime.vm-configuration.vmUniqueId")).isValid());
 }
 
 QTEST_MAIN(TestEditing)

@@ -54,7 +54,8 @@ private:
 void TestFiles::savesTheSameBytes_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("line ends of Windows") << QByteArray("{\r\n\t\"version\" : \"1.0.0\",\r\n\t\"anyOf\" : [ ]\r\n}\r\n");
+    QTest::newRow("line ends of Windows")
+        << QByteArray("{\r\n\t\"version\" : \"1.0.0\",\r\n\t\"anyOf\" : [ ]\r\n}\r\n");
     QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF{\"anyOf\": []}");
     QTest::newRow("duplicates, comments, odd numbers") << QByteArray("{\"a\":1.0,\"a\":1E2, // note\n\"b\":[1,],}");
     QTest::newRow("not UTF-8, with NUL") << QByteArray("{\"a\":\"\xFF\x00\"}", 9);
@@ -187,12 +188,16 @@ void TestFiles::opensAnything_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("empty") << QByteArray();
-    QTest::newRow("binary") << QByteArray("\x7F" "ELF\x02\x01\x01\x00\x00\xFF\xFE", 11);
+    QTest::newRow("binary") << QByteArray("\x7F"
+                                          "ELF\x02\x01\x01\x00\x00\xFF\xFE",
+                                          11);
     QTest::newRow("100,000 levels") << QByteArray(100'000, '[');
-    QTest::newRow("100,000 levels of blocks") << QByteArray("{\"anyOf\":[{\"allOf\":[") + QByteArray("{\"anyOf\":[").repeated(100'000);
+    QTest::newRow("100,000 levels of blocks")
+        << QByteArray("{\"anyOf\":[{\"allOf\":[") + QByteArray("{\"anyOf\":[").repeated(100'000);
     QTest::newRow("one line of 1 MB") << QByteArray("[") + QByteArray("1,").repeated(500'000) + QByteArray("1]");
     QTest::newRow("100,000 errors") << QByteArray("}").repeated(100'000);
-    QTest::newRow("20,000 members") << QByteArray("{\"a\":1") + QByteArray(",\"a\":1").repeated(20'000) + QByteArray("}");
+    QTest::newRow("20,000 members") << QByteArray("{\"a\":1") + QByteArray(",\"a\":1").repeated(20'000)
+            + QByteArray("}");
     QTest::newRow("UTF-16") << QByteArray("\xFF\xFE{\x00}\x00", 6);
 }
 
@@ -215,7 +220,8 @@ void TestFiles::token_data()
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<int>("verdict");
     QTest::addColumn<QString>("says");
-    QTest::newRow("compliant") << QByteArray("compliant-cvm.jwt") << int(VerdictText::Kind::Released) << QStringLiteral("slash");
+    QTest::newRow("compliant") << QByteArray("compliant-cvm.jwt") << int(VerdictText::Kind::Released)
+                               << QStringLiteral("slash");
     QTest::newRow("secure boot off") << QByteArray("secure-boot-off.jwt") << int(VerdictText::Kind::Refused)
                                      << QStringLiteral("secure-boot");
 }

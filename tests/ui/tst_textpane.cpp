@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/text/textpane.h"
+#include "textwindow.h"
 
-#include "qt/policydocument.h"
-
-#include <QAbstractScrollArea>
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QInputMethodEvent>
-#include <QMainWindow>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUndoStack>
@@ -41,40 +35,6 @@ std::string lines(std::size_t count)
         text += "  " + std::to_string(i) + ",\n";
     return text + "  0\n]\n";
 }
-
-/// A pane in a window that is active, so that focus and shortcuts work.
-struct Window {
-    explicit Window(const std::string &text)
-    {
-        document.setText(text);
-        window.setCentralWidget(pane);
-        window.resize(500, 300);
-        window.show();
-        window.activateWindow();
-        active = QTest::qWaitForWindowActive(&window);
-        pane->setFocus();
-    }
-
-    std::string text() const { return document.text(); }
-    void replace(std::size_t begin, std::size_t end, const std::string &with)
-    {
-        document.apply({{begin, end}, with}, QStringLiteral("Change"));
-    }
-    void compose(const QString &preedit, const QString &commit = {})
-    {
-        QInputMethodEvent event(preedit, {});
-        event.setCommitString(commit);
-        QCoreApplication::sendEvent(editor, &event);
-    }
-    void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(editor, Qt::Key(key), modifiers); }
-    QScrollBar *scrollBar() const { return qobject_cast<QAbstractScrollArea *>(editor)->verticalScrollBar(); }
-
-    bool active = false;
-    QMainWindow window;
-    PolicyDocument document{ClaimCatalog::builtIn()};
-    TextPane *pane = new TextPane(&document);
-    QWidget *editor = pane->findChild<QWidget *>(QStringLiteral("jsonEditor"));
-};
 
 } // namespace
 
@@ -122,7 +82,7 @@ private Q_SLOTS:
 
 void TestTextPane::showsTheDocument()
 {
-    Window w(policy);
+    TextWindow w(policy);
     QCOMPARE(w.pane->shownText(), policy);
     w.document.setText("[]");
     QCOMPARE(w.pane->shownText(), std::string("[]"));
@@ -132,7 +92,7 @@ void TestTextPane::showsTheDocument()
 
 void TestTextPane::typingIsAStep()
 {
-    Window w("[]");
+    TextWindow w("[]");
     QSignalSpy edited(&w.document, &PolicyDocument::edited);
     w.pane->goTo(1);
     w.key('1');
@@ -151,7 +111,7 @@ void TestTextPane::typingIsAStep()
 
 void TestTextPane::typedWordsAreSteps()
 {
-    Window w({});
+    TextWindow w({});
     QTest::keyClicks(w.editor, QStringLiteral("\"one two\""));
     QCOMPARE(w.document.undoStack()->count(), 2);
     w.document.undoStack()->undo();
@@ -172,7 +132,7 @@ void TestTextPane::keysOfTheHistory()
 {
     QFETCH(int, key);
     QFETCH(Qt::KeyboardModifiers, modifiers);
-    Window w("[]");
+    TextWindow w("[]");
     w.replace(1, 1, "7");
     w.key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(w.text(), std::string("[]"));
@@ -195,7 +155,7 @@ void TestTextPane::shortcutsReachTheWindow_data()
 void TestTextPane::shortcutsReachTheWindow()
 {
     QFETCH(QKeySequence, shortcut);
-    Window w("[1, 2]");
+    TextWindow w("[1, 2]");
     const QKeyCombination keys = shortcut[0];
     w.key(keys.key(), keys.keyboardModifiers());
     QCOMPARE(w.text(), std::string("[1, 2]"));
@@ -221,7 +181,7 @@ void TestTextPane::editingKeysStayHere_data()
 void TestTextPane::editingKeysStayHere()
 {
     QFETCH(QKeySequence, shortcut);
-    Window w("[1, 2]");
+    TextWindow w("[1, 2]");
     QAction action;
     action.setShortcut(shortcut);
     w.window.addAction(&action);
@@ -232,7 +192,7 @@ void TestTextPane::editingKeysStayHere()
 
 void TestTextPane::enterKeepsLineEnds()
 {
-    Window w("{\r\n  \"a\": []\r\n}\r\n");
+    TextWindow w("{\r\n  \"a\": []\r\n}\r\n");
     w.pane->goTo(11);
     w.key(Qt::Key_Return);
     w.key('1');
@@ -243,7 +203,7 @@ void TestTextPane::enterKeepsLineEnds()
 
 void TestTextPane::pasteIsAStepOfItsOwn()
 {
-    Window w("[\r\n]\r\n");
+    TextWindow w("[\r\n]\r\n");
     QGuiApplication::clipboard()->setText(QStringLiteral("1,\n2"));
     w.pane->goTo(1);
     w.key(Qt::Key_V, Qt::ControlModifier);
@@ -254,7 +214,7 @@ void TestTextPane::pasteIsAStepOfItsOwn()
 
 void TestTextPane::cutIsAStepOfItsOwn()
 {
-    Window w("[1, 2]");
+    TextWindow w("[1, 2]");
     w.key(Qt::Key_A, Qt::ControlModifier);
     w.key(Qt::Key_X, Qt::ControlModifier);
     QCOMPARE(w.text(), std::string());
@@ -264,7 +224,7 @@ void TestTextPane::cutIsAStepOfItsOwn()
 
 void TestTextPane::filesAreNotPasted()
 {
-    Window w("[]");
+    TextWindow w("[]");
     auto *data = new QMimeData;
     data->setUrls({QUrl::fromLocalFile(QStringLiteral("/policy.json"))});
     data->setText(QStringLiteral("/policy.json"));
@@ -275,7 +235,7 @@ void TestTextPane::filesAreNotPasted()
 
 void TestTextPane::inputMethodCommits()
 {
-    Window w("\"ab\"");
+    TextWindow w("\"ab\"");
     w.pane->goTo(2);
     w.compose(QStringLiteral("か"));
     w.compose(QStringLiteral("かn"));
@@ -294,7 +254,7 @@ void TestTextPane::inputMethodCommits()
 
 void TestTextPane::inputMethodIsInterruptedByAnEdit()
 {
-    Window w("[\"ab\"]");
+    TextWindow w("[\"ab\"]");
     w.pane->goTo(2);
     w.key(Qt::Key_Right, Qt::ShiftModifier);
     w.compose(QStringLiteral("か")); // takes the place of the selected a
@@ -308,7 +268,7 @@ void TestTextPane::inputMethodIsInterruptedByAnEdit()
 
 void TestTextPane::inputMethodIsCancelled()
 {
-    Window w("\"ab\"");
+    TextWindow w("\"ab\"");
     w.pane->goTo(2);
     w.compose(QStringLiteral("か"));
     w.compose({});
@@ -318,7 +278,7 @@ void TestTextPane::inputMethodIsCancelled()
 
 void TestTextPane::editFromElsewhereKeepsCaretAndScroll()
 {
-    Window w(lines(300));
+    TextWindow w(lines(300));
     QWidget elsewhere;
     w.pane->goTo(w.text().size() / 2);
     const QString place = w.pane->caretText();
@@ -340,7 +300,7 @@ void TestTextPane::editFromElsewhereKeepsCaretAndScroll()
 
 void TestTextPane::editFromElsewhereKeepsFolds()
 {
-    Window w("[\n  [\n    1\n  ],\n  2\n]\n");
+    TextWindow w("[\n  [\n    1\n  ],\n  2\n]\n");
     const auto linesDown = [&w] {
         w.pane->goTo(4); // on the second line
         w.key(Qt::Key_Down);
@@ -348,7 +308,7 @@ void TestTextPane::editFromElsewhereKeepsFolds()
     };
     w.window.grab();
     const QPoint arrow(25, 25); // of the second line
-    QTest::mouseClick(qobject_cast<QAbstractScrollArea *>(w.editor)->viewport(), Qt::LeftButton, {}, arrow);
+    QTest::mouseClick(w.viewport(), Qt::LeftButton, {}, arrow);
     QCOMPARE(linesDown(), QStringLiteral("Ln 5, Col 3"));
     w.replace(10, 11, "12");
     w.replace(5, 5, "\n    0,");
@@ -358,7 +318,7 @@ void TestTextPane::editFromElsewhereKeepsFolds()
 
 void TestTextPane::undoneStepIsShown()
 {
-    Window w(lines(300));
+    TextWindow w(lines(300));
     w.replace(4, 5, "12345");
     w.pane->goTo(w.text().size());
     QVERIFY(w.scrollBar()->value() > 0);
@@ -369,7 +329,7 @@ void TestTextPane::undoneStepIsShown()
 
 void TestTextPane::formattingKeepsThePlaceOfTheCaret()
 {
-    Window w("[{\"a\":1},{\"b\":2}]");
+    TextWindow w("[{\"a\":1},{\"b\":2}]");
     w.pane->goTo(11);
     w.document.apply({{1, 16}, "\n  {\n    \"a\": 1\n  },\n  {\n    \"b\": 2\n  }\n"}, QStringLiteral("Format"));
     QCOMPARE(w.text().substr(w.pane->caret(), 2), std::string("b\""));
@@ -377,7 +337,7 @@ void TestTextPane::formattingKeepsThePlaceOfTheCaret()
 
 void TestTextPane::caretMovedByThePersonOnly()
 {
-    Window w("[1, 2]");
+    TextWindow w("[1, 2]");
     QSignalSpy moved(w.pane, &TextPane::caretMoved);
     w.pane->goTo(3);
     w.replace(1, 2, "100");
@@ -392,7 +352,7 @@ void TestTextPane::caretMovedByThePersonOnly()
     QCOMPARE(moved.size(), 0);
     w.key(' ');
     QCOMPARE(moved.takeFirst().first().value<std::size_t>(), std::size_t{10});
-    QTest::mouseClick(qobject_cast<QAbstractScrollArea *>(w.editor)->viewport(), Qt::LeftButton, {}, QPoint(60, 5));
+    QTest::mouseClick(w.viewport(), Qt::LeftButton, {}, QPoint(60, 5));
     QCOMPARE(moved.size(), 1);
     QVERIFY(moved.takeFirst().first().value<std::size_t>() < 10);
     w.key(Qt::Key_Z, Qt::ControlModifier);
@@ -401,7 +361,7 @@ void TestTextPane::caretMovedByThePersonOnly()
 
 void TestTextPane::caretTextCountsCharacters()
 {
-    Window w("[\n  \"é感😀\"\n]");
+    TextWindow w("[\n  \"é感😀\"\n]");
     QCOMPARE(w.pane->caretText(), QStringLiteral("Ln 1, Col 1"));
     QSignalSpy changed(w.pane, &TextPane::caretTextChanged);
     w.pane->goTo(14);
@@ -414,7 +374,7 @@ void TestTextPane::caretTextCountsCharacters()
 
 void TestTextPane::goToTakesFocus()
 {
-    Window w(lines(300));
+    TextWindow w(lines(300));
     w.editor->clearFocus();
     w.pane->goTo(1000);
     QVERIFY(w.editor->hasFocus());
@@ -424,7 +384,7 @@ void TestTextPane::goToTakesFocus()
 
 void TestTextPane::showRangeScrolls()
 {
-    Window w(lines(300));
+    TextWindow w(lines(300));
     w.editor->clearFocus();
     w.pane->showRange({1000, 1020});
     QVERIFY(w.scrollBar()->value() > 0);
@@ -441,7 +401,7 @@ void TestTextPane::showRangeScrolls()
 
 void TestTextPane::showRangeLetsThePersonWork()
 {
-    Window w(lines(300));
+    TextWindow w(lines(300));
     w.pane->goTo(1000);
     const int scroll = w.scrollBar()->value();
     w.pane->showRange({0, 10});
@@ -467,7 +427,7 @@ void TestTextPane::longLines()
     QFETCH(std::string, text);
     QFETCH(bool, shown);
     QFETCH(bool, formatHelps);
-    Window w(text);
+    TextWindow w(text);
     QCOMPARE(w.pane->showsText(), shown);
     QCOMPARE(w.editor->isVisible(), shown);
     QCOMPARE(w.pane->caretText().isEmpty(), !shown);
@@ -483,7 +443,7 @@ void TestTextPane::longLines()
 
 void TestTextPane::noticeFollowsEdits()
 {
-    Window w("[1, 2]");
+    TextWindow w("[1, 2]");
     w.replace(1, 1, std::string(60000, ' '));
     QVERIFY(!w.pane->showsText());
     w.pane->showRange({0, 10});
@@ -502,7 +462,7 @@ void TestTextPane::noticeFollowsEdits()
 
 void TestTextPane::menuActsOnTheHistory()
 {
-    Window w("[]");
+    TextWindow w("[]");
     w.replace(1, 1, "1");
     w.key(Qt::Key_A, Qt::ControlModifier);
     QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5), w.editor->mapToGlobal(QPoint(5, 5)));
@@ -524,7 +484,7 @@ void TestTextPane::menuActsOnTheHistory()
 
 void TestTextPane::followsThePalette()
 {
-    Window w(policy);
+    TextWindow w(policy);
     QPalette dark;
     dark.setColor(QPalette::Base, QColor(0x1F2124));
     dark.setColor(QPalette::Text, QColor(0xE3E5E9));

@@ -107,7 +107,7 @@ void ListView::paintEvent(QPaintEvent *event)
 void ListView::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && currentIndex().isValid() && event->modifiers().testFlag(Qt::NoModifier)) {
+    if (enter && currentIndex().isValid() && !(event->modifiers() & ~Qt::KeypadModifier)) {
         Q_EMIT chosen(currentIndex());
         return;
     }

@@ -67,6 +67,12 @@ std::string JsonEditor::bytes(TextRange range) const
     return result;
 }
 
+std::string JsonEditor::lineEnd() const
+{
+    const std::size_t end = ask(SCI_GETLINEENDPOSITION, 0);
+    return ask(SCI_GETCHARAT, end) == '\r' && ask(SCI_GETCHARAT, end + 1) == '\n' ? "\r\n" : "\n";
+}
+
 std::optional<std::size_t> JsonEditor::offsetAt(QPoint position) const
 {
     const long offset =
@@ -141,14 +147,17 @@ void JsonEditor::load(const std::string &text)
     fitMargin(*this);
 }
 
+void JsonEditor::exchange(const TextEdit &edit) const
+{
+    send(SCI_SETTARGETRANGE, edit.range.begin, static_cast<long>(edit.range.end));
+    SendScintilla(SCI_REPLACETARGET, edit.replacement.size(), edit.replacement.data());
+}
+
 void JsonEditor::replace(const TextEdit &edit)
 {
     const std::size_t line = ask(SCI_LINEFROMPOSITION, edit.range.begin);
     const bool folded = ask(SCI_GETLINEVISIBLE, line) == 0 || ask(SCI_GETFOLDEXPANDED, line) == 0;
-    withoutNotes([&] {
-        send(SCI_SETTARGETRANGE, edit.range.begin, static_cast<long>(edit.range.end));
-        SendScintilla(SCI_REPLACETARGET, edit.replacement.size(), edit.replacement.data());
-    });
+    withoutNotes([&] { exchange(edit); });
     const std::size_t last = ask(SCI_LINEFROMPOSITION, edit.rangeAfter().end);
     if (folded && last > line)
         send(SCI_HIDELINES, line + 1, static_cast<long>(last));
@@ -163,15 +172,11 @@ void JsonEditor::setCaret(std::size_t offset)
 
 void JsonEditor::goTo(std::size_t offset)
 {
-    send(SCI_ENSUREVISIBLEENFORCEPOLICY, ask(SCI_LINEFROMPOSITION, offset));
+    const std::size_t line = ask(SCI_LINEFROMPOSITION, offset);
+    send(SCI_ENSUREVISIBLEENFORCEPOLICY, line);
     setCaret(offset);
-    scrollToCaret();
-}
-
-void JsonEditor::paste(bool windowsLineEnds)
-{
-    send(SCI_SETEOLMODE, windowsLineEnds ? SC_EOL_CRLF : SC_EOL_LF);
-    send(SCI_PASTE);
+    scrollTo(line, line);
+    scrollToCaret(); // of a long wrapped line
 }
 
 void JsonEditor::showBrackets(std::optional<TextRange> brackets)
@@ -202,7 +207,8 @@ void JsonEditor::showLines(TextRange range)
         return;
     const std::size_t first = ask(SCI_LINEFROMPOSITION, range.begin);
     const std::size_t last = ask(SCI_LINEFROMPOSITION, range.end);
-    for (std::size_t line = first; line <= last; ++line)
+    constexpr std::size_t enough = 10000; // each line costs about a microsecond
+    for (std::size_t line = first; line <= std::min(last, first + enough); ++line)
         send(SCI_MARKERADD, line, rangeMarker);
     if (!hasFocus())
         scrollTo(first, last);
@@ -276,7 +282,11 @@ void JsonEditor::inputMethodEvent(QInputMethodEvent *event)
 
 void JsonEditor::mousePressEvent(QMouseEvent *event)
 {
-    QsciScintillaBase::mousePressEvent(event);
+    // Without Ctrl, which would select a rectangle.
+    QMouseEvent press(event->type(), event->position(), event->scenePosition(), event->globalPosition(),
+                      event->button(), event->buttons(), event->modifiers() & Qt::ShiftModifier);
+    send(SCI_SETEOLMODE, lineEnd() == "\r\n" ? SC_EOL_CRLF : SC_EOL_LF); // for the middle button
+    QsciScintillaBase::mousePressEvent(&press);
     if (event->button() == Qt::MiddleButton)
         Q_EMIT acted(tr("Paste"));
 }
@@ -302,13 +312,30 @@ void JsonEditor::dragMoveEvent(QDragMoveEvent *event)
         event->ignore();
 }
 
+/// What QScintilla does on its own would end at the first NUL.
 void JsonEditor::dropEvent(QDropEvent *event)
 {
     if (!isInsertable(event->mimeData())) {
         event->ignore();
         return;
     }
-    QsciScintillaBase::dropEvent(event);
+    QDragLeaveEvent left;
+    dragLeaveEvent(&left); // takes the caret away that shows the place
+    const QPoint point = event->position().toPoint();
+    const auto place = static_cast<std::size_t>(
+        SendScintilla(SCI_POSITIONFROMPOINT, static_cast<unsigned long>(point.x()), static_cast<long>(point.y())));
+    const bool moves = event->source() == this && event->dropAction() == Qt::MoveAction;
+    TextRange moved = moves ? selection() : TextRange{place, place};
+    event->acceptProposedAction();
+    if (moved.begin < place && place < moved.end)
+        return;
+
+    const std::string text = bytesOf(*event->mimeData(), lineEnd());
+    exchange({{place, place}, text});
+    if (place <= moved.begin)
+        moved = {moved.begin + text.size(), moved.end + text.size()};
+    exchange({moved, {}});
+    setCaret(place <= moved.begin ? place + text.size() : place);
     Q_EMIT acted(tr("Drag and drop"));
 }
 
@@ -317,16 +344,9 @@ bool JsonEditor::canInsertFromMimeData(const QMimeData *source) const
     return isInsertable(source);
 }
 
-QByteArray JsonEditor::fromMimeData(const QMimeData *source, bool &rectangular) const
+QMimeData *JsonEditor::toMimeData(const QByteArray &, bool) const
 {
-    const QByteArray text = QsciScintillaBase::fromMimeData(source, rectangular);
-    return rectangular ? text : bytesOf(*source);
-}
-
-QMimeData *JsonEditor::toMimeData(const QByteArray &text, bool rectangular) const
-{
-    return rectangular ? QsciScintillaBase::toMimeData(text, true)
-                       : mimeOf(QByteArray::fromStdString(bytes(selection()))); // `text` ends at the first NUL
+    return mimeOf(bytes(selection()));
 }
 
 } // namespace skr

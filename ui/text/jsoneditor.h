@@ -30,6 +30,8 @@ public:
     std::string beforeCaret() const { return bytes({ask(SCI_POSITIONFROMLINE, caretLine()), caret()}); }
     TextRange selection() const { return {ask(SCI_GETSELECTIONSTART), ask(SCI_GETSELECTIONEND)}; }
     std::string bytes(TextRange range) const;
+    /// That of the first line.
+    std::string lineEnd() const;
     std::optional<std::size_t> offsetAt(QPoint position) const;
     QPoint caretPoint() const;
     bool isComposing() const { return m_composing; }
@@ -45,9 +47,6 @@ public:
     void scrollToCaret() { send(SCI_SCROLLCARET); }
     /// Puts the caret there and brings it into view, unfolding what hides it.
     void goTo(std::size_t offset);
-    void cut() { send(SCI_CUT); }
-    void copy() { send(SCI_COPY); }
-    void paste(bool windowsLineEnds);
     void removeSelection() { send(SCI_CLEAR); }
     void selectAll() { send(SCI_SELECTALL); }
 
@@ -72,7 +71,6 @@ protected:
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
-    QByteArray fromMimeData(const QMimeData *source, bool &rectangular) const override;
     QMimeData *toMimeData(const QByteArray &text, bool rectangular) const override;
 
 private:
@@ -80,6 +78,7 @@ private:
     std::size_t ask(unsigned message, std::size_t first = 0) const;
     void noteChange(int position, int type, int length);
     template <typename Change> void withoutNotes(Change change);
+    void exchange(const TextEdit &edit) const;
     void scrollTo(std::size_t firstLine, std::size_t lastLine);
 
     PendingChange m_change;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/text/textmime.h"
 
+#include "qt/text.h"
+
 #include <QMimeData>
 #include <QUrl>
 
@@ -17,17 +19,21 @@ QString exactBytes()
 
 } // namespace
 
-QMimeData *mimeOf(const QByteArray &bytes)
+QMimeData *mimeOf(const std::string &bytes)
 {
     auto *data = new QMimeData;
-    data->setText(QString::fromUtf8(bytes));
-    data->setData(exactBytes(), bytes);
+    data->setText(toQString(bytes));
+    data->setData(exactBytes(), QByteArray::fromStdString(bytes));
     return data;
 }
 
-QByteArray bytesOf(const QMimeData &data)
+std::string bytesOf(const QMimeData &data, std::string_view newline)
 {
-    return data.hasFormat(exactBytes()) ? data.data(exactBytes()) : data.text().toUtf8();
+    if (data.hasFormat(exactBytes()))
+        return data.data(exactBytes()).toStdString();
+    QString text = data.text();
+    text.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    return toUtf8(text.replace(QLatin1Char('\n'), toQString(newline)));
 }
 
 bool isInsertable(const QMimeData *data)

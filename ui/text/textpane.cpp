@@ -9,7 +9,6 @@
 #include "ui/text/textnotice.h"
 #include "ui/text/typing.h"
 
-#include "core/edit/layout.h"
 #include "core/text/lineindex.h"
 #include "qt/policydocument.h"
 
@@ -185,7 +184,7 @@ bool TextPane::handleKey(QKeyEvent &event)
     else if (isRedoKey(event))
         m_document->undoStack()->redo();
     else if (event.matches(QKeySequence::Copy))
-        m_editor->copy();
+        copy();
     else if (event.matches(QKeySequence::Cut))
         cut();
     else if (event.matches(QKeySequence::Paste))
@@ -202,12 +201,15 @@ bool TextPane::handleKey(QKeyEvent &event)
     return true;
 }
 
-void TextPane::type(const TypedEdit &typed)
+void TextPane::type(const TypedEdit &typed, const QString &step)
 {
     m_editor->replace(typed.edit);
     m_editor->setCaret(typed.caret);
     m_editor->scrollToCaret();
-    m_document->type(typed.edit, this);
+    if (step.isEmpty())
+        m_document->type(typed.edit, this);
+    else
+        m_document->apply(typed.edit, step, this);
 }
 
 bool TextPane::closeBracket(const QString &key)
@@ -222,17 +224,32 @@ bool TextPane::closeBracket(const QString &key)
 
 void TextPane::cut()
 {
-    m_editor->cut();
-    takeOver(tr("Cut"));
+    copy();
+    removeSelection(tr("Cut"));
+}
+
+void TextPane::copy()
+{
+    const TextRange selection = m_editor->selection();
+    if (!selection.isEmpty())
+        QGuiApplication::clipboard()->setMimeData(mimeOf(m_editor->bytes(selection)));
 }
 
 bool TextPane::paste()
 {
-    if (!isInsertable(QGuiApplication::clipboard()->mimeData()))
+    const QMimeData *clip = QGuiApplication::clipboard()->mimeData();
+    if (!isInsertable(clip))
         return false;
-    m_editor->paste(layoutOf(m_document->revision().tree()).newline == "\r\n");
-    takeOver(tr("Paste"));
+    TypedEdit pasted{{m_editor->selection(), bytesOf(*clip, m_editor->lineEnd())}};
+    pasted.caret = pasted.edit.rangeAfter().end;
+    type(pasted, tr("Paste"));
     return true;
+}
+
+void TextPane::removeSelection(const QString &step)
+{
+    m_editor->removeSelection();
+    takeOver(step);
 }
 
 QMenu *TextPane::makeMenu()
@@ -253,12 +270,9 @@ QMenu *TextPane::makeMenu()
     add("edit-redo", tr("Redo"), QKeySequence::Redo, history->canRedo(), [history] { history->redo(); });
     menu->addSeparator();
     add("cut", tr("Cut"), QKeySequence::Cut, selected, [this] { cut(); });
-    add("copy", tr("Copy"), QKeySequence::Copy, selected, [this] { m_editor->copy(); });
+    add("copy", tr("Copy"), QKeySequence::Copy, selected, [this] { copy(); });
     add("paste", tr("Paste"), QKeySequence::Paste, insertable, [this] { paste(); });
-    add("edit-delete", tr("Delete"), QKeySequence::Delete, selected, [this] {
-        m_editor->removeSelection();
-        takeOver(tr("Delete"));
-    });
+    add("edit-delete", tr("Delete"), QKeySequence::Delete, selected, [this] { removeSelection(tr("Delete")); });
     menu->addSeparator();
     menu->addAction(tr("Select all"), this, [this] {
         m_editor->selectAll();

@@ -69,11 +69,13 @@ private:
     void takeOver(const QString &step);
     /// False if the editor handles the key.
     bool handleKey(QKeyEvent &event);
-    void type(const TypedEdit &typed);
+    void type(const TypedEdit &typed, const QString &step = {});
     bool closeBracket(const QString &key);
     void cut();
+    void copy();
     /// False if the clipboard holds no text to insert.
     bool paste();
+    void removeSelection(const QString &step);
     QMenu *makeMenu();
 
     PolicyDocument *m_document;

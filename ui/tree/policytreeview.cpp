@@ -98,40 +98,51 @@ void PolicyTreeView::expandSensibly()
     setCurrentIndex(root);
 }
 
+int PolicyTreeView::contentWidth(int column) const
+{
+    int width = header()->sectionSizeHint(column);
+    QModelIndex index = m_model->policyIndex();
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    for (int row = 0; row < rowsMeasured && index.isValid(); ++row, index = indexBelow(index)) {
+        int depth = 0;
+        for (QModelIndex up = index; column == 0 && up.isValid(); up = up.parent())
+            ++depth;
+        const QModelIndex cell = index.siblingAtColumn(column);
+        width = std::max(width, itemDelegateForIndex(cell)->sizeHint(option, cell).width() + depth * nestingStep);
+    }
+    return width;
+}
+
 void PolicyTreeView::layOutColumns()
 {
     struct Bounds {
         int minimum;
+        int usual;
         int maximum;
     };
-    const std::array<Bounds, 4> bounds = {{{240, 460}, {72, 110}, {110, 260}, {110, 260}}};
-    const int available = viewport()->width();
-    const int result = available < 700 ? 90 : 150;
+    constexpr std::array<Bounds, 4> bounds = {{{230, 398, 460}, {72, 102, 110}, {72, 152, 260}, {76, 152, 260}}};
+    const int available = viewport()->width() - (viewport()->width() < 700 ? 90 : 150); // the rest is for the result
     std::array<int, 4> widths {};
-    for (int column = 0; column < 4; ++column) {
-        const auto i = static_cast<std::size_t>(column);
-        widths[i] = header()->sectionSizeHint(column);
-        QModelIndex index = m_model->policyIndex();
-        for (int row = 0; row < rowsMeasured && index.isValid(); ++row, index = indexBelow(index)) {
-            int depth = 0;
-            for (QModelIndex up = index; column == 0 && up.isValid(); up = up.parent())
-                ++depth;
-            const QModelIndex cell = index.siblingAtColumn(column);
-            QStyleOptionViewItem option;
-            initViewItemOption(&option);
-            widths[i] = std::max(widths[i], itemDelegateForIndex(cell)->sizeHint(option, cell).width() + depth * nestingStep);
-        }
-        widths[i] = std::clamp(widths[i], bounds[i].minimum, bounds[i].maximum);
+    std::array<int, 4> contents {};
+    int excess = -available;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        contents[i] = std::clamp(contentWidth(static_cast<int>(i)), bounds[i].minimum, bounds[i].maximum);
+        widths[i] = std::max(contents[i], bounds[i].usual);
+        excess += widths[i];
     }
-    // Too narrow: claims give way first, they lose their beginning; then values.
-    for (const std::size_t i : {0U, 3U, 2U, 1U}) {
-        const int total = widths[0] + widths[1] + widths[2] + widths[3] + result;
-        const int least = i == 0 ? bounds[i].minimum : 72;
-        if (total > available)
-            widths[i] = std::max(least, widths[i] - (total - available));
+    // Too narrow: first goes what is empty, then the token's values lose their end, claims their beginning, values their end.
+    for (const bool toContent : {true, false}) {
+        for (const std::size_t i : {3U, 0U, 2U, 1U}) {
+            const int least = toContent ? std::min(contents[i], widths[i]) : bounds[i].minimum;
+            const int given = std::clamp(excess, 0, widths[i] - least);
+            widths[i] -= given;
+            excess -= given;
+        }
     }
     for (int column = 0; column < 4; ++column)
         header()->resizeSection(column, widths[static_cast<std::size_t>(column)]);
+    header()->resizeSection(PolicyTreeModel::ResultColumn, header()->minimumSectionSize()); // it stretches from there
 }
 
 void PolicyTreeView::resizeEvent(QResizeEvent *event)

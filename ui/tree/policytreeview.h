@@ -39,6 +39,8 @@ protected:
 private:
     void goOn(const QPersistentModelIndex &index);
     void applyTheme();
+    /// Of the rows that are likely to be seen.
+    int contentWidth(int column) const;
 
     PolicyTreeModel *m_model;
 };

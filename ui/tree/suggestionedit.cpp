@@ -7,13 +7,28 @@
 #include <QKeyEvent>
 #include <QScreen>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 
 namespace skr {
 
 namespace {
 constexpr int visibleRows = 10;
-}
+constexpr int widestList = 720;
+constexpr int rowPadding = 9;
+
+/// Rows as high as those of the other lists.
+class SuggestionDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + rowPadding};
+    }
+};
+} // namespace
 
 SuggestionEdit::SuggestionEdit(QWidget *parent)
     : QLineEdit(parent)
@@ -29,12 +44,18 @@ SuggestionEdit::SuggestionEdit(QWidget *parent)
     m_list->setAccessibleName(tr("Suggestions"));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setModel(m_model);
+    m_list->setItemDelegate(new SuggestionDelegate(m_list));
+    QPalette colors = palette();
+    colors.setColor(QPalette::Highlight, softSelection(colors));
+    colors.setColor(QPalette::HighlightedText, colors.color(QPalette::Text));
+    m_list->setPalette(colors);
     m_list->setHeaderHidden(true);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAllColumnsShowFocus(true);
+    m_list->header()->setStretchLastSection(true);
     connect(this, &QLineEdit::textEdited, this, [this] {
         m_navigated = false;
         showList();
@@ -118,7 +139,7 @@ void SuggestionEdit::placeList()
     const int rowHeight = std::max(m_list->sizeHintForRow(0), fontMetrics().height() + 4);
     const QRect available = screen()->availableGeometry();
     const int wanted = m_list->header()->length() + 2 * m_list->frameWidth() + 24;
-    const int width = std::min(std::max(wanted, this->width()), available.width());
+    const int width = std::min({std::max(wanted, this->width()), available.width(), std::max(widestList, this->width())});
     const int height = rows * rowHeight + 2 * m_list->frameWidth();
     QPoint corner = mapToGlobal(QPoint(0, this->height()));
     if (corner.y() + height > available.bottom())

@@ -22,9 +22,9 @@ std::optional<TextEdit> insertElement(const SyntaxTree &tree, NodeIndex array, s
 /// Removes an element of an array, or a member of an object, with one comma.
 std::optional<TextEdit> removeChild(const SyntaxTree &tree, NodeIndex child);
 /// Moves an element to `position` of an array (counted as if the element were already gone), also of another array, but
-/// not into itself. Its lines get the indentation of their new place.
+/// not into itself. Its lines get the indentation of their new place; comments beside it stay where they are.
 std::optional<TextEdit> moveElement(const SyntaxTree &tree, NodeIndex element, NodeIndex array, std::size_t position);
-/// Inserts a copy of an element right after it.
+/// Inserts a copy of an element right after it, without the comments inside: each would be one more syntax error.
 std::optional<TextEdit> duplicateElement(const SyntaxTree &tree, NodeIndex element);
 /// Inserts a member into an object before the member at `position`.
 std::optional<TextEdit> insertMember(const SyntaxTree &tree, NodeIndex object, std::size_t position,
@@ -35,11 +35,12 @@ std::optional<TextEdit> renameKey(const SyntaxTree &tree, NodeIndex member, std:
 std::optional<TextEdit> replaceValue(const SyntaxTree &tree, NodeIndex value, std::string_view json);
 /// Replaces an element of an array by `{"<key>": [ element ]}`.
 std::optional<TextEdit> wrapElement(const SyntaxTree &tree, NodeIndex element, std::string_view key);
-/// Replaces an element of an array by the elements of the array `inner`, which lies within it. Removes it if there are
-/// none.
+/// Replaces an element of an array by the elements of the array `inner`, which lies within it; comments beside
+/// `inner` go in front. Removes it if there are none.
 std::optional<TextEdit> unwrapElement(const SyntaxTree &tree, NodeIndex element, NodeIndex inner);
 
-/// The whole document in `layout`; white space alone changes. Nothing if the text is not JSON, comments apart.
+/// The whole document in `layout`, but with the line ends that it has; white space alone changes. Nothing if the text
+/// is not JSON, comments apart.
 std::optional<TextEdit> formatDocument(const SyntaxTree &tree, const Layout &layout);
 
 /// `edit`, made as small as possible, if the result has no kind of syntax error more often than the tree has; else

@@ -36,13 +36,16 @@ bool putsBlockFirst(const SyntaxTree &tree, const Policy &policy)
 /// A whole policy in the place of blank text, behind comments if there are some.
 std::optional<TextEdit> newDocument(const SyntaxTree &tree, const std::string &authority)
 {
+    const std::size_t marks = tree.errorCount(SyntaxErrorCode::ByteOrderMark);
+    if (tree.errorCount() != 1 + marks + tree.errorCount(SyntaxErrorCode::Comment))
+        return std::nullopt; // more is wrong than that there is no value
     const std::string_view text = tree.text();
     Layout layout = layoutOf(tree);
     layout.indent = "    ";
     const std::string json = "{" + member(spelling(BlockKind::AnyOf), "[" + authority + "]") + ", "
         + member("version", quoted("1.0.0")) + "}";
     std::string document = laidOut(json, layout) + layout.newline;
-    std::size_t begin = tree.errorCount(SyntaxErrorCode::ByteOrderMark) == 0 ? 0 : 3;
+    std::size_t begin = marks == 0 ? 0 : 3;
     if (const std::size_t last = text.find_last_not_of(" \t\r\n"); last != std::string_view::npos && last >= begin) {
         begin = last + 1;
         document.insert(0, layout.newline);

@@ -27,7 +27,7 @@ std::optional<TextEdit> setAuthorityUrl(const SyntaxTree &tree, const Authority 
 /// Sets the text of `version`; adds the member if it is missing.
 std::optional<TextEdit> setVersion(const SyntaxTree &tree, const Policy &policy, std::string_view version);
 std::optional<TextEdit> setClaim(const SyntaxTree &tree, const Condition &condition, std::string_view claim);
-/// Renames the operator; adds it with an empty text as value if it is missing.
+/// Renames the operator; adds it with an empty text as value if it is missing. Nothing if another member has that name.
 std::optional<TextEdit> setOperator(const SyntaxTree &tree, const Condition &condition, Operator op);
 /// Sets the value to `json`; adds `equals` if there is no operator.
 std::optional<TextEdit> setValue(const SyntaxTree &tree, const Condition &condition, std::string_view json);

@@ -28,8 +28,7 @@ public:
 };
 
 /// What a two-valued question gives over all combinations of the open points that it touches.
-struct Exploration
-{
+struct Exploration {
     bool canBeTrue = false;
     bool canBeFalse = false;
     PointSet deciding; ///< open points whose option changes the result
@@ -61,8 +60,8 @@ template <typename Question> Exploration explore(const Question &question, const
     rest.reset(point);
     bool first = true;
     const std::uint8_t before = assignment.options[point];
-    for (std::uint8_t option = 0; option < info(static_cast<Point>(point)).options.size(); ++option) {
-        assignment.options[point] = option;
+    for (std::size_t option = 0; option < info(static_cast<Point>(point)).options.size(); ++option) {
+        assignment.options[point] = static_cast<std::uint8_t>(option);
         const Exploration branch = explore(question, rest, assignment);
         if (!first && (branch.canBeTrue != result.canBeTrue || branch.canBeFalse != result.canBeFalse))
             result.deciding.set(point);

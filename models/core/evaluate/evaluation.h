@@ -17,8 +17,7 @@ std::string_view spelling(Verdict verdict);
 std::string_view spelling(Outcome outcome);
 
 /// A point that a verdict or an outcome depends on.
-struct Reason
-{
+struct Reason {
     Point point;
     /// True if the reading takes the observed option and the result relies on it; false if the point is open and
     /// decides.
@@ -38,16 +37,14 @@ enum class Why : std::uint8_t {
     NotReadable, ///< the condition has an error of its own
 };
 
-struct ConditionTrace
-{
+struct ConditionTrace {
     Outcome outcome = Outcome::NotMet;
     Why why = Why::NotReadable;
     NodeIndex claim = noNode; ///< in the token's tree
     std::vector<Reason> reasons;
 };
 
-struct AuthorityTrace
-{
+struct AuthorityTrace {
     Outcome matches = Outcome::NotMet; ///< the authority names the token's issuer
     Outcome outcome = Outcome::NotMet; ///< it matches and its block is met
     std::vector<Reason> reasons;

@@ -39,8 +39,7 @@ enum class Point : std::uint8_t {
 };
 inline constexpr std::size_t pointCount = static_cast<std::size_t>(Point::DuplicateMember) + 1;
 
-struct PointInfo
-{
+struct PointInfo {
     Point point;
     std::string_view id; ///< stable, for tools: `text-for-boolean`
     bool acceptance;

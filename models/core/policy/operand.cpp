@@ -8,10 +8,10 @@ namespace {
 /// The JSON scalar other than text that `text` reads as.
 bool readsAsBooleanOrNumber(std::string_view text)
 {
-    if (text.empty())
+    if (text.empty() || std::string_view("-0123456789tf").find(text.front()) == std::string_view::npos)
         return false;
     const SyntaxTree tree = SyntaxTree::parse(text);
-    if (!tree.isJson() || tree[tree.root()].range() != TextRange {0, text.size()})
+    if (!tree.isJson() || tree[tree.root()].range() != TextRange{0, text.size()})
         return false;
     const NodeKind kind = tree[tree.root()].kind;
     return kind == NodeKind::True || kind == NodeKind::False || kind == NodeKind::Number;

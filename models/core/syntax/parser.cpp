@@ -17,6 +17,7 @@ Parser::Parser(std::string_view text)
     , m_end(text.data() + text.size())
     , m_top(m_frames.data())
 {
+    *m_top = {0, noNode, SyntaxNode::noOffset, State::FirstValue, NodeKind::Document};
     m_tree.m_text = text;
     m_tree.m_nodes.reserve(std::min<std::size_t>(text.size() / 8, 0x4000) + 16);
     m_tree.m_nodes.push_back({.end = static_cast<std::uint32_t>(text.size()), .kind = NodeKind::Document});
@@ -227,8 +228,8 @@ const char *Parser::open(const char *p, NodeKind kind)
     if (m_top == &m_frames.back())
         return addToken(m_lexer.readNest(p));
     const NodeIndex container = addNode(kind, begin, begin + 1);
-    *++m_top = {
-        .container = container, .state = kind == NodeKind::Object ? State::FirstKey : State::FirstValue, .kind = kind};
+    const State state = kind == NodeKind::Object ? State::FirstKey : State::FirstValue;
+    *++m_top = {container, noNode, SyntaxNode::noOffset, state, kind};
     ++m_open[kind == NodeKind::Array];
     return p + 1;
 }

@@ -23,7 +23,7 @@ private:
     /// What may come next.
     enum class State : std::uint8_t {
         FirstValue, ///< a value or the closing bracket
-        NextValue, ///< a value; in the document, which has no commas, also its end
+        NextValue,
         FirstKey, ///< a key or the closing bracket
         NextKey,
         Colon,
@@ -32,11 +32,11 @@ private:
     };
     /// A container that is open. The Document is the outermost.
     struct Frame {
-        NodeIndex container = 0;
-        NodeIndex lastChild = noNode;
-        std::uint32_t comma = SyntaxNode::noOffset; ///< the last one, for the case that it is a trailing one
-        State state = State::NextValue;
-        NodeKind kind = NodeKind::Document;
+        NodeIndex container;
+        NodeIndex lastChild;
+        std::uint32_t comma; ///< the last one, for the case that it is a trailing one
+        State state;
+        NodeKind kind;
     };
 
     SyntaxNode &node(NodeIndex index) { return m_tree.m_nodes[index]; }
@@ -78,7 +78,7 @@ private:
     ErrorList m_errors;
     Lexer m_lexer;
     const char *m_end;
-    std::array<Frame, maximumDepth + 1> m_frames;
+    std::array<Frame, maximumDepth + 1> m_frames; ///< those up to m_top are in use
     Frame *m_top;
     std::array<std::size_t, 2> m_open{}; ///< how many objects and arrays are open
 };

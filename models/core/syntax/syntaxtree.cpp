@@ -49,14 +49,9 @@ std::string SyntaxTree::stringValue(NodeIndex node) const
     return m_nodes[node].escaped ? unescaped(content) : std::string(content);
 }
 
-bool SyntaxTree::keyIs(NodeIndex member, std::string_view text) const
+bool SyntaxTree::unusualKeyIs(NodeIndex member, std::string_view text) const
 {
-    const SyntaxNode &node = m_nodes[key(member)];
-    if (node.kind != NodeKind::String)
-        return false;
-    if (node.escaped || !node.wellFormed)
-        return stringValue(key(member)) == text;
-    return node.end - node.begin == text.size() + 2 && m_text.substr(node.begin + 1, text.size()) == text;
+    return m_nodes[key(member)].kind == NodeKind::String && stringValue(key(member)) == text;
 }
 
 NodeIndex SyntaxTree::member(NodeIndex object, std::string_view key) const

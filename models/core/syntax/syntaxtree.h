@@ -125,7 +125,14 @@ public:
     /// The last member of an object with this key, as JSON readers commonly decide; noNode without one.
     NodeIndex member(NodeIndex object, std::string_view key) const;
     /// True if the key of `member` reads `text`, escapes resolved.
-    bool keyIs(NodeIndex member, std::string_view text) const;
+    bool keyIs(NodeIndex member, std::string_view text) const
+    {
+        const SyntaxNode &node = m_nodes[key(member)];
+        if (node.escaped || !node.wellFormed)
+            return unusualKeyIs(member, text);
+        return node.end - node.begin == text.size() + 2 && m_text[node.begin] == '"'
+            && std::string_view(m_text.data() + node.begin + 1, text.size()) == text;
+    }
     std::size_t childCount(NodeIndex node) const;
     NodeIndex childAt(NodeIndex node, std::size_t position) const;
     NodeIndex lastChild(NodeIndex node) const;
@@ -177,6 +184,7 @@ public:
 private:
     friend class Parser;
     SyntaxTree() = default;
+    bool unusualKeyIs(NodeIndex member, std::string_view text) const;
     NodeIndex ancestorUnder(NodeIndex parent, NodeIndex node) const;
 
     std::string_view m_text;

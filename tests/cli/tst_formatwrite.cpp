@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/cli/program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+
+/// `format --write` replaces a file in one step, or leaves it as it was.
+class TestFormatWrite : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void writes_data();
+    void writes();
+    void keepsPermissions();
+    void followsLink();
+    void leavesFormattedFileAlone();
+    void leavesFileWithoutJsonAlone();
+    void leavesFileAloneWhenDiskIsFull();
+    void leavesFileAloneWithoutPermission();
+    void refusesWhatIsNoFile();
+
+private:
+    QString path(const char *name = "policy.json") const { return m_folder->filePath(QLatin1String(name)); }
+    QByteArray content(const char *name = "policy.json") const;
+    void make(const QByteArray &content) const;
+    Outcome write(const char *name = "policy.json") const
+    {
+        return runProgram({QStringLiteral("format"), QStringLiteral("--write"), QLatin1String(name)}, {},
+                          m_folder->path());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestFormatWrite::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+QByteArray TestFormatWrite::content(const char *name) const
+{
+    QFile file(path(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
+}
+
+void TestFormatWrite::make(const QByteArray &content) const
+{
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+}
+
+void TestFormatWrite::writes_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+
+    QTest::newRow("one line") << QByteArray("{\"a\":[1,{}]}") << QByteArray("{\n  \"a\": [\n    1,\n    {}\n  ]\n}\n");
+    QTest::newRow("CRLF") << QByteArray("{\r\n\"a\":1}") << QByteArray("{\r\n  \"a\": 1\r\n}\r\n");
+    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF{\"a\":1}")
+                                     << QByteArray("\xEF\xBB\xBF{\n  \"a\": 1\n}\n");
+    QTest::newRow("spelling of numbers and text") << QByteArray("{\"a\":1.50E+2,\"a\":\"\\u0041\\/\"}")
+                                                  << QByteArray("{\n  \"a\": 1.50E+2,\n  \"a\": \"\\u0041\\/\"\n}\n");
+    QTest::newRow("comment") << QByteArray("{\n// b\n\"a\":1}") << QByteArray("{\n  // b\n  \"a\": 1\n}\n");
+}
+
+void TestFormatWrite::writes()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    make(before);
+    QCOMPARE(write(), (Outcome{{}, {}, 0}));
+    QCOMPARE(content(), after);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
+    QCOMPARE(runProgram({QStringLiteral("format"), QStringLiteral("--check"), path()}).exitCode, 0);
+}
+
+void TestFormatWrite::keepsPermissions()
+{
+    make("{\"a\":1}");
+    const auto permissions = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup;
+    QVERIFY(QFile::setPermissions(path(), permissions));
+    QCOMPARE(write().exitCode, 0);
+    struct stat status = {};
+    QVERIFY(::stat(QFile::encodeName(path()).constData(), &status) == 0);
+    QCOMPARE(status.st_mode & 07777U, 0640U);
+}
+
+void TestFormatWrite::followsLink()
+{
+    make("{\"a\":1}");
+    QVERIFY(QFile::link(QStringLiteral("policy.json"), path("link.json")));
+    QCOMPARE(write("link.json").exitCode, 0);
+    QVERIFY(QFileInfo(path("link.json")).isSymLink());
+    QCOMPARE(content(), QByteArray("{\n  \"a\": 1\n}\n"));
+}
+
+void TestFormatWrite::leavesFormattedFileAlone()
+{
+    make("{\n  \"a\": 1\n}\n");
+    struct stat before = {};
+    struct stat after = {};
+    QVERIFY(::stat(QFile::encodeName(path()).constData(), &before) == 0);
+    QCOMPARE(write().exitCode, 0);
+    QVERIFY(::stat(QFile::encodeName(path()).constData(), &after) == 0);
+    QCOMPARE(after.st_ino, before.st_ino);
+}
+
+void TestFormatWrite::leavesFileWithoutJsonAlone()
+{
+    make("{\"a\":1,}");
+    const Outcome outcome = write();
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY2(outcome.errors.contains("policy.json:1:7: not formatted, for it is not JSON"), outcome.errors);
+    QCOMPARE(content(), QByteArray("{\"a\":1,}"));
+}
+
+void TestFormatWrite::leavesFileAloneWhenDiskIsFull()
+{
+    make("{\"a\":1}");
+    // The new file may not grow: writing to it fails as on a full disk.
+    const Outcome outcome = runShell(
+        QStringLiteral("trap '' XFSZ; ulimit -f 0; exec \"$SKR\" format --write policy.json"), m_folder->path());
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY2(outcome.errors.startsWith("skr-policy: policy.json: cannot be written: ")
+                 && outcome.errors.endsWith("; the file is as it was\n"),
+             outcome.errors);
+    QCOMPARE(content(), QByteArray("{\"a\":1}"));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
+}
+
+void TestFormatWrite::leavesFileAloneWithoutPermission()
+{
+    if (geteuid() == 0)
+        QSKIP("the superuser may write everywhere");
+    make("{\"a\":1}");
+    QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner));
+    QCOMPARE(write().exitCode, 2);
+    QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner));
+    const Outcome outcome = write();
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY2(outcome.errors.contains("no new file can be made in its folder"), outcome.errors);
+    QCOMPARE(content(), QByteArray("{\"a\":1}"));
+}
+
+void TestFormatWrite::refusesWhatIsNoFile()
+{
+    const Outcome outcome =
+        runShell(QStringLiteral("echo '{\"a\":1}' | \"$SKR\" format --write /dev/stdin"), m_folder->path());
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY2(outcome.errors.contains("/dev/stdin: cannot be written"), outcome.errors);
+}
+
+QTEST_GUILESS_MAIN(TestFormatWrite)
+#include "tst_formatwrite.moc"

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/evaluate/whypane.h"
+
+#include "qt/policydocument.h"
+#include "qt/policyevaluation.h"
+#include "qt/tokenfixture.h"
+
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace skr;
+
+namespace {
+
+std::string policy(const QByteArray &entries)
+{
+    return json("{'version':'1.0.0','anyOf':[{'authority':'https://a.b/','allOf':[" + entries + "]}]}");
+}
+
+} // namespace
+
+class TestWhyPane : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void follows();
+    void hiddenPaneCatchesUp();
+    void dataIsEscaped();
+    void loadsNothing();
+    void keepsItsPlace();
+
+private:
+    void setToken(const char *payload) { m_evaluation->setToken(tokenOf(payload)); }
+
+    std::unique_ptr<PolicyDocument> m_document;
+    std::unique_ptr<PolicyEvaluation> m_evaluation;
+    std::unique_ptr<WhyPane> m_pane;
+};
+
+void TestWhyPane::init()
+{
+    m_document = std::make_unique<PolicyDocument>(ClaimCatalog::builtIn());
+    m_evaluation = std::make_unique<PolicyEvaluation>(m_document.get());
+    m_pane = std::make_unique<WhyPane>(m_document.get(), m_evaluation.get());
+    m_document->setText(policy("{'claim':'boot','equals':true}"));
+    m_pane->resize(900, 80);
+    m_pane->show();
+}
+
+void TestWhyPane::cleanup()
+{
+    m_pane.reset();
+    m_evaluation.reset();
+    m_document.reset();
+}
+
+void TestWhyPane::follows()
+{
+    QVERIFY(m_pane->toPlainText().startsWith(QStringLiteral("No token yet")));
+    setToken("{'iss':'https://a.b','boot':true}");
+    QVERIFY(m_pane->toPlainText().contains(QStringLiteral("A trailing slash in the authority.")));
+    setToken("{'iss':'https://a.b','boot':false}");
+    QVERIFY(m_pane->toPlainText().contains(QStringLiteral("boot must be true; the token has false.")));
+    m_document->setText("[");
+    QVERIFY(m_pane->toPlainText().contains(QStringLiteral("errors: see Problems.")));
+    QVERIFY(!m_pane->grab().isNull());
+}
+
+void TestWhyPane::hiddenPaneCatchesUp()
+{
+    m_pane->hide();
+    setToken("{'iss':'https://a.b','boot':false}");
+    QVERIFY(m_pane->toPlainText().startsWith(QStringLiteral("No token yet")));
+    m_pane->show();
+    QVERIFY(m_pane->toPlainText().contains(QStringLiteral("boot must be true")));
+}
+
+void TestWhyPane::dataIsEscaped()
+{
+    m_document->setText(policy("{'claim':'boot','equals':'<b>x</b>'}"));
+    setToken("{'iss':'https://a.b','boot':false}");
+    QVERIFY(m_pane->toPlainText().contains(QStringLiteral("boot must be <b>x</b>;")));
+}
+
+void TestWhyPane::loadsNothing()
+{
+    const QUrl secret =
+        QUrl::fromLocalFile(QString::fromLatin1(SKR_TEST_DATA) + QStringLiteral("/policies/blank.json"));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("No document for")));
+    m_pane->setSource(secret);
+    QVERIFY(!m_pane->toPlainText().contains(QStringLiteral("version")));
+}
+
+void TestWhyPane::keepsItsPlace()
+{
+    QByteArray entries;
+    for (int i = 0; i < 9; ++i)
+        entries += "{'claim':'boot','equals':true},";
+    m_document->setText(policy(entries + "{'claim':'boot','equals':true}"));
+    setToken("{'iss':'https://a.b','boot':false}");
+    QVERIFY(m_pane->verticalScrollBar()->maximum() > 20);
+    m_pane->verticalScrollBar()->setValue(20);
+    m_document->apply({{0, 0}, " "}, QString());
+    QCOMPARE(m_pane->verticalScrollBar()->value(), 20);
+    m_document->apply({{m_document->text().find("true"), m_document->text().find("true") + 4}, "1234"}, QString());
+    QCOMPARE(m_pane->verticalScrollBar()->value(), 20);
+}
+
+QTEST_MAIN(TestWhyPane)
+#include "tst_whypane.moc"
