@@ -28,8 +28,7 @@ Rows rowsOf(const PolicyRevision &revision)
 }
 
 /// Which rows stay: the first `head` and the last `tail` of both lists.
-struct Kept
-{
+struct Kept {
     std::size_t unchanged = 0; ///< of the head, those that are also where they were
     std::size_t head = 0;
     std::size_t tail = 0;

@@ -22,6 +22,17 @@ QString shown(const QString &path)
     return QDir::toNativeSeparators(path);
 }
 
+/// Goes on after a part was written: only the next attempt tells what is in the way.
+bool writeAll(QIODevice &device, const std::string &bytes)
+{
+    const auto size = static_cast<qint64>(bytes.size());
+    qint64 written = 0;
+    qint64 part = 0;
+    while (written < size && (part = device.write(bytes.data() + written, size - written)) > 0)
+        written += part;
+    return written == size;
+}
+
 } // namespace
 
 FileContent readFile(const QString &path, std::size_t maximumSize)
@@ -49,9 +60,10 @@ FileContent readFile(const QString &path, std::size_t maximumSize)
 
 QString writeFile(const QString &path, const std::string &bytes)
 {
+    if (const QFileInfo info(path); info.exists() && !info.isFile()) // a device would be replaced by a file
+        return tr("“%1” cannot be written: it is no file. Nothing is lost: save under another name.").arg(shown(path));
     QSaveFile file(path);
-    const auto size = static_cast<qint64>(bytes.size());
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes.data(), size) == size && file.commit())
+    if (file.open(QIODevice::WriteOnly) && writeAll(file, bytes) && file.flush() && file.commit())
         return {};
     return tr("“%1” cannot be written: %2. Nothing is lost: save under another name.")
         .arg(shown(path), file.errorString());

@@ -247,7 +247,7 @@ QString PolicyTreeModel::toolTip(const PolicyRow &row, int column) const
     if (column == ResultColumn && data(indexOf(row, column), ObservedRole).toBool())
         lines << tr("Relies on observed behaviour that no document promises");
     lines.removeAll(QString());
-    return toolTipText(lines.join(QLatin1Char('\n')));
+    return lines.isEmpty() ? QString() : toolTipText(lines.join(QLatin1Char('\n')));
 }
 
 QString PolicyTreeModel::accessibleText(PolicyRow &row, int column) const

@@ -263,7 +263,8 @@ QString RowPresentation::joiner(const PolicyRow &row) const
 
 bool RowPresentation::isDecisive(PolicyRow &row) const
 {
-    if (!m_evaluation || row.content.kind != RowKind::Condition || m_evaluation->verdict() != Verdict::Refused)
+    if (!m_evaluation || row.content.kind != RowKind::Condition || m_evaluation->verdict() != Verdict::Refused
+        || !m_evaluation->policyValid())
         return false;
     PolicyRow *authority = row.parent;
     while (authority && authority->content.kind != RowKind::Authority)

@@ -52,7 +52,7 @@ public:
 
     /// The diagnostics that belong to the row, as indices into the revision's list.
     const std::vector<std::size_t> &diagnostics(const RowContent &row) const;
-    /// The gravest one; null without any. Hints are not counted.
+    /// The gravest one; null without any.
     const Diagnostic *worst(const RowContent &row) const;
     /// The gravest problem of what a cell shows; null without any, and for what is only not finished yet.
     const Diagnostic *worstInCell(const RowContent &row, int column) const;

@@ -38,8 +38,7 @@ public:
 
 private:
     /// A row: a member of an object, or an entry of a list. Rows with the same parent are neighbours.
-    struct Row
-    {
+    struct Row {
         NodeIndex node = noNode;
         NodeIndex value = noNode;
         std::uint32_t parent = 0;

@@ -19,8 +19,7 @@ constexpr std::int64_t lastSecond = 253402300799;
 /// Longer texts are shown by their start: a cell has one line.
 constexpr std::size_t longestValue = 2000;
 
-struct TokenText
-{
+struct TokenText {
     Q_DECLARE_TR_FUNCTIONS(skr::TokenText)
 };
 

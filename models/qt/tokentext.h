@@ -11,8 +11,7 @@
 
 namespace skr {
 
-struct Validity
-{
+struct Validity {
     QString text; ///< `until 20:32 today, 6 hours left`
     bool isNow = true; ///< false before and after the time in which the token is valid
 

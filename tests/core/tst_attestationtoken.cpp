@@ -138,6 +138,9 @@ void TestAttestationToken::refusals_data()
         "the payload is not JSON: line 2, column 9: a comma is missing here", 4);
     row("text with a mistake", "\n{\n  \"a\": 1,\n}",
         "the text is not JSON: line 2, column 9: comma after the last entry: strict JSON readers reject the file", 11);
+    row("unclosed, for a reason", "{\"a\": {\"b\": 1,}",
+        "the text is not JSON: line 1, column 14: comma after the last entry: strict JSON readers reject the file", 13);
+    row("unclosed", "{\"a\": {\"b\": 1}", "the text is not JSON: line 1, column 1: this bracket is never closed", 0);
     row("header and payload decoded", "{\"alg\":\"RS256\"}.{\"iss\":\"x\"}",
         "the text is not JSON: line 1, column 16: the object ends before this", 15);
 }

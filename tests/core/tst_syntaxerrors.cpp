@@ -115,10 +115,15 @@ void TestSyntaxErrors::errors_data()
 
     row("no-break space", "[1,\xC2\xA0 2]", "UnexpectedCharacter 3-5");
     row("no-break space between key and colon", "{\"a\"\xC2\xA0:1}", "UnexpectedCharacter 4-6");
-    row("zero-width space, separators",
-        "\xE2\x80\x8B\xE2\x80\xA8\xE2\x80\xA9"
-        "1",
-        "UnexpectedCharacter 0-3, UnexpectedCharacter 3-6, UnexpectedCharacter 6-9");
+    row("narrow no-break space", "\xE2\x80\xAF[]", "UnexpectedCharacter 0-3");
+    row("zero-width space, separator, ideographic space",
+        "[\xE2\x80\x8B"
+        "\xE2\x80\xA8"
+        "\xE3\x80\x80"
+        "]",
+        "UnexpectedCharacter 1-4, UnexpectedCharacter 4-7, UnexpectedCharacter 7-10");
+    row("bullet", "[\xE2\x80\xA2]", "UnexpectedCharacter 1-4");
+    row("start of a character, cut short", "[\xE2\x80", "UnclosedBracket 0-1, InvalidUtf8 1-3");
     row("form feed", "[1\f]", "UnexpectedCharacter 2-3");
     row("NUL", QByteArray("[1\0]", 4), "UnexpectedCharacter 2-3");
     row("punctuation", "[@, ;, /x]", "UnexpectedCharacter 1-2, UnexpectedCharacter 4-5, UnexpectedCharacter 7-9");
@@ -240,37 +245,37 @@ void TestSyntaxErrors::tooDeep()
 void TestSyntaxErrors::anyTextInLinearTime_data()
 {
     QTest::addColumn<QByteArray>("piece");
-    for (const char *piece : {"[",
-                              "{",
-                              "}",
-                              "]",
-                              "[]",
-                              "{}",
-                              "{{}",
-                              "\"",
-                              "'",
-                              "'a' ",
-                              "\xE2\x80\x9C",
-                              "\\",
-                              ",",
-                              ":",
-                              "1 ",
-                              "x ",
-                              "${",
-                              "/*",
-                              "/",
-                              "#",
-                              "\xFF",
-                              "\xC2\xA0",
-                              "{\"a\"",
-                              "{\"a\":",
-                              "[1}",
-                              "\"\\u12",
-                              "\n",
-                              "{\"a\" \"b\":",
-                              "${a",
-                              "\xE2\x80"})
-        QTest::newRow(QByteArray(piece).toPercentEncoding().constData()) << QByteArray(piece);
+    const auto row = [](const char *name, const char *piece) { QTest::newRow(name) << QByteArray(piece); };
+    row("opening brackets", "[");
+    row("opening braces", "{");
+    row("closing brackets", "]");
+    row("closing braces", "}");
+    row("empty arrays", "[]");
+    row("empty objects", "{}");
+    row("empty objects for keys", "{{}");
+    row("brackets that do not match", "[1}");
+    row("keys", "{\"a\"");
+    row("keys and colons", "{\"a\":");
+    row("values that become keys", "{\"a\" \"b\":");
+    row("commas", ",");
+    row("colons", ":");
+    row("numbers", "1 ");
+    row("words", "x ");
+    row("double quotes", "\"");
+    row("single quotes", "'");
+    row("text in single quotes", "'a' ");
+    row("quotes of a word processor", "“");
+    row("backslashes", "\\");
+    row("escapes cut short", "\"\\u12");
+    row("placeholders", "${");
+    row("placeholders with names", "${a");
+    row("comments without end", "/*");
+    row("slashes", "/");
+    row("comments of a shell", "#");
+    row("line ends", "\n");
+    row("no-break spaces", "\xC2\xA0");
+    row("invalid UTF-8", "\xFF");
+    row("UTF-8 cut short", "\xE2\x80");
 }
 
 void TestSyntaxErrors::anyTextInLinearTime()

@@ -31,13 +31,13 @@ struct TextWindow {
     {
         document.apply({{begin, end}, with}, QStringLiteral("Change"));
     }
-    void compose(const QString &preedit, const QString &commit = {})
+    void compose(const QString &preedit, const QString &commit = {}) const
     {
         QInputMethodEvent event(preedit, {});
         event.setCommitString(commit);
         QCoreApplication::sendEvent(editor, &event);
     }
-    void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(editor, Qt::Key(key), modifiers); }
+    void key(int key, Qt::KeyboardModifiers modifiers = {}) const { QTest::keyClick(editor, Qt::Key(key), modifiers); }
     QWidget *viewport() const { return qobject_cast<QAbstractScrollArea *>(editor)->viewport(); }
     QScrollBar *scrollBar() const { return qobject_cast<QAbstractScrollArea *>(editor)->verticalScrollBar(); }
 

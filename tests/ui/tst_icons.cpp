@@ -27,7 +27,7 @@ QColor drawnColor(const QIcon &icon, QIcon::Mode mode = QIcon::Normal)
     QRgb most = 0;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         most = it.value() > counts.value(most) ? it.key() : most;
-    return QColor(most);
+    return {most};
 }
 
 void setTextColor(const QColor &color)

@@ -158,7 +158,7 @@ void TestTextBytes::cutAndPasteKeepBytes()
 void TestTextBytes::randomWalk_data()
 {
     QTest::addColumn<unsigned>("seed");
-    for (const unsigned seed : {1U, 2U, 3U, 4U, 5U})
+    for (const unsigned seed : {1U, 2U, 3U})
         QTest::addRow("seed %u", seed) << seed;
 }
 

@@ -4,12 +4,14 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 #include <QUndoStack>
 
 using namespace skr;
@@ -55,6 +57,8 @@ private Q_SLOTS:
     void editingKeysStayHere_data();
     void editingKeysStayHere();
     void enterKeepsLineEnds();
+    void tabIndentsLikeTheDocument_data();
+    void tabIndentsLikeTheDocument();
     void pasteIsAStepOfItsOwn();
     void cutIsAStepOfItsOwn();
     void filesAreNotPasted();
@@ -76,6 +80,7 @@ private Q_SLOTS:
     void longLines_data();
     void longLines();
     void noticeFollowsEdits();
+    void toolTipTellsTheProblem();
     void menuActsOnTheHistory();
     void followsThePalette();
 };
@@ -199,6 +204,27 @@ void TestTextPane::enterKeepsLineEnds()
     QCOMPARE(w.text(), std::string("{\r\n  \"a\": [\r\n    1\r\n  ]\r\n}\r\n"));
     QCOMPARE(w.pane->shownText(), w.text());
     QCOMPARE(w.pane->caretText(), QStringLiteral("Ln 3, Col 6"));
+}
+
+void TestTextPane::tabIndentsLikeTheDocument_data()
+{
+    QTest::addColumn<std::string>("before");
+    QTest::addColumn<std::string>("after");
+    QTest::newRow("two spaces") << std::string("[\n  1\n]\n") << std::string("[\n  1\n]\n  ");
+    QTest::newRow("three spaces") << std::string("[\n   1\n]\n") << std::string("[\n   1\n]\n   ");
+    QTest::newRow("tabs") << std::string("[\n\t1\n]\n") << std::string("[\n\t1\n]\n\t");
+}
+
+void TestTextPane::tabIndentsLikeTheDocument()
+{
+    QFETCH(std::string, before);
+    QFETCH(std::string, after);
+    TextWindow w(before);
+    w.pane->goTo(before.size());
+    w.key(Qt::Key_Tab);
+    QCOMPARE(w.text(), after);
+    w.key(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(w.text(), before);
 }
 
 void TestTextPane::pasteIsAStepOfItsOwn()
@@ -329,7 +355,7 @@ void TestTextPane::undoneStepIsShown()
 
 void TestTextPane::formattingKeepsThePlaceOfTheCaret()
 {
-    TextWindow w("[{\"a\":1},{\"b\":2}]");
+    TextWindow w(R"([{"a":1},{"b":2}])");
     w.pane->goTo(11);
     w.document.apply({{1, 16}, "\n  {\n    \"a\": 1\n  },\n  {\n    \"b\": 2\n  }\n"}, QStringLiteral("Format"));
     QCOMPARE(w.text().substr(w.pane->caret(), 2), std::string("b\""));
@@ -411,7 +437,7 @@ void TestTextPane::showRangeLetsThePersonWork()
 
 void TestTextPane::longLines_data()
 {
-    constexpr std::size_t limit = 50 * 1024;
+    constexpr std::size_t limit = std::size_t{50} * 1024;
     QTest::addColumn<std::string>("text");
     QTest::addColumn<bool>("shown");
     QTest::addColumn<bool>("formatHelps");
@@ -419,7 +445,7 @@ void TestTextPane::longLines_data()
     QTest::newRow("a byte too long") << "[\n" + std::string(limit + 1, ' ') + "\n]" << false << true;
     QTest::newRow("the last line") << "[\n]\n" + std::string(limit + 1, ' ') << false << true;
     QTest::newRow("many short lines") << lines(60000) << true << false;
-    QTest::newRow("larger than 16 MB") << std::string((16 << 20) + 1, '\n') << false << false;
+    QTest::newRow("larger than 16 MB") << std::string(std::size_t{16} * 1024 * 1024 + 1, '\n') << false << false;
 }
 
 void TestTextPane::longLines()
@@ -458,6 +484,17 @@ void TestTextPane::noticeFollowsEdits()
     QCOMPARE(w.pane->shownText(), std::string("[1, 2]"));
     w.key(Qt::Key_X);
     QCOMPARE(w.text(), std::string("x[1, 2]"));
+}
+
+void TestTextPane::toolTipTellsTheProblem()
+{
+    TextWindow w("{ \"<b>\": 1, \"version\": \"1.0.0\" }");
+    const auto toolTipAt = [&w](int x) {
+        QHelpEvent help(QEvent::ToolTip, QPoint(x, 8), w.viewport()->mapToGlobal(QPoint(x, 8)));
+        QCoreApplication::sendEvent(w.viewport(), &help);
+        return QToolTip::text();
+    };
+    QVERIFY(toolTipAt(65).contains(QStringLiteral("`&lt;b&gt;`")));
 }
 
 void TestTextPane::menuActsOnTheHistory()

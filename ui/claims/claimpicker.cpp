@@ -68,8 +68,8 @@ ClaimPicker::ClaimPicker(std::shared_ptr<const ClaimCatalog> catalog, QWidget *p
     QHeaderView *header = m_tree->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(ClaimCatalogModel::ClaimColumn, QHeaderView::Stretch);
-    header->resizeSection(ClaimCatalogModel::TypeColumn, fontMetrics().horizontalAdvance(tr("Boolean")) + 24);
-    header->resizeSection(ClaimCatalogModel::TokenColumn, fontMetrics().horizontalAdvance(tr("Token has")) + 44);
+    header->resizeSection(ClaimCatalogModel::TypeColumn, fontMetrics().horizontalAdvance(tr("Boolean")) + 14);
+    header->resizeSection(ClaimCatalogModel::TokenColumn, fontMetrics().horizontalAdvance(tr("Token has")) + 28);
     openFamilies();
 
     auto *layout = new QVBoxLayout(this);

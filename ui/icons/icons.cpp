@@ -42,9 +42,9 @@ QPixmap rendered(const QString &name, QSize size, const QColor &color)
 class SvgIconEngine : public QIconEngine
 {
 public:
-    SvgIconEngine(QString name, QColor color)
+    SvgIconEngine(QString name, const QColor &color)
         : m_name(std::move(name))
-        , m_color(std::move(color))
+        , m_color(color)
     {
     }
 

@@ -47,9 +47,12 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 
 CellDelegate::Look CellDelegate::look(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    Look look{option.font, option.palette.color(QPalette::Text), {}};
+    Look look{option.font, option.palette.color(QPalette::Text), {}, Qt::ElideRight};
     if (index.data(FixedWidthRole).toBool())
         look.font = fixedFont();
+    // Names of claims start alike and differ at their ends.
+    if (index.column() == 0 && index.data(FixedWidthRole).toBool())
+        look.elide = Qt::ElideLeft;
     look.font.setBold(index.data(HeadingRole).toBool());
     if (index.data(QuietRole).toBool())
         look.color = roleColor(Role::Quiet, option.palette);
@@ -84,7 +87,7 @@ void CellDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opti
                              const QRect &rect) const
 {
     const QFontMetrics metrics(look.font);
-    const QString text = metrics.elidedText(option.text, Qt::ElideRight, rect.width());
+    const QString text = metrics.elidedText(option.text, look.elide, rect.width());
     painter->setFont(look.font);
     painter->setPen(look.color);
     const auto found = foundRanges(text, m_words, foundText(option.palette));

@@ -27,6 +27,7 @@ protected:
         QFont font;
         QColor color;
         QIcon icon;
+        Qt::TextElideMode elide = Qt::ElideRight;
     };
     virtual Look look(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 

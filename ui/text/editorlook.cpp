@@ -65,6 +65,7 @@ void setUpLook(const QsciScintillaBase &editor)
     editor.SendScintilla(Sci::SCI_SETWRAPMODE, Sci::SC_WRAP_WHITESPACE);
     editor.SendScintilla(Sci::SCI_SETWRAPINDENTMODE, Sci::SC_WRAPINDENT_FIXED);
     editor.SendScintilla(Sci::SCI_SETHSCROLLBAR, 0);
+    editor.SendScintilla(Sci::SCI_SETTABWIDTH, 4);
     editor.SendScintilla(Sci::SCI_SETEXTRAASCENT, 1);
     editor.SendScintilla(Sci::SCI_SETEXTRADESCENT, 1);
     editor.SendScintilla(Sci::SCI_SETLAYOUTCACHE, Sci::SC_CACHE_PAGE);

@@ -46,7 +46,7 @@ JsonEditor::JsonEditor(QWidget *parent)
     useTheme(*this, palette());
     connect(this, &QsciScintillaBase::SCN_MODIFIED, this,
             [this](int position, int type, const char *, int length) { noteChange(position, type, length); });
-    load({});
+    load({}, {});
 }
 
 void JsonEditor::send(unsigned message, std::size_t first, long second) const
@@ -133,7 +133,7 @@ void JsonEditor::dropChange(const std::string &text)
     m_change = {};
 }
 
-void JsonEditor::load(const std::string &text)
+void JsonEditor::load(const std::string &text, const std::string &indent)
 {
     m_composing = false;
     m_change = {};
@@ -143,6 +143,8 @@ void JsonEditor::load(const std::string &text)
         SendScintilla(SCI_APPENDTEXT, text.size(), text.data());
         send(SCI_SETUNDOCOLLECTION, true);
     });
+    send(SCI_SETUSETABS, indent == "\t");
+    send(SCI_SETINDENT, indent == "\t" ? 0 : indent.size()); // 0: as wide as a tab
     send(SCI_MARKERDELETEALL, rangeMarker);
     fitMargin(*this);
 }
@@ -206,7 +208,7 @@ void JsonEditor::showLines(TextRange range)
     if (range.isEmpty())
         return;
     const std::size_t first = ask(SCI_LINEFROMPOSITION, range.begin);
-    const std::size_t last = ask(SCI_LINEFROMPOSITION, range.end);
+    const std::size_t last = ask(SCI_LINEFROMPOSITION, range.end - 1);
     constexpr std::size_t enough = 10000; // each line costs about a microsecond
     for (std::size_t line = first; line <= std::min(last, first + enough); ++line)
         send(SCI_MARKERADD, line, rangeMarker);

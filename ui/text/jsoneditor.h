@@ -36,7 +36,8 @@ public:
     QPoint caretPoint() const;
     bool isComposing() const { return m_composing; }
 
-    void load(const std::string &text);
+    /// `indent` is what the Tab key inserts.
+    void load(const std::string &text, const std::string &indent);
     void replace(const TextEdit &edit);
     /// What the person changed since the last time; nothing while a text is being composed.
     std::optional<TextEdit> takeChange();

@@ -9,6 +9,7 @@
 #include "ui/text/textnotice.h"
 #include "ui/text/typing.h"
 
+#include "core/edit/layout.h"
 #include "core/text/lineindex.h"
 #include "qt/policydocument.h"
 
@@ -95,7 +96,8 @@ void TextPane::showDocument()
 {
     const TextFit fit = textFit(m_document->text());
     const bool focused = hasFocus();
-    m_editor->load(fit == TextFit::Fits ? m_document->text() : std::string());
+    m_editor->load(fit == TextFit::Fits ? m_document->text() : std::string(),
+                   layoutOf(m_document->revision().tree()).indent);
     m_notice->explain(fit);
     m_stack->setCurrentIndex(fit == TextFit::Fits ? 0 : 1);
     setFocusProxy(m_stack->currentWidget());
@@ -155,10 +157,10 @@ void TextPane::showToolTip(const QHelpEvent &event)
 {
     QString text;
     if (const auto offset = m_editor->offsetAt(event.pos()))
-        text = problemsAt(m_document->revision(), *offset);
-    // What the document says is no markup.
-    QToolTip::showText(event.globalPos(), text.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")),
-                       m_editor->viewport());
+        text = problemsAt(m_document->revision(), *offset).toHtmlEscaped(); // the document's text is no markup
+    if (!text.isEmpty())
+        text = QStringLiteral("<p>%1</p>").arg(text.replace(QLatin1Char('\n'), QLatin1String("<br>")));
+    QToolTip::showText(event.globalPos(), text, m_editor->viewport());
 }
 
 void TextPane::takeOver(const QString &step)

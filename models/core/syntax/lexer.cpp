@@ -253,8 +253,14 @@ const char *Lexer::skipStray(const char *p) const
         return p + 1;
     if (byte < 0x7F)
         return p;
-    // The no-break space, the zero-width space, the separators of lines and paragraphs, a byte order mark.
-    for (const std::string_view blank : {"\xC2\xA0", "\xE2\x80\x8B", "\xE2\x80\xA8", "\xE2\x80\xA9", "\xEF\xBB\xBF"}) {
+    // Spaces of all widths, marks of direction, separators: U+2000 to U+200F, U+2028 to U+202F.
+    if (startsWith(p, "\xE2\x80") && m_end - p > 2) {
+        const auto last = static_cast<unsigned char>(p[2]);
+        if (last <= 0x8F || (last >= 0xA8 && last <= 0xAF))
+            return p + 3;
+    }
+    // The no-break space, the word joiner, the ideographic space, a byte order mark.
+    for (const std::string_view blank : {"\xC2\xA0", "\xE2\x81\xA0", "\xE3\x80\x80", "\xEF\xBB\xBF"}) {
         if (startsWith(p, blank))
             return p + blank.size();
     }

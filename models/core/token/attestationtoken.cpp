@@ -89,6 +89,15 @@ std::string_view words(SyntaxErrorCode code)
     return info(static_cast<DiagnosticCode>(code)).message; // the codes are in the same order
 }
 
+/// The first error that is a cause: a bracket is unclosed where something went wrong further on.
+SyntaxError telling(const std::vector<SyntaxError> &errors)
+{
+    const auto first = std::find_if(errors.begin(), errors.end(), [](const SyntaxError &error) {
+        return error.code != SyntaxErrorCode::ByteOrderMark && error.code != SyntaxErrorCode::UnclosedBracket;
+    });
+    return first != errors.end() ? *first : errors.back();
+}
+
 /// What is wrong with JSON that should be one object, and where; nothing if all is well.
 std::optional<TokenError> problemOf(const SyntaxTree &tree, std::string_view name)
 {
@@ -96,10 +105,7 @@ std::optional<TokenError> problemOf(const SyntaxTree &tree, std::string_view nam
     if (tree.errorCount(SyntaxErrorCode::EmptyDocument) > 0)
         return TokenError{what + " is empty: expected a JSON object", 0};
     if (!tree.isJson()) {
-        const auto &errors = tree.errors();
-        const SyntaxError first = *std::find_if(errors.begin(), errors.end(), [](const SyntaxError &error) {
-            return error.code != SyntaxErrorCode::ByteOrderMark;
-        });
+        const SyntaxError first = telling(tree.errors());
         const LineColumn place = LineIndex(tree.text()).at(first.range.begin);
         return TokenError{what + " is not JSON: line " + std::to_string(place.line) + ", column "
                               + std::to_string(place.column) + ": " + std::string(words(first.code)),
