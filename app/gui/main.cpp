@@ -16,7 +16,7 @@ struct Arguments {
     QString policy;
     QString token;
     QString screenshot;
-    QSize size {1440, 900};
+    QSize size{1440, 900};
 };
 
 Arguments readArguments(const QApplication &application)
@@ -28,8 +28,8 @@ Arguments readArguments(const QApplication &application)
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("file"), tr("The policy to open."), QStringLiteral("[file]"));
     const QCommandLineOption token(QStringLiteral("token"), tr("A sample attestation token to evaluate."), tr("file"));
-    const QCommandLineOption screenshot(QStringLiteral("screenshot"),
-                                        tr("Write a picture of the window, print the verdict, and exit."), tr("picture"));
+    const QCommandLineOption screenshot(
+        QStringLiteral("screenshot"), tr("Write a picture of the window, print the verdict, and exit."), tr("picture"));
     const QCommandLineOption size(QStringLiteral("size"), tr("Size of the window, as 1440x900."), tr("size"));
     parser.addOptions({token, screenshot, size});
     parser.process(application);
@@ -77,7 +77,8 @@ int main(int argc, char **argv)
     window.resize(arguments.size);
     if (!arguments.screenshot.isEmpty()) {
         window.setAttribute(Qt::WA_ShowWithoutActivating);
-        QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false")); // what an off-screen platform cannot do
+        QLoggingCategory::setFilterRules(
+            QStringLiteral("default.warning=false")); // what an off-screen platform cannot do
     }
     window.show();
     const bool opened = arguments.policy.isEmpty() || window.openPolicy(arguments.policy);

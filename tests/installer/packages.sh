@@ -43,19 +43,19 @@ expect() {
 export FAKE_UID=0 FAKE_MISSING=
 expect 'nothing is missing' 0 '' ''
 
-export FAKE_MISSING='g++ libbenchmark-dev'
-expect 'root installs what is missing, without an update' 0 ' install g++ libbenchmark-dev;' 'to install: g++ libbenchmark-dev'
-FAKE_LISTS_EMPTY=1 expect 'an update first if the lists lack a package' 0 ' update; install g++ libbenchmark-dev;' ''
-FAKE_UID=1000 FAKE_SUDO=1 expect 'sudo that asks no password' 0 ' install g++ libbenchmark-dev;' ''
+export FAKE_MISSING='g++ jq'
+expect 'root installs what is missing, without an update' 0 ' install g++ jq;' 'to install: g++ jq'
+FAKE_LISTS_EMPTY=1 expect 'an update first if the lists lack a package' 0 ' update; install g++ jq;' ''
+FAKE_UID=1000 FAKE_SUDO=1 expect 'sudo that asks no password' 0 ' install g++ jq;' ''
 FAKE_UID=1000 expect 'no rights: the line to run' 2 '' \
-    'may not install them. Run as root: apt-get update && apt-get install --yes --no-install-recommends g++ libbenchmark-dev'
+    'may not install them. Run as root: apt-get update && apt-get install --yes --no-install-recommends g++ jq'
 
 fake apt-get "[[ \$* == *--simulate* ]] && exit 100; echo \"\$*\" >>\"\$FAKE_LOG\""
 expect 'a release without one of the packages tries the build' 0 ' update;' 'Trying the build all the same'
 
 fake apt-get "[[ \$* == *--simulate* ]] || { echo \"\$*\" >>\"\$FAKE_LOG\"; [[ \$* != *install* ]]; }"
 expect 'stale lists: once more after an update, then the line to run' 2 \
-    ' install g++ libbenchmark-dev; update; install g++ libbenchmark-dev;' 'Run as root: apt-get update'
+    ' install g++ jq; update; install g++ jq;' 'Run as root: apt-get update'
 
 rm "$work/bin/apt-get"
 expect 'another system: names the packages and tries the build' 0 '' 'libqscintilla2-qt6-dev'

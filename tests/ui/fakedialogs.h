@@ -23,5 +23,5 @@ public:
         return nextAnswer;
     }
     void showError(QWidget *, const QString &, const QString &text) override { errors << text; }
-    void showAbout(QWidget *) override { }
+    void showAbout(QWidget *) override {}
 };

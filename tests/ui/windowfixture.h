@@ -35,8 +35,7 @@ public:
     std::string text() const { return window->document()->text(); }
     void setText(const char *text) const { window->document()->setText(text); }
 
-    template <typename Widget>
-    Widget *find(const char *name) const
+    template <typename Widget> Widget *find(const char *name) const
     {
         return window->findChild<Widget *>(QString::fromLatin1(name));
     }
@@ -44,9 +43,9 @@ public:
     /// The first row whose first column reads `text`, whatever its depth.
     QModelIndex row(const QString &text, int column = 0) const
     {
-        const QModelIndexList found
-            = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, text, 1,
-                                   Qt::MatchExactly | Qt::MatchRecursive | Qt::MatchCaseSensitive);
+        const QModelIndexList found =
+            tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, text, 1,
+                                 Qt::MatchExactly | Qt::MatchRecursive | Qt::MatchCaseSensitive);
         return found.isEmpty() ? QModelIndex() : found.front().siblingAtColumn(column);
     }
 

@@ -20,7 +20,8 @@ QString Dialogs::openToken(QWidget *parent, const QString &folder)
 
 QString Dialogs::savePolicy(QWidget *parent, const QString &suggested)
 {
-    return QFileDialog::getSaveFileName(parent, tr("Save Policy As"), suggested, tr("Policies (*.json);;All files (*)"));
+    return QFileDialog::getSaveFileName(parent, tr("Save Policy As"), suggested,
+                                        tr("Policies (*.json);;All files (*)"));
 }
 
 Dialogs::Answer Dialogs::askToSave(QWidget *parent, const QString &name)
@@ -48,14 +49,15 @@ void Dialogs::showError(QWidget *parent, const QString &title, const QString &te
 
 void Dialogs::showAbout(QWidget *parent)
 {
-    QMessageBox::about(parent, tr("About SKR Policy Editor"),
-                       tr("<p><b>SKR Policy Editor %1</b></p>"
-                          "<p>Composes, checks and evaluates Secure Key Release policies.</p>"
-                          "<p>What it says of a token is a simulation: no document fixes every detail of what the service "
-                          "does, and the points that are open are named.</p>"
-                          "<p>The source is licensed under Apache-2.0. This program is linked with QScintilla and is "
-                          "distributed under the GNU General Public License, version 3. It uses Qt (LGPL-3).</p>")
-                           .arg(QCoreApplication::applicationVersion()));
+    QMessageBox::about(
+        parent, tr("About SKR Policy Editor"),
+        tr("<p><b>SKR Policy Editor %1</b></p>"
+           "<p>Composes, checks and evaluates Secure Key Release policies.</p>"
+           "<p>What it says of a token is a simulation: no document fixes every detail of what the service "
+           "does, and the points that are open are named.</p>"
+           "<p>The source is licensed under Apache-2.0. This program is linked with QScintilla and is "
+           "distributed under the GNU General Public License, version 3. It uses Qt (LGPL-3).</p>")
+            .arg(QCoreApplication::applicationVersion()));
 }
 
 } // namespace skr

@@ -22,7 +22,8 @@ std::vector<Suggestion> claimSuggestions(const ClaimCatalog &catalog, const QStr
     for (const Claim *claim : catalog.search(searched)) {
         if (result.size() == maximumSuggestions)
             break;
-        const bool hasTee = std::find(claim->places.begin(), claim->places.end(), ClaimPlace::GuestTee) != claim->places.end();
+        const bool hasTee =
+            std::find(claim->places.begin(), claim->places.end(), ClaimPlace::GuestTee) != claim->places.end();
         if (claim->deprecated || (belowTee && !hasTee))
             continue;
         const std::string path = belowTee ? std::string(isolationTeePrefix) + claim->name : claim->name;

@@ -5,8 +5,8 @@
 
 namespace skr {
 
-/// Edits claims with suggestions from the claim catalog, authorities with the shared attestation endpoints, and the kind
-/// of a nested block.
+/// Edits claims with suggestions from the claim catalog, authorities with the shared attestation endpoints, and the
+/// kind of a nested block.
 class ConditionDelegate : public RowDelegate
 {
     Q_OBJECT

@@ -20,7 +20,8 @@ QWidget *OperatorDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
             const auto op = static_cast<Operator>(i);
             edit->addItem(operatorWords(op));
             if (op != Operator::Equals)
-                edit->setItemData(edit->count() - 1, tr("In the grammar, but no source shows that the service supports it"),
+                edit->setItemData(edit->count() - 1,
+                                  tr("In the grammar, but no source shows that the service supports it"),
                                   Qt::ToolTipRole);
         }
         edit->markUndocumentedFrom(1);

@@ -38,15 +38,16 @@ PolicyTreeView::PolicyTreeView(PolicyTreeModel *model, QWidget *parent)
     setIndentation(nestingStep);
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(QAbstractItemView::SelectRows);
-    setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::AnyKeyPressed);
+    setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked
+                    | QAbstractItemView::AnyKeyPressed);
     setTabKeyNavigation(false);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     header()->setStretchLastSection(true);
     header()->setSectionsMovable(false);
 
-    const std::array<RowDelegate *, PolicyTreeModel::ColumnCount> delegates
-        = {new ConditionDelegate(this), new OperatorDelegate(this), new ValueDelegate(this), new RowDelegate(this),
-           new RowDelegate(this)};
+    const std::array<RowDelegate *, PolicyTreeModel::ColumnCount> delegates = {
+        new ConditionDelegate(this), new OperatorDelegate(this), new ValueDelegate(this), new RowDelegate(this),
+        new RowDelegate(this)};
     for (int column = 0; column < PolicyTreeModel::ColumnCount; ++column) {
         RowDelegate *delegate = delegates[static_cast<std::size_t>(column)];
         setItemDelegateForColumn(column, delegate);
@@ -123,15 +124,16 @@ void PolicyTreeView::layOutColumns()
     };
     constexpr std::array<Bounds, 4> bounds = {{{230, 398, 460}, {72, 102, 110}, {72, 152, 260}, {76, 152, 260}}};
     const int available = viewport()->width() - (viewport()->width() < 700 ? 90 : 150); // the rest is for the result
-    std::array<int, 4> widths {};
-    std::array<int, 4> contents {};
+    std::array<int, 4> widths{};
+    std::array<int, 4> contents{};
     int excess = -available;
     for (std::size_t i = 0; i < widths.size(); ++i) {
         contents[i] = std::clamp(contentWidth(static_cast<int>(i)), bounds[i].minimum, bounds[i].maximum);
         widths[i] = std::max(contents[i], bounds[i].usual);
         excess += widths[i];
     }
-    // Too narrow: first goes what is empty, then the token's values lose their end, claims their beginning, values their end.
+    // Too narrow: first goes what is empty, then the token's values lose their end, claims their beginning, values
+    // their end.
     for (const bool toContent : {true, false}) {
         for (const std::size_t i : {3U, 0U, 2U, 1U}) {
             const int least = toContent ? std::min(contents[i], widths[i]) : bounds[i].minimum;
@@ -272,7 +274,8 @@ void PolicyTreeView::drawBranches(QPainter *painter, const QRect &rect, const QM
     line.setAlphaF(0.26F);
     painter->setPen(line);
     QModelIndex row = index;
-    for (int x = rect.right() - nestingStep - nestingStep / 2 + 1; row.parent().isValid(); x -= nestingStep, row = row.parent()) {
+    for (int x = rect.right() - nestingStep - nestingStep / 2 + 1; row.parent().isValid();
+         x -= nestingStep, row = row.parent()) {
         const bool last = row.row() == m_model->rowCount(row.parent()) - 1;
         if (row != index && last)
             continue;

@@ -75,8 +75,8 @@ void drawWave(QPainter *painter, int left, int right, qreal y, const QColor &col
 
 int RowDelegate::joinerWidth(const QFontMetrics &metrics)
 {
-    return std::max({metrics.horizontalAdvance(RowPresentation::tr("and")), metrics.horizontalAdvance(RowPresentation::tr("or")),
-                     iconSize})
+    return std::max({metrics.horizontalAdvance(RowPresentation::tr("and")),
+                     metrics.horizontalAdvance(RowPresentation::tr("or")), iconSize})
         + 8;
 }
 
@@ -159,8 +159,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setPen(quiet ? roleColor(Role::Quiet, cell.palette) : cell.palette.color(QPalette::Text));
     const QFontMetrics metrics(font);
     const bool keepsEnd = kind == RowKind::Condition && index.column() == PolicyTreeModel::ConditionColumn;
-    const QString shown = keepsEnd ? claimThatFits(text, metrics, rect.width())
-                                   : metrics.elidedText(text, Qt::ElideRight, rect.width());
+    const QString shown =
+        keepsEnd ? claimThatFits(text, metrics, rect.width()) : metrics.elidedText(text, Qt::ElideRight, rect.width());
     painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
 
     const QVariant severity = index.data(PolicyTreeModel::SeverityRole);
@@ -219,7 +219,8 @@ void RowDelegate::paintResult(QPainter *painter, const QStyleOptionViewItem &opt
     }
 }
 
-void RowDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void RowDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                       const QModelIndex &index) const
 {
     QRect rect = contentRect(option, index).adjusted(-4, 1, padding, -1);
     // A claim, a URL or a digest is longer than its cell: the editor may go on over the next ones.

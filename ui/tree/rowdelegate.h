@@ -30,9 +30,11 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *editor, QEvent *event) override;
-    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
     static RowKind kindOf(const QModelIndex &index);
-    /// For createEditor() and setModelData() of delegates that follow: which cell is edited, and whether it took the text.
+    /// For createEditor() and setModelData() of delegates that follow: which cell is edited, and whether it took the
+    /// text.
     void noteEdited(const QModelIndex &index) const;
     void commitText(QAbstractItemModel *model, const QModelIndex &index, const QString &text) const;
     /// Commits and closes the editor, and goes on to the next cell.

@@ -85,7 +85,8 @@ bool SuggestionEdit::isListVisible() const
 bool SuggestionEdit::isExact(const QString &text) const
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->item(row)->data(Qt::UserRole).toString() == text && m_model->item(row)->data(Qt::UserRole + 1).toBool())
+        if (m_model->item(row)->data(Qt::UserRole).toString() == text
+            && m_model->item(row)->data(Qt::UserRole + 1).toBool())
             return true;
     }
     return m_isComplete && m_isComplete(text);
@@ -139,7 +140,8 @@ void SuggestionEdit::placeList()
     const int rowHeight = std::max(m_list->sizeHintForRow(0), fontMetrics().height() + 4);
     const QRect available = screen()->availableGeometry();
     const int wanted = m_list->header()->length() + 2 * m_list->frameWidth() + 24;
-    const int width = std::min({std::max(wanted, this->width()), available.width(), std::max(widestList, this->width())});
+    const int width =
+        std::min({std::max(wanted, this->width()), available.width(), std::max(widestList, this->width())});
     const int height = rows * rowHeight + 2 * m_list->frameWidth();
     QPoint corner = mapToGlobal(QPoint(0, this->height()));
     if (corner.y() + height > available.bottom())

@@ -17,9 +17,9 @@ struct Suggestion {
     QString note;
 };
 
-/// A line edit with suggestions below it while one types. Enter or Tab takes the highlighted suggestion, the best one by
-/// default; the last row is the typed text itself, so that anything can be entered. A text that was there and is only
-/// looked at stays as it is.
+/// A line edit with suggestions below it while one types. Enter or Tab takes the highlighted suggestion, the best one
+/// by default; the last row is the typed text itself, so that anything can be entered. A text that was there and is
+/// only looked at stays as it is.
 class SuggestionEdit : public QLineEdit
 {
     Q_OBJECT

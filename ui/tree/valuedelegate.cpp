@@ -39,8 +39,9 @@ std::vector<Suggestion> valuesFor(const PolicyTreeModel &model, const std::strin
     const QString actual = tokenValue(model, claim);
     if (actual.isEmpty())
         return result;
-    const auto found = std::find_if(result.begin(), result.end(), [&](const Suggestion &s) { return s.text == actual; });
-    Suggestion own = found == result.end() ? Suggestion {actual, {}} : *found;
+    const auto found =
+        std::find_if(result.begin(), result.end(), [&](const Suggestion &s) { return s.text == actual; });
+    Suggestion own = found == result.end() ? Suggestion{actual, {}} : *found;
     if (found != result.end())
         result.erase(found);
     const QString note = ValueDelegate::tr("the token has this");

@@ -5,8 +5,8 @@
 
 namespace skr {
 
-/// Edits values by the type of the claim: booleans and known values are offered with their meaning, and the token's own.
-/// On the root row, the version.
+/// Edits values by the type of the claim: booleans and known values are offered with their meaning, and the token's
+/// own. On the root row, the version.
 class ValueDelegate : public RowDelegate
 {
     Q_OBJECT

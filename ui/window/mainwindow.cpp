@@ -284,7 +284,8 @@ bool MainWindow::save()
 
 bool MainWindow::saveAs()
 {
-    const QString suggested = m_path.isEmpty() ? QDir(folder()).filePath(QStringLiteral("release-policy.json")) : m_path;
+    const QString suggested =
+        m_path.isEmpty() ? QDir(folder()).filePath(QStringLiteral("release-policy.json")) : m_path;
     const QString path = m_dialogs->savePolicy(this, suggested);
     return !path.isEmpty() && saveTo(path);
 }

@@ -25,8 +25,8 @@ class TextPane;
 class TokenPane;
 class VerdictBanner;
 
-/// One policy with all that is seen of it: verdict and tree, JSON, claims, token, reasons, problems. Wires the parts, and
-/// owns the file.
+/// One policy with all that is seen of it: verdict and tree, JSON, claims, token, reasons, problems. Wires the parts,
+/// and owns the file.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

@@ -95,7 +95,8 @@ void PolicyActions::update()
     }
     const bool hasBlock = commands.blockRow(current).isValid();
     m_addCondition->setEnabled(hasBlock);
-    m_addCondition->setToolTip(hasBlock ? tr("Add a condition to this block") : tr("Select an authority or a block first"));
+    m_addCondition->setToolTip(hasBlock ? tr("Add a condition to this block")
+                                        : tr("Select an authority or a block first"));
 }
 
 void PolicyActions::run(PolicyAction which)

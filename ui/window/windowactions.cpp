@@ -25,7 +25,7 @@ constexpr int toolIconSize = 20;
 
 template <typename Slot>
 QAction *entry(QMenu *menu, const QString &text, const QString &iconName, const QKeySequence &keys, MainWindow *window,
-                   Slot slot)
+               Slot slot)
 {
     QAction *action = menu->addAction(text);
     if (!iconName.isEmpty())
@@ -40,20 +40,20 @@ QAction *entry(QMenu *menu, const QString &text, const QString &iconName, const 
 void MainWindow::createActions()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    QAction *create = entry(file, tr("&New"), QStringLiteral("document-new"), QKeySequence::New, this,
-                                &MainWindow::newPolicy);
+    QAction *create =
+        entry(file, tr("&New"), QStringLiteral("document-new"), QKeySequence::New, this, &MainWindow::newPolicy);
     entry(file, tr("New from &Template"), {}, {}, this, &MainWindow::newFromTemplate);
-    QAction *openFile = entry(file, tr("&Open…"), QStringLiteral("document-open"), QKeySequence::Open, this,
-                                  &MainWindow::open);
+    QAction *openFile =
+        entry(file, tr("&Open…"), QStringLiteral("document-open"), QKeySequence::Open, this, &MainWindow::open);
     file->addSeparator();
-    QAction *saveFile = entry(file, tr("&Save"), QStringLiteral("document-save"), QKeySequence::Save, this,
-                                  &MainWindow::save);
+    QAction *saveFile =
+        entry(file, tr("&Save"), QStringLiteral("document-save"), QKeySequence::Save, this, &MainWindow::save);
     entry(file, tr("Save &As…"), QStringLiteral("document-save-as"), QKeySequence::SaveAs, this, &MainWindow::saveAs);
     file->addSeparator();
-    QAction *token = entry(file, tr("Load &Token…"), QStringLiteral("token"), Qt::CTRL | Qt::Key_T, this,
-                               &MainWindow::loadToken);
+    QAction *token =
+        entry(file, tr("Load &Token…"), QStringLiteral("token"), Qt::CTRL | Qt::Key_T, this, &MainWindow::loadToken);
     entry(file, tr("&Paste Token"), QStringLiteral("paste"), Qt::CTRL | Qt::SHIFT | Qt::Key_V, this,
-              &MainWindow::pasteToken);
+          &MainWindow::pasteToken);
     entry(file, tr("&Remove Token"), {}, {}, this, [this] { m_evaluation->setToken(nullptr); });
     file->addSeparator();
     entry(file, tr("&Quit"), {}, QKeySequence::Quit, this, &QWidget::close);
@@ -71,7 +71,7 @@ void MainWindow::createActions()
     m_policyActions->fill(policy);
     policy->addSeparator();
     entry(policy, tr("&Format"), QStringLiteral("format"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, this,
-              &MainWindow::formatDocument);
+          &MainWindow::formatDocument);
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     entry(view, tr("&Policy"), {}, Qt::CTRL | Qt::Key_1, this, [this] { m_tree->setFocus(); });

@@ -10,8 +10,7 @@
 namespace skr {
 
 /// A shared attestation endpoint.
-struct AttestationEndpoint
-{
+struct AttestationEndpoint {
     std::string region; ///< name as Azure spells it, e.g. `westeurope`
     std::string code; ///< short code in the host name, e.g. `weu`
     std::string cloud; ///< `public` or `usgov`

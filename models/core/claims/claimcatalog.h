@@ -23,14 +23,12 @@ enum class ClaimPlace : std::uint8_t {
     GuestTee, ///< below `x-ms-isolation-tee.` in a guest attestation token
 };
 
-struct KnownValue
-{
+struct KnownValue {
     std::string value; ///< JSON scalars as text
     std::string meaning;
 };
 
-struct Claim
-{
+struct Claim {
     std::string name; ///< dotted path from the place, e.g. `x-ms-runtime.vm-configuration.secure-boot`
     ClaimType type = ClaimType::String;
     ClaimFormat format = ClaimFormat::None;
@@ -61,8 +59,7 @@ public:
 
     const std::vector<Claim> &claims() const { return m_claims; }
 
-    struct Match
-    {
+    struct Match {
         const Claim *claim = nullptr;
         /// True if the path starts with `x-ms-isolation-tee.` and the claim sits there.
         bool belowTee = false;

@@ -15,8 +15,7 @@ namespace {
 constexpr auto unlike = std::numeric_limits<std::size_t>::max();
 constexpr std::size_t longestPath = 300; ///< no claim is near that length
 
-struct Candidate
-{
+struct Candidate {
     std::string path;
     std::string lowerPath;
     bool belowTee;

@@ -83,8 +83,7 @@ enum class DiagnosticCode : std::uint8_t {
     ValueEmpty,
 };
 
-struct DiagnosticInfo
-{
+struct DiagnosticInfo {
     DiagnosticCode code;
     std::string_view id; ///< stable, for tools: `json-trailing-comma`
     Severity severity;
@@ -95,8 +94,7 @@ const DiagnosticInfo &info(DiagnosticCode code);
 /// All rows, in the order of the codes.
 const std::vector<DiagnosticInfo> &diagnosticTable();
 
-struct Diagnostic
-{
+struct Diagnostic {
     DiagnosticCode code;
     TextRange range;
     NodeIndex node = noNode; ///< the row it belongs to: an authority, condition, block's object, or the root; or noNode
@@ -108,8 +106,7 @@ struct Diagnostic
 };
 
 /// The diagnostics of one revision, sorted by position, at most `maximum` of them.
-struct Diagnostics
-{
+struct Diagnostics {
     static constexpr std::size_t maximum = 5000;
 
     std::vector<Diagnostic> list;

@@ -21,8 +21,7 @@ inline std::string_view spelling(BlockKind kind)
 }
 
 /// A JSON value as the policy, or a token, holds it.
-struct Value
-{
+struct Value {
     NodeKind kind = NodeKind::Invalid;
     /// Of a String its text with escapes resolved; of a Number, True, False its spelling; else empty.
     std::string_view text;
@@ -36,8 +35,7 @@ struct Value
 };
 
 /// `{"claim": …, "equals": …}`. Of members that occur twice, the last counts.
-struct Condition
-{
+struct Condition {
     NodeIndex node = noNode; ///< its object
     NodeIndex claimNode = noNode; ///< value of `claim`
     std::string_view claim; ///< empty if missing or no text
@@ -49,8 +47,7 @@ struct Condition
 };
 
 /// An entry of a block: an index into one of the vectors of Policy, by kind.
-struct Item
-{
+struct Item {
     enum class Kind : std::uint8_t { Condition, Block, NotUnderstood };
     Kind kind;
     std::uint32_t index;
@@ -59,8 +56,7 @@ struct Item
 };
 
 /// `"allOf": […]` or `"anyOf": […]` with what it holds, in the order of the text.
-struct Block
-{
+struct Block {
     NodeIndex holder = noNode; ///< the object with the member: an authority's, or one of the block's own
     NodeIndex member = noNode;
     NodeIndex array = noNode; ///< noNode if the member's value is no array
@@ -69,8 +65,7 @@ struct Block
 };
 
 /// An entry of the policy's list: who signs the token, and what the token must say.
-struct Authority
-{
+struct Authority {
     NodeIndex node = noNode; ///< its object
     NodeIndex urlNode = noNode; ///< value of `authority`
     std::string_view url; ///< empty if missing or no text
@@ -79,8 +74,7 @@ struct Authority
 };
 
 /// An entry of the root's list: an authority, or (noAuthority) a node that is none.
-struct PolicyEntry
-{
+struct PolicyEntry {
     static constexpr std::uint32_t noAuthority = 0xFFFFFFFF;
     std::uint32_t authority = noAuthority;
     NodeIndex node = noNode;
@@ -91,8 +85,7 @@ enum class MemberChoice : std::uint8_t { Last, First };
 
 /// Typed view of a syntax tree after the grammar of GRAMMAR (policy-grammar page): what is there, in whatever state.
 /// Refers to the tree's text, which must outlive it.
-struct Policy
-{
+struct Policy {
     NodeIndex root = noNode; ///< the root object
     NodeIndex versionNode = noNode; ///< value of `version`
     Value version;

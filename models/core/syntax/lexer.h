@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/syntax/errorlist.h"
-#include "core/text/scan.h"
 #include "core/syntax/syntaxtree.h"
+#include "core/text/scan.h"
 
 namespace skr {
 

@@ -11,8 +11,7 @@
 namespace skr {
 
 /// Replaces the bytes of `range` by `replacement`: the only way in which a text ever changes.
-struct TextEdit
-{
+struct TextEdit {
     TextRange range;
     std::string replacement;
 

@@ -6,8 +6,7 @@
 namespace skr {
 
 /// Half-open range of UTF-8 byte offsets into one revision of a text.
-struct TextRange
-{
+struct TextRange {
     std::size_t begin = 0;
     std::size_t end = 0;
 

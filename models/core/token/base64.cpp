@@ -12,7 +12,7 @@ constexpr std::uint8_t noDigit = 0xFF;
 
 constexpr std::array<std::uint8_t, 256> digitTable()
 {
-    std::array<std::uint8_t, 256> table {};
+    std::array<std::uint8_t, 256> table{};
     table.fill(noDigit);
     std::uint8_t value = 0;
     for (const char c : std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"))
