@@ -96,7 +96,7 @@ build() {
     say "Building the $1 preset"
     (
         cd "$repository" || exit
-        cmake --preset "$1" --log-level=WARNING
+        cmake --preset "$1" >/dev/null
         cmake --build --preset "$@"
     ) >&2
 }

@@ -40,7 +40,7 @@ QModelIndex ClaimFilter::bestMatch() const
 
 QVariant ClaimFilter::data(const QModelIndex &index, int role) const
 {
-    const QVariant value = QSortFilterProxyModel::data(index, role);
+    QVariant value = QSortFilterProxyModel::data(index, role);
     if (role == Qt::DisplayRole && index.column() == 0 && !index.parent().isValid() && index.isValid())
         return tr("%1  (%2)").arg(value.toString()).arg(rowCount(index));
     return value;

@@ -42,21 +42,26 @@ void addShadowed(std::vector<RowContent> &rows, const SyntaxTree &tree, NodeInde
     }
 }
 
+void addEntries(std::vector<RowContent> &rows, const SyntaxTree &tree, const Policy &policy)
+{
+    for (const PolicyEntry &entry : policy.entries) {
+        const bool known = entry.authority != PolicyEntry::noAuthority;
+        rows.push_back(content(tree, known ? RowKind::Authority : RowKind::NotUnderstood, known ? entry.authority : 0,
+                               entry.node));
+    }
+    if (policy.listMember != noNode && policy.listKind == BlockKind::AnyOf)
+        addShadowed(rows, tree, policy.listMember, "anyOf");
+    addNotUnderstood(rows, tree, policy.rootNotUnderstood);
+    rows.push_back(content(tree, RowKind::AddAuthority, 0, noNode));
+}
+
 } // namespace
 
 std::vector<RowContent> childContents(const SyntaxTree &tree, const Policy &policy, const RowContent &row)
 {
     std::vector<RowContent> rows;
     if (row.kind == RowKind::Policy) {
-        for (const PolicyEntry &entry : policy.entries) {
-            const bool known = entry.authority != PolicyEntry::noAuthority;
-            rows.push_back(content(tree, known ? RowKind::Authority : RowKind::NotUnderstood,
-                                   known ? entry.authority : 0, entry.node));
-        }
-        if (policy.listMember != noNode && policy.listKind == BlockKind::AnyOf)
-            addShadowed(rows, tree, policy.listMember, "anyOf");
-        addNotUnderstood(rows, tree, policy.rootNotUnderstood);
-        rows.push_back(content(tree, RowKind::AddAuthority, 0, noNode));
+        addEntries(rows, tree, policy);
     } else if (row.kind == RowKind::Authority) {
         const Authority &authority = policy.authorities[row.index];
         if (authority.blocks.size() == 1) {

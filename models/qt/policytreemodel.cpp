@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qt/policytreemodel.h"
 
-#include "qt/markedtext.h"
 #include "qt/policycommands.h"
 #include "qt/policydocument.h"
 #include "qt/policyevaluation.h"
+#include "qt/rowcell.h"
 #include "qt/rowmatching.h"
-#include "qt/text.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -129,15 +126,17 @@ const RowContent &PolicyTreeModel::content(const QModelIndex &index) const
 
 QModelIndex PolicyTreeModel::indexAt(std::size_t offset) const
 {
-    const PolicyRow *found = m_root.get();
-    for (const PolicyRow *next = found; next;) {
-        found = next;
-        next = nullptr;
-        populate(const_cast<PolicyRow &>(*found));
+    PolicyRow *found = m_root.get();
+    for (bool deeper = true; deeper;) {
+        deeper = false;
+        populate(*found);
         for (const auto &child : found->children) {
             const RowContent &content = child->content;
-            if (!content.isGhost() && content.range.begin <= offset && offset <= content.range.end)
-                next = child.get();
+            if (!content.isGhost() && content.range.begin <= offset && offset <= content.range.end) {
+                found = child.get();
+                deeper = true;
+                break;
+            }
         }
     }
     return indexOf(*found);
@@ -170,103 +169,7 @@ QVariant PolicyTreeModel::headerData(int section, Qt::Orientation orientation, i
 
 QVariant PolicyTreeModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid())
-        return {};
-    PolicyRow &row = *rowAt(index);
-    const RowContent &content = row.content;
-    const int column = index.column();
-    switch (role) {
-    case Qt::EditRole:
-        return editText(row, column);
-    case Qt::DisplayRole:
-        switch (column) {
-        case ConditionColumn:
-            return m_presentation->condition(content);
-        case OperatorColumn:
-            return m_presentation->operatorName(content);
-        case ValueColumn:
-            return m_presentation->value(content);
-        case TokenColumn:
-            return m_presentation->tokenHas(row);
-        default:
-            return m_presentation->result(row);
-        }
-    case Qt::ToolTipRole:
-        return toolTip(row, column);
-    case Qt::AccessibleTextRole:
-        return accessibleText(row, column);
-    case KindRole:
-        return static_cast<int>(content.kind);
-    case JoinerRole:
-        return m_presentation->joiner(row);
-    case MarkRole:
-        return static_cast<int>(m_presentation->mark(row));
-    case SeverityRole: {
-        const Diagnostic *worst = m_presentation->worstInCell(content, column);
-        return worst ? QVariant(static_cast<int>(worst->severity())) : QVariant();
-    }
-    case DecisiveRole:
-        return m_presentation->isDecisive(row);
-    case ObservedRole:
-        return m_presentation->reliesOnObserved(row);
-    case FixedWidthRole:
-        return RowPresentation::isFixedWidth(content, column);
-    case QuietRole:
-        return content.isGhost()
-            || (content.kind != RowKind::Condition && (column == ValueColumn || column == TokenColumn));
-    case ClaimRole:
-        return content.kind == RowKind::Condition ? toQString(policy().conditions[content.index].claim) : QString();
-    default:
-        return {};
-    }
-}
-
-QString PolicyTreeModel::editText(const PolicyRow &row, int column) const
-{
-    const RowContent &content = row.content;
-    if (content.isGhost())
-        return {};
-    if (content.kind == RowKind::Policy && column == ValueColumn)
-        return toQString(policy().version.text);
-    if (content.kind == RowKind::Authority && column == ConditionColumn)
-        return toQString(policy().authorities[content.index].url);
-    if (content.kind == RowKind::Condition && column == ConditionColumn)
-        return toQString(policy().conditions[content.index].claim);
-    return data(indexOf(row, column)).toString();
-}
-
-QString PolicyTreeModel::toolTip(const PolicyRow &row, int column) const
-{
-    QStringList lines;
-    if (column <= ValueColumn && !row.content.isGhost() && row.content.kind != RowKind::Policy)
-        lines << data(indexOf(row, column)).toString();
-    for (const std::size_t i : m_presentation->diagnostics(row.content)) {
-        const Diagnostic &diagnostic = m_presentation->revision().diagnostics().list[i];
-        lines << plainText(sentenceCase(toQString(diagnostic.message())));
-    }
-    if (column == ResultColumn && data(indexOf(row, column), ObservedRole).toBool())
-        lines << tr("Relies on observed behaviour that no document promises");
-    lines.removeAll(QString());
-    return lines.isEmpty() ? QString() : toolTipText(lines.join(QLatin1Char('\n')));
-}
-
-QString PolicyTreeModel::accessibleText(PolicyRow &row, int column) const
-{
-    if (column != ConditionColumn)
-        return data(indexOf(row, column)).toString();
-    const QModelIndex first = indexOf(row);
-    const auto text = [&](int c) { return data(first.siblingAtColumn(c)).toString(); };
-    QStringList parts{
-        QStringList{m_presentation->joiner(row), text(ConditionColumn), text(OperatorColumn), text(ValueColumn)}
-            .filter(QRegularExpression(QStringLiteral(".")))
-            .join(QLatin1Char(' '))};
-    if (row.content.kind == RowKind::Condition && !text(TokenColumn).isEmpty())
-        parts << tr("token has %1").arg(text(TokenColumn));
-    if (!text(ResultColumn).isEmpty())
-        parts << text(ResultColumn);
-    if (m_presentation->isDecisive(row))
-        parts << tr("decisive");
-    return parts.join(QStringLiteral(", "));
+    return index.isValid() ? RowCell(*m_presentation, *rowAt(index), index.column()).data(role) : QVariant();
 }
 
 Qt::ItemFlags PolicyTreeModel::flags(const QModelIndex &index) const

@@ -90,10 +90,6 @@ private:
     void populate(PolicyRow &row) const;
     PolicyRow *rowAt(const QModelIndex &index) const;
     QModelIndex indexOf(const PolicyRow &row, int column = 0) const;
-    /// What an editor of the cell starts with: no words of ours.
-    QString editText(const PolicyRow &row, int column) const;
-    QString toolTip(const PolicyRow &row, int column) const;
-    QString accessibleText(PolicyRow &row, int column) const;
     const Policy &policy() const;
 
     PolicyDocument *m_document;

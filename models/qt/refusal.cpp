@@ -169,6 +169,8 @@ private:
                 return false;
             values += markedValue(condition->value);
         }
+        if (!first)
+            return false;
         const ConditionTrace trace = m_evaluation.trace(*first);
         const QString last = values.takeLast();
         const QString demand = Refusal::tr("%1 must be %2 or %3")

@@ -265,7 +265,7 @@ bool isUnfinished(DiagnosticCode code)
 QString pointText(const Reason &reason)
 {
     const PointInfo &point = info(reason.point);
-    const QString title = lowerFirst(toQString(point.title));
+    QString title = lowerFirst(toQString(point.title));
     if (!reason.reliedOn || !point.observed)
         return title;
     const QString option = toQString(point.options[*point.observed]);

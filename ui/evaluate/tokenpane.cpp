@@ -74,7 +74,7 @@ TokenPane::TokenPane(std::shared_ptr<const ClaimCatalog> catalog, QWidget *paren
     connect(m_clock, &QTimer::timeout, this, &TokenPane::showValidity);
 }
 
-QWidget *TokenPane::createEmptyPage()
+QWidget *TokenPane::createEmptyPage() const
 {
     auto *page = new QWidget;
     page->setBackgroundRole(QPalette::Base);

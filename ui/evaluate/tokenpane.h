@@ -37,7 +37,7 @@ Q_SIGNALS:
     void removeRequested();
 
 private:
-    QWidget *createEmptyPage();
+    QWidget *createEmptyPage() const;
     QWidget *createTokenPage();
     QLayout *createFacts();
     QWidget *createKeyNote();

@@ -71,7 +71,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     style->drawControl(QStyle::CE_ItemViewItem, &background, painter, cell.widget);
 
     // Of an item with an arrow the text stands close to it.
-    const bool afterArrow = index.column() == 0 && index.model()->hasChildren(index.siblingAtColumn(0));
+    const bool afterArrow =
+        index.column() == 0 && index.isValid() && index.model()->hasChildren(index.siblingAtColumn(0));
     QRect rect = cell.rect.adjusted(afterArrow ? 2 : padding, 0, -padding, 0);
     painter->save();
     painter->setClipRect(cell.rect);

@@ -7,9 +7,9 @@
 
 namespace skr {
 
-IconLabel::IconLabel(const QString &name, Role role, int size, QWidget *parent)
+IconLabel::IconLabel(QString name, Role role, int size, QWidget *parent)
     : QWidget(parent)
-    , m_name(name)
+    , m_name(std::move(name))
     , m_role(role)
 {
     setFixedSize(size, size);

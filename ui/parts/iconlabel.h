@@ -13,7 +13,7 @@ class IconLabel : public QWidget
     Q_OBJECT
 
 public:
-    IconLabel(const QString &name, Role role, int size, QWidget *parent = nullptr);
+    IconLabel(QString name, Role role, int size, QWidget *parent = nullptr);
 
     void setIcon(const QString &name, Role role);
 

@@ -115,6 +115,7 @@ std::optional<TextEdit> JsonEditor::takeChange()
     TextEdit edit{m_change.before(), bytes(m_change.after())};
     m_change = {};
     send(SCI_EMPTYUNDOBUFFER);
+    send(SCI_SETMODEVENTMASK, notified(true)); // a screen reader may have come
     return edit;
 }
 

@@ -29,7 +29,7 @@ Q_SIGNALS:
     void accepted(const QPersistentModelIndex &index) const;
 
 protected:
-    bool eventFilter(QObject *editor, QEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
     static RowKind kindOf(const QModelIndex &index);

@@ -37,6 +37,8 @@ constexpr int narrowWindow = 1200;
 constexpr int rightWidth = 472;
 constexpr int narrowRightWidth = 350;
 constexpr int bottomHeight = 210;
+constexpr int jsonShare = 430;
+constexpr int claimsShare = 340;
 constexpr int refusalShown = 8000; // milliseconds
 
 QWidget *stacked(QWidget *top, QWidget *rest, QWidget *parent)
@@ -98,7 +100,7 @@ void MainWindow::createDocks()
     setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
 
-    addDock(QStringLiteral("jsonDock"), tr("JSON"), m_text, Qt::RightDockWidgetArea);
+    m_jsonDock = addDock(QStringLiteral("jsonDock"), tr("JSON"), m_text, Qt::RightDockWidgetArea);
     m_claimsDock = addDock(QStringLiteral("claimsDock"), tr("Claims"), m_claims, Qt::RightDockWidgetArea);
     m_tokenDock = addDock(QStringLiteral("tokenDock"), tr("Token"), m_token, Qt::RightDockWidgetArea);
     m_whyDock = addDock(QStringLiteral("whyDock"), tr("Why"), new WhyPane(m_document, m_evaluation, this),
@@ -126,6 +128,7 @@ void MainWindow::showEvent(QShowEvent *event)
         return;
     const bool narrow = width() < narrowWindow;
     resizeDocks({m_claimsDock}, {narrow ? narrowRightWidth : rightWidth}, Qt::Horizontal);
+    resizeDocks({m_jsonDock, m_claimsDock}, {jsonShare, claimsShare}, Qt::Vertical);
     resizeDocks({m_whyDock}, {bottomHeight}, Qt::Vertical);
 }
 

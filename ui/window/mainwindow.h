@@ -89,6 +89,7 @@ private:
     TokenPane *m_token;
     ProblemsPane *m_problems;
     PolicyActions *m_policyActions;
+    QDockWidget *m_jsonDock = nullptr;
     QDockWidget *m_whyDock = nullptr;
     QDockWidget *m_problemsDock = nullptr;
     QDockWidget *m_claimsDock = nullptr;

@@ -4,6 +4,9 @@
 #include "core/text/utf8.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
+#include <cstdint>
 #include <unordered_map>
 
 namespace skr {
@@ -242,7 +245,7 @@ private:
                                                          : "an object"});
             return;
         }
-        const Known known = look(condition.claim);
+        const Known &known = look(condition.claim);
         if (!known.claim && !known.open && !condition.claim.empty())
             add(DiagnosticCode::ClaimUnknown, condition.claimNode, condition.node,
                 {shown(condition.claim), suggestion(condition.claim)});
@@ -256,14 +259,16 @@ private:
 
     void checkType(const Condition &condition, const Claim &claim)
     {
-        static const std::unordered_map<ClaimType, std::string_view> names = {
-            {ClaimType::String, "text"},      {ClaimType::Integer, "an integer"}, {ClaimType::Boolean, "a boolean"},
-            {ClaimType::Object, "an object"}, {ClaimType::Array, "a list"},       {ClaimType::Jwk, "a set of keys"}};
+        // In the order of ClaimType.
+        static constexpr std::array<std::string_view, 6> types = {"text",      "an integer", "a boolean",
+                                                                  "an object", "a list",     "a set of keys"};
         const Value &value = condition.value;
         const bool text = value.kind == NodeKind::String;
-        const std::string type(names.at(claim.type));
         const auto report = [&](DiagnosticCode code, std::string second) {
             add(code, condition.valueNode, condition.node, {std::string(condition.claim), std::move(second)});
+        };
+        const auto reportType = [&](DiagnosticCode code) {
+            report(code, std::string(types[static_cast<std::size_t>(claim.type)]));
         };
         if (text && value.text.empty() && claim.type != ClaimType::Object && claim.type != ClaimType::Array) {
             const bool needsValue =
@@ -274,22 +279,22 @@ private:
         switch (claim.type) {
         case ClaimType::Boolean:
             if (text && (value.text == "true" || value.text == "false"))
-                report(DiagnosticCode::ValueAsText, type);
+                reportType(DiagnosticCode::ValueAsText);
             else if (!value.isBoolean())
-                report(DiagnosticCode::ValueType, type);
+                reportType(DiagnosticCode::ValueType);
             return;
         case ClaimType::Integer:
             if (text && isIntegerText(value.text))
-                report(DiagnosticCode::ValueAsText, type);
+                reportType(DiagnosticCode::ValueAsText);
             else if (value.kind != NodeKind::Number)
-                report(DiagnosticCode::ValueType, type);
+                reportType(DiagnosticCode::ValueType);
             return;
         case ClaimType::String:
             if (!text)
-                report(DiagnosticCode::ValueType, type);
+                reportType(DiagnosticCode::ValueType);
             return;
         default:
-            report(DiagnosticCode::ValueType, type);
+            reportType(DiagnosticCode::ValueType);
         }
     }
 
@@ -315,19 +320,22 @@ private:
     }
 
     struct Known {
+        std::string_view path;
         const Claim *claim = nullptr;
         bool open = false; ///< unknown, but below a claim whose members are free
     };
 
     /// Policies name the same few claims over and over, so the last answers are kept.
-    Known look(std::string_view path)
+    const Known &look(std::string_view path)
     {
-        const auto [entry, isNew] = m_known.try_emplace(path);
-        if (isNew) {
-            entry->second.claim = m_catalog.find(path).claim;
-            entry->second.open = entry->second.claim == nullptr && m_catalog.isOpen(path);
+        std::array<char, 8> tail{}; // names differ there
+        path.copy(tail.data(), tail.size(), path.size() - std::min(path.size(), tail.size()));
+        Known &known = m_known[((std::bit_cast<std::uint64_t>(tail) ^ path.size()) * 0x9E3779B97F4A7C15U) >> 56U];
+        if (known.path != path) {
+            const Claim *claim = m_catalog.find(path).claim;
+            known = {path, claim, claim == nullptr && m_catalog.isOpen(path)};
         }
-        return entry->second;
+        return known;
     }
 
     std::string suggestion(std::string_view path)
@@ -360,7 +368,7 @@ private:
     const Policy &m_policy;
     const ClaimCatalog &m_catalog;
     Diagnostics m_result;
-    std::unordered_map<std::string_view, Known> m_known;
+    std::array<Known, 256> m_known;
     std::unordered_map<std::string_view, std::string> m_suggestions;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/policy/policy.h"
 
+#include <algorithm>
 #include <unordered_set>
 
 namespace skr {
@@ -21,6 +22,9 @@ public:
         const NodeIndex root = m_tree.root();
         if (root == noNode)
             return std::move(m_policy);
+        // As many as there can be: a condition has seven nodes and no less than these bytes.
+        m_policy.conditions.reserve(
+            std::min(m_tree.size() / 7, m_tree.text().size() / std::string_view(R"({"claim":"","less":0},)").size()));
         if (m_tree[root].kind == NodeKind::Object)
             lowerRoot(root);
         else
@@ -171,6 +175,8 @@ private:
     Item lowerItem(NodeIndex node)
     {
         if (m_tree[node].kind == NodeKind::Object) {
+            if (lowerPlainCondition(node))
+                return lastCondition();
             const NodeIndex claim = memberNamed(node, "claim");
             const NodeIndex allOf = memberNamed(node, "allOf");
             const NodeIndex anyOf = memberNamed(node, "anyOf");
@@ -182,44 +188,70 @@ private:
                 return {Item::Kind::Block,
                         lowerBlock(node, member, allOf != noNode ? BlockKind::AllOf : BlockKind::AnyOf)};
             }
-            if (allOf == noNode && anyOf == noNode)
-                return {Item::Kind::Condition, lowerCondition(node, claim)};
+            if (allOf == noNode && anyOf == noNode) {
+                lowerCondition(node, claim);
+                return lastCondition();
+            }
         }
         m_policy.notUnderstood.push_back(node);
         return {Item::Kind::NotUnderstood, static_cast<std::uint32_t>(m_policy.notUnderstood.size() - 1)};
     }
 
-    std::uint32_t lowerCondition(NodeIndex node, NodeIndex claimMember)
+    Item lastCondition() const
     {
-        Condition condition;
-        condition.node = node;
-        condition.claimNode = valueIn(claimMember);
-        condition.claim = textOf(condition.claimNode);
+        return {Item::Kind::Condition, static_cast<std::uint32_t>(m_policy.conditions.size() - 1)};
+    }
+
+    /// By far the most items are a claim and one operator: they need no second look. False if this is none of them.
+    bool lowerPlainCondition(NodeIndex node)
+    {
+        const NodeIndex first = m_tree[node].firstChild;
+        const NodeIndex second = first == noNode ? noNode : m_tree[first].nextSibling;
+        if (second == noNode || m_tree[second].nextSibling != noNode)
+            return false;
+        const bool claimFirst = m_tree.keyIs(first, "claim");
+        const NodeIndex operatorMember = claimFirst ? second : first;
+        if ((!claimFirst && !m_tree.keyIs(second, "claim")) || !operatorOf(operatorMember))
+            return false;
+        addCondition(node, claimFirst ? first : second, operatorMember);
+        return true;
+    }
+
+    void lowerCondition(NodeIndex node, NodeIndex claimMember)
+    {
+        NodeIndex operatorMember = noNode;
         NodeIndex other = noNode;
         for (const NodeIndex member : m_tree.children(node)) {
             if (operatorOf(member))
-                choose(condition.operatorMember, member);
+                choose(operatorMember, member);
             else if (!m_tree.keyIs(member, "claim") && other == noNode)
                 other = member;
         }
-        if (condition.operatorMember == noNode)
-            condition.operatorMember = other;
-        if (condition.operatorMember != noNode) {
-            condition.operatorName = valueOf(m_tree, m_tree.key(condition.operatorMember), m_policy.decoded).text;
-            condition.op = operatorOf(condition.operatorMember);
-            m_policy.otherOperators = m_policy.otherOperators || (condition.op && condition.op != Operator::Equals);
-            condition.valueNode = m_tree.value(condition.operatorMember);
-            if (condition.valueNode != noNode)
-                condition.value = valueOf(m_tree, condition.valueNode, m_policy.decoded);
-        }
+        addCondition(node, claimMember, operatorMember != noNode ? operatorMember : other);
+        const Condition &condition = m_policy.conditions.back();
         sortMembers(node, nullptr, [&](NodeIndex member) {
             const auto op = operatorOf(member);
             if (op && op != condition.op)
                 m_policy.extraOperators.push_back(member);
             return op || member == condition.operatorMember || m_tree.keyIs(member, "claim");
         });
-        m_policy.conditions.push_back(condition);
-        return static_cast<std::uint32_t>(m_policy.conditions.size() - 1);
+    }
+
+    void addCondition(NodeIndex node, NodeIndex claimMember, NodeIndex operatorMember)
+    {
+        Condition &condition = m_policy.conditions.emplace_back();
+        condition.node = node;
+        condition.claimNode = valueIn(claimMember);
+        condition.claim = textOf(condition.claimNode);
+        condition.operatorMember = operatorMember;
+        if (operatorMember == noNode)
+            return;
+        condition.operatorName = valueOf(m_tree, m_tree.key(operatorMember), m_policy.decoded).text;
+        condition.op = operatorOf(operatorMember);
+        m_policy.otherOperators = m_policy.otherOperators || (condition.op && condition.op != Operator::Equals);
+        condition.valueNode = m_tree.value(operatorMember);
+        if (condition.valueNode != noNode)
+            condition.value = valueOf(m_tree, condition.valueNode, m_policy.decoded);
     }
 
     std::optional<Operator> operatorOf(NodeIndex member) const
