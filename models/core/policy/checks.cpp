@@ -89,7 +89,12 @@ public:
     }
 
 private:
-    void add(DiagnosticCode code, NodeIndex at, NodeIndex row, std::vector<std::string> arguments = {})
+    using Arguments = std::vector<std::string>;
+
+    /// What is added now is only counted: its arguments need not be made.
+    bool isFull() const { return m_result.list.size() >= Diagnostics::maximum; }
+
+    void add(DiagnosticCode code, NodeIndex at, NodeIndex row, Arguments arguments = {})
     {
         // A large container is marked at its first character: nobody wants the whole file underlined.
         TextRange range = m_tree[at].range();
@@ -247,8 +252,7 @@ private:
         }
         const Known &known = look(condition.claim);
         if (!known.claim && !known.open && !condition.claim.empty())
-            add(DiagnosticCode::ClaimUnknown, condition.claimNode, condition.node,
-                {shown(condition.claim), suggestion(condition.claim)});
+            add(DiagnosticCode::ClaimUnknown, condition.claimNode, condition.node, unknownArguments(condition.claim));
         if (condition.op == Operator::Exists)
             return;
         if (known.claim)
@@ -265,7 +269,8 @@ private:
         const Value &value = condition.value;
         const bool text = value.kind == NodeKind::String;
         const auto report = [&](DiagnosticCode code, std::string second) {
-            add(code, condition.valueNode, condition.node, {std::string(condition.claim), std::move(second)});
+            add(code, condition.valueNode, condition.node,
+                isFull() ? Arguments() : Arguments{std::string(condition.claim), std::move(second)});
         };
         const auto reportType = [&](DiagnosticCode code) {
             report(code, std::string(types[static_cast<std::size_t>(claim.type)]));
@@ -336,6 +341,11 @@ private:
             known = {path, claim, claim == nullptr && m_catalog.isOpen(path)};
         }
         return known;
+    }
+
+    Arguments unknownArguments(std::string_view path)
+    {
+        return isFull() ? Arguments() : Arguments{shown(path), suggestion(path)};
     }
 
     std::string suggestion(std::string_view path)
