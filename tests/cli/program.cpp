@@ -13,15 +13,26 @@ QProcessEnvironment environment()
     return result;
 }
 
+/// Waits in short steps: one long wait has been seen to miss that the process had ended.
+bool hasEnded(QProcess &process)
+{
+    constexpr int step = 100; // milliseconds
+    for (int waited = 0; waited < 60'000; waited += step) {
+        if (process.waitForFinished(step))
+            return true;
+    }
+    return false;
+}
+
 Outcome finished(QProcess &process)
 {
-    if (!process.waitForFinished(60'000)) {
+    const bool ended = hasEnded(process);
+    if (!ended) {
         process.kill();
         process.waitForFinished();
-        return {process.readAllStandardOutput(), process.readAllStandardError(), -1};
     }
-    return {process.readAllStandardOutput(), process.readAllStandardError(),
-            process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1};
+    const bool byItself = ended && process.exitStatus() == QProcess::NormalExit;
+    return {process.readAllStandardOutput(), process.readAllStandardError(), byItself ? process.exitCode() : -1};
 }
 
 } // namespace
