@@ -19,7 +19,12 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 find_program(SKR_CCACHE ccache)
 if(SKR_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${SKR_CCACHE})
+    # Without these it keeps nothing that is compiled with a precompiled header (manual of ccache, "Precompiled headers").
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${SKR_CCACHE})
+    if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+        add_compile_options(-fpch-preprocess)
+    endif()
 endif()
 find_program(SKR_MOLD mold)
 if(SKR_MOLD)
