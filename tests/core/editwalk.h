@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/edit/jsonedit.h"
+#include "core/edit/elementsedit.h"
 #include "core/jsonreading.h"
 #include "core/randomjson.h"
 
@@ -115,7 +115,7 @@ private:
 
     std::optional<skr::TextEdit> choose(const skr::SyntaxTree &tree, SpeltJson &expected)
     {
-        switch (m_random.below(11)) {
+        switch (m_random.below(16)) {
         case 0:
         case 1:
             return insert(tree, expected);
@@ -134,6 +134,17 @@ private:
             return replace(tree, expected);
         case 9:
             return wrap(tree, expected);
+        case 10:
+            return insertSeveral(tree, expected);
+        case 11:
+            return removeSeveral(tree, expected);
+        case 12:
+        case 13:
+            return moveSeveral(tree, expected);
+        case 14:
+            return copySeveral(tree, expected);
+        case 15:
+            return wrapSeveral(tree, expected);
         default:
             return unwrap(tree, expected);
         }
@@ -280,6 +291,135 @@ private:
         const auto place = children.erase(children.begin() + static_cast<int>(element.back()));
         children.insert(place, inside.begin(), inside.end());
         return skr::unwrapElement(tree, nodeAt(tree, element), nodeAt(tree, *inner));
+    }
+
+    /// Elements at random, in the order of the text, none within another one.
+    std::vector<Path> pickElements()
+    {
+        std::vector<Path> all;
+        std::vector<Path> picked;
+        collect(m_json, {}, all);
+        const std::size_t share = 10 + m_random.below(80);
+        for (const Path &path : all) {
+            const bool isElement = !path.empty() && at(m_json, parentOf(path)).kind == '[';
+            if (isElement && m_random.chance(share) && (picked.empty() || !isWithin(path, picked.back())))
+                picked.push_back(path);
+        }
+        return picked;
+    }
+
+    std::vector<skr::NodeIndex> nodesAt(const skr::SyntaxTree &tree, const std::vector<Path> &paths)
+    {
+        std::vector<skr::NodeIndex> nodes;
+        for (const Path &path : paths)
+            nodes.insert(nodes.begin() + static_cast<int>(m_random.below(nodes.size() + 1)), nodeAt(tree, path));
+        return nodes;
+    }
+
+    /// Marks them as gone in `json`; returns what they are.
+    Children takeOut(SpeltJson &json, const std::vector<Path> &paths)
+    {
+        Children taken;
+        for (const Path &path : paths) {
+            taken.push_back(at(json, path));
+            at(json, path).kind = 'x';
+            const Children &siblings = at(json, parentOf(path)).children;
+            m_removedLast = m_removedLast
+                || std::all_of(siblings.begin(), siblings.end(), [](const SpeltJson &c) { return c.kind == 'x'; });
+        }
+        return taken;
+    }
+
+    std::optional<skr::TextEdit> insertSeveral(const skr::SyntaxTree &tree, SpeltJson &expected)
+    {
+        const auto array = pick([](const SpeltJson &json, const Path &) { return json.kind == '['; });
+        if (!array)
+            return std::nullopt;
+        m_description = "insert several";
+        Children &children = at(expected, *array).children;
+        const std::size_t position = m_random.below(children.size() + 1);
+        std::vector<std::string> jsons;
+        for (std::size_t count = 1 + m_random.below(3); count > 0; --count) {
+            const SpeltJson value = m_random.value(2);
+            children.insert(children.begin() + static_cast<int>(position + jsons.size()), value);
+            jsons.push_back(fragment(value));
+        }
+        return skr::insertElements(tree, nodeAt(tree, *array), position, jsons);
+    }
+
+    std::optional<skr::TextEdit> removeSeveral(const skr::SyntaxTree &tree, SpeltJson &expected)
+    {
+        const std::vector<Path> elements = pickElements();
+        if (elements.empty())
+            return std::nullopt;
+        m_description = "remove several";
+        m_removedLast = false;
+        takeOut(expected, elements);
+        eraseMarked(expected);
+        for (const Path &path : elements) {
+            const auto lost = sortedComments(tree.spelling(nodeAt(tree, path)));
+            m_lost.insert(m_lost.end(), lost.begin(), lost.end());
+        }
+        return skr::removeElements(tree, nodesAt(tree, elements));
+    }
+
+    std::optional<skr::TextEdit> moveSeveral(const skr::SyntaxTree &tree, SpeltJson &expected)
+    {
+        const std::vector<Path> elements = pickElements();
+        if (elements.empty())
+            return std::nullopt;
+        const bool near = m_random.chance(30);
+        const auto array = pick([&](const SpeltJson &json, const Path &path) {
+            return json.kind == '[' && (!near || path == parentOf(elements.front()))
+                && std::none_of(elements.begin(), elements.end(),
+                                [&](const Path &element) { return isWithin(path, element); });
+        });
+        m_description = "move several";
+        m_removedLast = false;
+        const Children moved = takeOut(expected, elements);
+        Children &target = at(expected, *array).children;
+        const auto left = static_cast<std::size_t>(
+            std::count_if(target.begin(), target.end(), [](const SpeltJson &child) { return child.kind != 'x'; }));
+        const std::size_t position = m_random.below(left + 1);
+        auto place = target.begin();
+        for (std::size_t skipped = 0; place != target.end() && skipped < position; ++place)
+            skipped += place->kind == 'x' ? 0 : 1;
+        target.insert(place, moved.begin(), moved.end());
+        eraseMarked(expected);
+        return skr::moveElements(tree, nodesAt(tree, elements), nodeAt(tree, *array), position);
+    }
+
+    std::optional<skr::TextEdit> copySeveral(const skr::SyntaxTree &tree, SpeltJson &expected)
+    {
+        const std::vector<Path> elements = pickElements();
+        const auto array = pick([](const SpeltJson &json, const Path &) { return json.kind == '['; });
+        if (elements.empty())
+            return std::nullopt;
+        m_description = "duplicate";
+        Children copies;
+        for (const Path &path : elements)
+            copies.push_back(at(m_json, path));
+        Children &target = at(expected, *array).children;
+        const std::size_t position = m_random.below(target.size() + 1);
+        target.insert(target.begin() + static_cast<int>(position), copies.begin(), copies.end());
+        return skr::copyElements(tree, nodesAt(tree, elements), nodeAt(tree, *array), position);
+    }
+
+    std::optional<skr::TextEdit> wrapSeveral(const skr::SyntaxTree &tree, SpeltJson &expected)
+    {
+        const auto element = pickElement();
+        if (!element)
+            return std::nullopt;
+        m_description = "wrap several";
+        Children &children = at(expected, parentOf(*element)).children;
+        const auto first = children.begin() + static_cast<int>(element->back());
+        const std::size_t count = 1 + m_random.below(children.size() - element->back());
+        const Children inner(first, first + static_cast<int>(count));
+        *first = {'{', {}, {}, {{'[', "\"0\"", {}, inner}}};
+        children.erase(first + 1, first + static_cast<int>(count));
+        Path last = *element;
+        last.back() += count - 1;
+        return skr::wrapElements(tree, nodeAt(tree, *element), nodeAt(tree, last), "0");
     }
 
     std::string judged(const skr::SyntaxTree &tree, const skr::TextEdit &edit, const std::string &after,

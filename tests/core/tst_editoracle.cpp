@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/edit/jsonedit.h"
+#include "core/edit/elementsedit.h"
 #include "core/editwalk.h"
 
 #include <QTest>
@@ -17,6 +17,7 @@ private slots:
     void randomEdits();
     void randomFormats();
     void brokenDocuments();
+    void movesInBrokenDocuments_data();
     void movesInBrokenDocuments();
 
 private:
@@ -155,8 +156,16 @@ void TestEditOracle::brokenDocuments()
     QVERIFY2(allowed > done / 10, std::to_string(allowed).c_str());
 }
 
+void TestEditOracle::movesInBrokenDocuments_data()
+{
+    QTest::addColumn<std::size_t>("most");
+    QTest::newRow("one") << std::size_t{1};
+    QTest::newRow("several") << std::size_t{4};
+}
+
 void TestEditOracle::movesInBrokenDocuments()
 {
+    QFETCH(std::size_t, most);
     std::size_t done = 0;
     std::size_t allowed = 0;
     for (std::uint32_t seed = 0; done < steps(20'000) / 4; ++seed) {
@@ -164,11 +173,13 @@ void TestEditOracle::movesInBrokenDocuments()
         const std::string text = brokenText(random);
         const SyntaxTree tree = SyntaxTree::parse(text);
         for (std::size_t i = 0; tree.size() > 1 && i < 5; ++i, ++done) {
-            const auto element = static_cast<NodeIndex>(1 + random.below(tree.size() - 1));
+            std::vector<NodeIndex> elements;
+            for (std::size_t count = 1 + random.below(most); count > 0; --count)
+                elements.push_back(static_cast<NodeIndex>(1 + random.below(tree.size() - 1)));
             auto array = static_cast<NodeIndex>(1 + random.below(tree.size() - 1));
             while (tree[array].kind != NodeKind::Array && array != 0)
                 --array;
-            const auto edit = moveElement(tree, element, array, random.below(3));
+            const auto edit = moveElements(tree, elements, array, random.below(3));
             if (!edit)
                 continue;
             ++allowed;

@@ -1,61 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/edit/jsonedit.h"
 
+#include "core/edit/elementsedit.h"
 #include "core/edit/layoutdetection.h"
 #include "core/edit/lines.h"
+#include "core/edit/removal.h"
 #include "core/edit/slot.h"
 #include "core/edit/soundness.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace skr {
 
 namespace {
 
-/// The node is an array that can be changed.
-bool isSoundArray(const SyntaxTree &tree, NodeIndex node)
-{
-    return tree[node].kind == NodeKind::Array && tree[node].wellFormed;
-}
-
-/// The node is an element of an array that can be changed, and has no error in itself.
-bool isSoundElement(const SyntaxTree &tree, NodeIndex node)
-{
-    return node != 0 && tree[node].intact && isSoundArray(tree, tree[node].parent);
-}
-
 bool isFragment(const SyntaxTree &fragment)
 {
     return fragment.errorCount() == 0;
-}
-
-/// An element's text for a place where lines are indented from `base`.
-std::string movedTo(std::string_view base, const SyntaxTree &tree, NodeIndex element, const Layout &layout)
-{
-    return reindented(tree.spelling(element), baseOf(tree, element, layout), base);
-}
-
-/// The array's elements in another order, in the places that they have now: commas and comments stay. Nothing if one of
-/// them ends in an error: it could reach into what would stand behind it.
-std::optional<TextEdit> rotated(const SyntaxTree &tree, NodeIndex element, std::size_t from, std::size_t to,
-                                const Layout &layout)
-{
-    const NodeIndex array = tree[element].parent;
-    std::vector<NodeIndex> places{tree.childAt(array, std::min(from, to))};
-    while (places.size() <= std::max(from, to) - std::min(from, to))
-        places.push_back(tree[places.back()].nextSibling);
-    std::vector<NodeIndex> elements = places;
-    if (from < to)
-        std::rotate(elements.begin(), elements.begin() + 1, elements.end());
-    else
-        std::rotate(elements.begin(), elements.end() - 1, elements.end());
-    std::vector<TextEdit> edits;
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        if (!tree[places[i]].wellFormed)
-            return std::nullopt;
-        edits.push_back({tree[places[i]].range(), movedTo(baseOf(tree, places[i], layout), tree, elements[i], layout)});
-    }
-    return sound(tree, collapsed(tree.text(), edits));
 }
 
 /// `json` in the place of a value, with the gap between colon and bracket that a value of this kind has in the
@@ -88,14 +50,7 @@ TextEdit replacedContainer(const SyntaxTree &tree, NodeIndex value, std::string_
 std::optional<TextEdit> insertElement(const SyntaxTree &tree, NodeIndex array, std::size_t position,
                                       std::string_view json)
 {
-    const SyntaxTree fragment = SyntaxTree::parse(json);
-    if (!isSoundArray(tree, array) || !isFragment(fragment))
-        return std::nullopt;
-    const Place place = placeAt(tree, array, position);
-    const Layout documentLayout = layoutOf(tree);
-    const Slot slot = slotFor(tree, place, documentLayout);
-    const Layout layout = layoutForElement(tree, place, fragment, documentLayout);
-    return sound(tree, slot.filledWith(laidOut(json, layout, slot.base)));
+    return insertElements(tree, array, position, {std::string(json)});
 }
 
 std::optional<TextEdit> removeChild(const SyntaxTree &tree, NodeIndex child)
@@ -113,8 +68,11 @@ std::optional<TextEdit> moveElement(const SyntaxTree &tree, NodeIndex element, N
     const Layout layout = layoutOf(tree);
     if (array == tree[element].parent) {
         const std::size_t from = tree.positionInParent(element);
-        const std::size_t to = std::min(position, tree.childCount(array) - 1);
-        return rotated(tree, element, from, to, layout);
+        std::vector<std::size_t> order(tree.childCount(array));
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        order.erase(order.begin() + static_cast<std::ptrdiff_t>(from));
+        order.insert(order.begin() + static_cast<std::ptrdiff_t>(std::min(position, order.size())), from);
+        return reorderElements(tree, array, order);
     }
     const Slot slot = slotFor(tree, placeAt(tree, array, position), layout);
     std::vector<TextEdit> edits = removal(tree, element);
@@ -132,10 +90,7 @@ std::optional<TextEdit> duplicateElement(const SyntaxTree &tree, NodeIndex eleme
 {
     if (!isSoundElement(tree, element))
         return std::nullopt;
-    const Layout layout = layoutOf(tree);
-    const Place behind = placeAt(tree, tree[element].parent, tree.positionInParent(element) + 1);
-    const Slot slot = slotFor(tree, behind, layout);
-    return sound(tree, slot.filledWith(withoutComments(movedTo(slot.base, tree, element, layout))));
+    return copyElements(tree, {element}, tree[element].parent, tree.positionInParent(element) + 1);
 }
 
 std::optional<TextEdit> insertMember(const SyntaxTree &tree, NodeIndex object, std::size_t position,
@@ -178,17 +133,7 @@ std::optional<TextEdit> replaceValue(const SyntaxTree &tree, NodeIndex value, st
 
 std::optional<TextEdit> wrapElement(const SyntaxTree &tree, NodeIndex element, std::string_view key)
 {
-    if (!isSoundElement(tree, element))
-        return std::nullopt;
-    const std::string wrapper = "{" + quoted(key) + ":[0]}";
-    const Layout documentLayout = layoutOf(tree);
-    const Place own = placeAt(tree, tree[element].parent, tree.positionInParent(element));
-    Layout layout = layoutForElement(tree, own, SyntaxTree::parse(wrapper), documentLayout);
-    layout.compact = layout.compact && !spansLines(tree.spelling(element));
-    std::string text = laidOut(wrapper, layout, baseOf(tree, element, documentLayout));
-    const std::size_t place = text.rfind('0');
-    text.replace(place, 1, movedTo(indentationAt(text, place), tree, element, documentLayout));
-    return sound(tree, {tree[element].range(), std::move(text)});
+    return wrapElements(tree, element, element, key);
 }
 
 std::optional<TextEdit> formatDocument(const SyntaxTree &tree, const Layout &layout)

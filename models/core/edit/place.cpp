@@ -3,6 +3,16 @@
 
 namespace skr {
 
+bool isSoundArray(const SyntaxTree &tree, NodeIndex node)
+{
+    return tree[node].kind == NodeKind::Array && tree[node].wellFormed;
+}
+
+bool isSoundElement(const SyntaxTree &tree, NodeIndex node)
+{
+    return node != 0 && tree[node].intact && isSoundArray(tree, tree[node].parent);
+}
+
 Place placeAt(const SyntaxTree &tree, NodeIndex container, std::size_t position)
 {
     Place place{.container = container};

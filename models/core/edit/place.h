@@ -10,6 +10,11 @@ inline bool isContainer(const SyntaxNode &node)
     return node.kind == NodeKind::Object || node.kind == NodeKind::Array;
 }
 
+/// The node is an array that can be changed.
+bool isSoundArray(const SyntaxTree &tree, NodeIndex node);
+/// The node is an element of an array that can be changed, and has no error in itself.
+bool isSoundElement(const SyntaxTree &tree, NodeIndex node);
+
 /// A place among the children of a container, and the child there whose manner a new one takes.
 struct Place {
     NodeIndex container = noNode;

@@ -41,10 +41,12 @@ public:
             return {{*lineBreak, *lineBreak},
                     joined({lineEndAt(m_text, *lineBreak), indentation}),
                     ",",
-                    std::string(indentation)};
+                    std::string(indentation),
+                    joined({",", lineEndAt(m_text, *lineBreak), indentation})};
         }
         const std::size_t begin = blankEnd(gap);
-        return {{begin, begin}, {}, joined({",", inlineSpace(gap)}), std::string(baseOf(m_tree, next, m_layout))};
+        const std::string comma = joined({",", inlineSpace(gap)});
+        return {{begin, begin}, {}, comma, std::string(baseOf(m_tree, next, m_layout)), comma};
     }
 
     Slot behind() const
@@ -67,7 +69,8 @@ public:
             return behindLine({tail.begin, *tailBreak}, lineEndAt(m_text, *tailBreak),
                               joined({indentation, m_layout.indent}));
         const std::size_t end = tailBreak ? blankEndBack({tail.begin, *tailBreak}) : commentsEnd;
-        return {{end, end}, joined({",", inlineSpace(gap)}), {}, std::string(baseOf(m_tree, last, m_layout))};
+        const std::string comma = joined({",", inlineSpace(gap)});
+        return {{end, end}, comma, {}, std::string(baseOf(m_tree, last, m_layout)), comma};
     }
 
     Slot inside() const
@@ -84,15 +87,16 @@ public:
             return {{*lineBreak, *lastLineBreakIn(m_text, tail)},
                     joined({lineEndAt(m_text, *lineBreak), inner}),
                     {},
-                    inner};
+                    inner,
+                    joined({",", lineEndAt(m_text, *lineBreak), inner})};
         }
         if (!comments.empty())
-            return {{tail.begin, tail.begin}, " ", {}, base};
+            return {{tail.begin, tail.begin}, " ", {}, base, joined({",", m_layout.compactSpace})};
         if (!m_layout.compact)
             return opened(base);
         const bool space = m_layout.braceSpace && node.kind == NodeKind::Object;
         const std::string padding = space ? m_layout.compactSpace : std::string();
-        return {gap, padding, padding, {}};
+        return {gap, padding, padding, {}, joined({",", m_layout.compactSpace})};
     }
 
 private:
@@ -128,7 +132,11 @@ private:
     /// On a new line behind the last child; `rest` is what stands between that child and the end of its line.
     Slot behindLine(TextRange rest, std::string_view lineEnd, const std::string &indentation) const
     {
-        return {rest, joined({",", m_text.substr(rest.begin, rest.size()), lineEnd, indentation}), {}, indentation};
+        return {rest,
+                joined({",", m_text.substr(rest.begin, rest.size()), lineEnd, indentation}),
+                {},
+                indentation,
+                joined({",", lineEnd, indentation})};
     }
 
     /// An empty container on one line becomes one on several, in the manner of the document.
@@ -136,7 +144,11 @@ private:
     {
         const SyntaxNode &node = m_container;
         const std::string inner = base + m_layout.indent;
-        Slot slot{{node.begin + 1U, node.end - 1U}, m_layout.newline + inner, m_layout.newline + base, inner};
+        Slot slot{{node.begin + 1U, node.end - 1U},
+                  m_layout.newline + inner,
+                  m_layout.newline + base,
+                  inner,
+                  joined({",", m_layout.newline, inner})};
         if (m_layout.bracketOnOwnLine && m_tree[node.parent].kind == NodeKind::Member) {
             const std::size_t colonEnd = m_tree[m_tree.key(node.parent)].separator + 1;
             if (blankEnd({colonEnd, node.begin}) == node.begin && !startsLine(m_text, node.begin)) {
@@ -154,100 +166,19 @@ private:
     const Layout &m_layout;
 };
 
-class Removal
-{
-public:
-    Removal(const SyntaxTree &tree, NodeIndex child)
-        : m_text(tree.text())
-        , m_node(tree[child])
-        , m_container(tree[m_node.parent])
-        , m_previous(tree.previousSibling(child))
-        , m_tree(tree)
-    {
-    }
-
-    std::vector<TextEdit> run() const
-    {
-        if (m_node.nextSibling != noNode)
-            return notLast();
-        if (m_previous != noNode)
-            return last();
-        return only();
-    }
-
-private:
-    bool isBlank(std::size_t begin, std::size_t end) const
-    {
-        return m_text.substr(0, end).find_first_not_of(" \t\r\n", begin) == std::string_view::npos;
-    }
-
-    /// `range` with the white space that goes with it: its lines, if nothing else is on them.
-    TextEdit erased(TextRange range) const
-    {
-        const std::size_t rest = skipBlanks(m_text, range.end);
-        const std::string_view lineEnd = lineEndAt(m_text, rest);
-        if (!lineEnd.empty() && startsLine(m_text, range.begin))
-            return {{lineStart(m_text, range.begin), rest + lineEnd.size()}, {}};
-        if (!lineEnd.empty())
-            return {{skipBlanksBack(m_text, range.begin), range.end}, {}};
-        return {{range.begin, rest}, {}};
-    }
-
-    TextEdit erasedComma(TextRange comma) const
-    {
-        const bool alone = startsLine(m_text, comma.begin) && !lineEndAt(m_text, skipBlanks(m_text, comma.end)).empty();
-        return alone ? erased(comma) : TextEdit{comma, {}};
-    }
-
-    std::vector<TextEdit> notLast() const
-    {
-        if (isBlank(m_node.end, m_node.separator))
-            return {erased({m_node.begin, m_node.separator + 1U})};
-        return {erased(m_node.range()), erasedComma({m_node.separator, m_node.separator + 1U})};
-    }
-
-    std::vector<TextEdit> last() const
-    {
-        const SyntaxNode &previous = m_tree[m_previous];
-        const std::size_t commaBegin = isBlank(previous.end, previous.separator) ? previous.end : previous.separator;
-        const std::size_t rest = skipBlanks(m_text, m_node.end);
-        const bool alone = rest == m_container.end - 1U || !lineEndAt(m_text, rest).empty();
-        if (alone && isBlank(previous.separator + 1, m_node.begin)) {
-            if (commaBegin == previous.separator && startsLine(m_text, commaBegin))
-                return {erased({commaBegin, m_node.end})};
-            return {{{commaBegin, m_node.end}, {}}};
-        }
-        TextEdit child = erased(m_node.range());
-        if (rest == m_container.end - 1U)
-            child = {{skipBlanksBack(m_text, m_node.begin), m_node.end}, {}};
-        return {erasedComma({previous.separator, previous.separator + 1U}), child};
-    }
-
-    std::vector<TextEdit> only() const
-    {
-        const TextRange inside{m_container.begin + 1U, m_container.end - 1U};
-        if (!isBlank(inside.begin, m_node.begin) || !isBlank(m_node.end, inside.end))
-            return {erased(m_node.range())};
-        const auto first = lineBreakIn(m_text, {inside.begin, m_node.begin});
-        const auto last = lastLineBreakIn(m_text, {m_node.end, inside.end});
-        const bool memberValue = m_tree[m_container.parent].kind == NodeKind::Member;
-        if (first && last && memberValue && startsLine(m_text, m_container.begin))
-            return {{{*first, *last}, {}}}; // brackets on lines of their own stay there
-        return {{inside, {}}};
-    }
-
-    std::string_view m_text;
-    const SyntaxNode &m_node;
-    const SyntaxNode &m_container;
-    NodeIndex m_previous;
-    const SyntaxTree &m_tree;
-};
-
 } // namespace
 
 TextEdit Slot::filledWith(std::string_view child) const
 {
     return {range, joined({before, child, after})};
+}
+
+TextEdit Slot::filledWith(const std::vector<std::string> &children) const
+{
+    std::string text;
+    for (const std::string &child : children)
+        text.append(text.empty() ? std::string_view() : between).append(child);
+    return filledWith(text);
 }
 
 Slot slotFor(const SyntaxTree &tree, const Place &place, const Layout &layout)
@@ -267,9 +198,9 @@ std::string_view baseOf(const SyntaxTree &tree, NodeIndex node, const Layout &la
     return indentationAt(tree.text(), closingStartsLine ? n.end - 1 : n.begin);
 }
 
-std::vector<TextEdit> removal(const SyntaxTree &tree, NodeIndex child)
+std::string movedTo(std::string_view base, const SyntaxTree &tree, NodeIndex node, const Layout &layout)
 {
-    return Removal(tree, child).run();
+    return reindented(tree.spelling(node), baseOf(tree, node, layout), base);
 }
 
 } // namespace skr

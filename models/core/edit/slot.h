@@ -18,8 +18,11 @@ struct Slot {
     std::string before;
     std::string after;
     std::string base; ///< indentation for the child's lines after its first
+    std::string between; ///< two new children beside each other
 
     TextEdit filledWith(std::string_view child) const;
+    /// Of one child or more.
+    TextEdit filledWith(const std::vector<std::string> &children) const;
 };
 
 /// The slot at a place in a well-formed container. `layout` is the document's.
@@ -28,7 +31,7 @@ Slot slotFor(const SyntaxTree &tree, const Place &place, const Layout &layout);
 /// What a node's lines after its first are indented from.
 std::string_view baseOf(const SyntaxTree &tree, NodeIndex node, const Layout &layout);
 
-/// What takes a child out of a well-formed container, with one comma; comments stay. Sorted and disjoint.
-std::vector<TextEdit> removal(const SyntaxTree &tree, NodeIndex child);
+/// A node's text for a place where lines are indented from `base`.
+std::string movedTo(std::string_view base, const SyntaxTree &tree, NodeIndex node, const Layout &layout);
 
 } // namespace skr
