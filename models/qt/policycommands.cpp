@@ -6,6 +6,8 @@
 #include "qt/policydocument.h"
 #include "qt/policyevaluation.h"
 #include "qt/policytreemodel.h"
+#include "qt/rowchoice.h"
+#include "qt/selectioncommands.h"
 #include "qt/text.h"
 
 #include <algorithm>
@@ -35,58 +37,13 @@ PolicyCommands::PolicyCommands(const PolicyTreeModel &model)
     : m_model(model)
     , m_tree(model.document()->revision().tree())
     , m_policy(model.document()->revision().policy())
+    , m_places(model)
 {
-}
-
-QString PolicyCommands::nameOf(const QModelIndex &index) const
-{
-    const QModelIndex first = index.siblingAtColumn(PolicyTreeModel::ConditionColumn);
-    switch (m_model.kind(index)) {
-    case RowKind::Condition:
-    case RowKind::Authority:
-        return first.data().toString();
-    case RowKind::Block:
-        return tr("block “%1”").arg(first.data().toString());
-    default:
-        return tr("entry");
-    }
-}
-
-NodeIndex PolicyCommands::arrayOf(const QModelIndex &index) const
-{
-    const NodeIndex node = m_model.content(index).node;
-    if (node == noNode)
-        return noNode;
-    const NodeIndex parent = m_tree[node].parent;
-    return parent != noNode && m_tree[parent].kind == NodeKind::Array ? parent : noNode;
-}
-
-std::optional<PolicyCommands::Place> PolicyCommands::placeFor(const QModelIndex &index) const
-{
-    const QModelIndex first = index.siblingAtColumn(0);
-    if (!first.isValid() || m_model.kind(first) == RowKind::Policy)
-        return std::nullopt;
-    const auto itemCount = [this](const QModelIndex &parent) {
-        const Block *block = blockOf(m_policy, m_model.content(parent));
-        return block ? static_cast<int>(block->items.size()) : 0;
-    };
-    const auto takesConditions = [this](const QModelIndex &parent) {
-        const RowContent &content = m_model.content(parent);
-        return content.kind == RowKind::Block
-            || (content.kind == RowKind::Authority && m_policy.authorities[content.index].blocks.size() <= 1);
-    };
-    if (takesConditions(first))
-        return Place{first, itemCount(first)};
-    const QModelIndex parent = first.parent();
-    if (!parent.isValid() || !takesConditions(parent))
-        return std::nullopt;
-    return Place{parent,
-                 m_model.content(first).isGhost() ? itemCount(parent) : std::min(first.row() + 1, itemCount(parent))};
 }
 
 QModelIndex PolicyCommands::blockRow(const QModelIndex &index) const
 {
-    const auto place = placeFor(index);
+    const auto place = m_places.forItems(index);
     return place ? place->parent : QModelIndex();
 }
 
@@ -96,14 +53,8 @@ QString PolicyCommands::blockName(const QModelIndex &index) const
     if (!row.isValid())
         return {};
     const Block *block = blockOf(m_policy, m_model.content(row));
-    QModelIndex authority = row;
-    while (m_model.kind(authority) != RowKind::Authority)
-        authority = authority.parent();
-    QString host = authority.data().toString();
-    host.remove(QStringLiteral("https://"));
-    host = host.section(QLatin1Char('/'), 0, 0).remove(QStringLiteral(".attest.azure.net"));
     const bool any = block && block->kind == BlockKind::AnyOf;
-    return any ? tr("any of, %1").arg(host) : tr("all of, %1").arg(host);
+    return any ? tr("any of, %1").arg(m_places.host(row)) : tr("all of, %1").arg(m_places.host(row));
 }
 
 std::string PolicyCommands::valueFor(const std::string &claim) const
@@ -116,24 +67,12 @@ std::string PolicyCommands::valueFor(const std::string &claim) const
     return suggestedOperandJson(m_model.document()->catalog().find(claim).claim);
 }
 
-PolicyCommand PolicyCommands::addItem(const QModelIndex &index, const std::string &json, const QString &label) const
+PolicyCommand PolicyCommands::addItem(const std::optional<PolicyPlace> &place, const std::string &json,
+                                      const QString &label) const
 {
-    const auto place = placeFor(index);
     if (!place)
         return {{}, {}, tr("Select an authority or a block to add to")};
-    const RowContent &row = m_model.content(place->parent);
-    PolicyCommand command{{}, label, {}, place->parent, place->row};
-    if (const Block *block = blockOf(m_policy, row)) {
-        command.edit = skr::addItem(m_tree, *block, static_cast<std::size_t>(place->row), json);
-    } else if (const auto first = addAuthorityBlock(m_tree, m_policy.authorities[row.index], BlockKind::AllOf)) {
-        // The authority has no block yet: both steps are one edit.
-        const std::string scratch = applied(m_tree.text(), *first);
-        const SyntaxTree tree = SyntaxTree::parse(scratch);
-        const Policy policy = lower(tree);
-        const Block &added = policy.blocks[policy.authorities[row.index].blocks.front()];
-        if (const auto second = skr::addItem(tree, added, 0, json))
-            command.edit = difference(m_tree.text(), applied(scratch, *second));
-    }
+    PolicyCommand command{m_places.filled(*place, {json}), label, {}, place->parent, place->row};
     if (!command.edit)
         command.refusal = tr("The block has a syntax error: mend it in the JSON first");
     return command;
@@ -141,10 +80,16 @@ PolicyCommand PolicyCommands::addItem(const QModelIndex &index, const std::strin
 
 PolicyCommand PolicyCommands::addCondition(const QModelIndex &index, const QString &claim) const
 {
+    const auto place = m_places.forItems(index);
+    return place ? addConditionAt(*place, claim) : addItem({}, {}, {});
+}
+
+PolicyCommand PolicyCommands::addConditionAt(const PolicyPlace &place, const QString &claim) const
+{
     const std::string name = toUtf8(claim);
     if (name.empty())
         return {{}, {}, tr("Name a claim")};
-    return addItem(index, conditionJson(name, Operator::Equals, valueFor(name)), tr("Add condition on %1").arg(claim));
+    return addItem(place, conditionJson(name, Operator::Equals, valueFor(name)), tr("Add condition on %1").arg(claim));
 }
 
 PolicyCommand PolicyCommands::addAuthority(const QString &url) const
@@ -256,21 +201,23 @@ QString PolicyCommands::refusal(PolicyAction action, const QModelIndex &index) c
         return tr("Select a row first");
     const RowContent &row = m_model.content(index);
     if (action == PolicyAction::AddBlock)
-        return placeFor(index) ? QString() : tr("Select an authority or a block to add to");
+        return m_places.forItems(index) ? QString() : tr("Select an authority or a block to add to");
     if (action == PolicyAction::SwitchKind) {
         const Block *block = blockOf(m_policy, row);
         return block ? switchRefusal(*block) : tr("Select an authority or a block");
     }
     if (row.isGhost() || row.kind == RowKind::Policy)
         return tr("Select a condition, a block or an authority");
-    if (action == PolicyAction::Unwrap && (row.kind != RowKind::Block || arrayOf(index) == noNode))
+    if (action == PolicyAction::MoveIn || action == PolicyAction::MoveOut)
+        return SelectionCommands(m_model).refusal(action, {index.siblingAtColumn(0)});
+    if (action == PolicyAction::Unwrap && (row.kind != RowKind::Block || m_places.arrayOf(index) == noNode))
         return tr("Select a nested block");
     if (action == PolicyAction::Unwrap && m_policy.blocks[row.index].array == noNode)
         return tr("The block holds no list: mend it in the JSON first");
     const bool wrap = action == PolicyAction::WrapInAllOf || action == PolicyAction::WrapInAnyOf;
     if (wrap && row.kind != RowKind::Condition && row.kind != RowKind::Block)
         return tr("Select a condition or a block");
-    const NodeIndex array = arrayOf(index);
+    const NodeIndex array = m_places.arrayOf(index);
     const NodeIndex container = array != noNode ? array : m_tree[row.node].parent;
     if (action != PolicyAction::Remove && array == noNode)
         return tr("This is no entry of a list");
@@ -290,16 +237,18 @@ PolicyCommand PolicyCommands::make(PolicyAction action, const QModelIndex &index
     if (!command.refusal.isEmpty())
         return command;
     if (action == PolicyAction::AddBlock)
-        return addItem(index, blockJson(BlockKind::AnyOf), tr("Add block"));
+        return addItem(m_places.forItems(index), blockJson(BlockKind::AnyOf), tr("Add block"));
+    if (action == PolicyAction::MoveIn || action == PolicyAction::MoveOut)
+        return SelectionCommands(m_model).make(action, {index.siblingAtColumn(0)});
 
     const RowContent &row = m_model.content(index);
-    const QString name = nameOf(index);
+    const QString name = nameOf(m_model, {index});
     command.parent = index.siblingAtColumn(0).parent();
     command.row = index.row();
     const auto move = [&](int by) {
         const auto position = static_cast<std::size_t>(static_cast<int>(m_tree.positionInParent(row.node)) + by);
         command.row += by;
-        return moveElement(m_tree, row.node, arrayOf(index), position);
+        return moveElement(m_tree, row.node, m_places.arrayOf(index), position);
     };
     switch (action) {
     case PolicyAction::Remove:
@@ -339,11 +288,29 @@ PolicyCommand PolicyCommands::make(PolicyAction action, const QModelIndex &index
         break;
     }
     case PolicyAction::AddBlock:
+    case PolicyAction::MoveIn:
+    case PolicyAction::MoveOut:
         break;
     }
     if (!command.edit)
         command.refusal = tr("A syntax error is in the way: mend it in the JSON first");
     return command;
+}
+
+QString PolicyCommands::refusal(PolicyAction action, const QModelIndexList &selected) const
+{
+    const QModelIndexList rows = chosenRows(m_model, selected);
+    if (rows.size() > 1)
+        return SelectionCommands(m_model).refusal(action, rows);
+    return refusal(action, rows.isEmpty() ? selected.value(0) : rows.front());
+}
+
+PolicyCommand PolicyCommands::make(PolicyAction action, const QModelIndexList &selected) const
+{
+    const QModelIndexList rows = chosenRows(m_model, selected);
+    if (rows.size() > 1)
+        return SelectionCommands(m_model).make(action, rows);
+    return make(action, rows.isEmpty() ? selected.value(0) : rows.front());
 }
 
 } // namespace skr

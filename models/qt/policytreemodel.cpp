@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qt/policytreemodel.h"
 
+#include "qt/claimcatalogmodel.h"
 #include "qt/policycommands.h"
 #include "qt/policydocument.h"
 #include "qt/policyevaluation.h"
 #include "qt/rowcell.h"
+#include "qt/rowchoice.h"
 #include "qt/rowmatching.h"
+#include "qt/transfercommands.h"
+
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -177,6 +182,9 @@ Qt::ItemFlags PolicyTreeModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return {};
     Qt::ItemFlags result = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    const PolicyPlaces places(*this);
+    result.setFlag(Qt::ItemIsDragEnabled, kind(index) != RowKind::Policy && places.arrayOf(index) != noNode);
+    result.setFlag(Qt::ItemIsDropEnabled, kind(index) == RowKind::Policy || places.itemsAt(-1, index).has_value());
     bool editable = false;
     switch (content(index).kind) {
     case RowKind::Policy:
@@ -212,8 +220,38 @@ bool PolicyTreeModel::setData(const QModelIndex &index, const QVariant &value, i
     return command.edit.has_value();
 }
 
+QStringList PolicyTreeModel::mimeTypes() const
+{
+    return {QString::fromLatin1(claimMimeType), QStringLiteral("text/plain")};
+}
+
+QMimeData *PolicyTreeModel::mimeData(const QModelIndexList &indexes) const
+{
+    return TransferCommands(*this).dragged(chosenRows(*this, indexes));
+}
+
+bool PolicyTreeModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int /*column*/,
+                                      const QModelIndex &parent) const
+{
+    return TransferCommands(*this).canDrop(*data, action, row, parent);
+}
+
+bool PolicyTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int /*column*/,
+                                   const QModelIndex &parent)
+{
+    PolicyCommand command = TransferCommands(*this).drop(*data, action, row, parent);
+    const QPersistentModelIndex stays = command.parent;
+    if (command.edit)
+        m_document->apply(*command.edit, command.label);
+    command.parent = parentAfter(*this, command, stays);
+    command.moved.clear(); // they are no rows any more
+    Q_EMIT dropped(command);
+    return command.edit.has_value();
+}
+
 void PolicyTreeModel::syncRows(const TextEdit &edit)
 {
+    const QScopedValueRollback follows(m_followsEdit, true);
     const std::unique_ptr<RowPresentation> former = std::move(m_presentation);
     m_presentation = std::make_unique<RowPresentation>(m_document->sharedRevision());
     m_changes.clear();
@@ -250,7 +288,7 @@ void PolicyTreeModel::syncChildren(PolicyRow &row, const TextEdit &edit, const R
     const auto present = childContents(m_presentation->revision().tree(), policy(), row.content);
     const RowMatching matching = matchRows(former, present, edit, formerWords.revision().text(), m_document->text());
 
-    Change change{&row, 0, 0, {}, {}};
+    std::optional<std::pair<std::size_t, std::size_t>> move;
     for (std::size_t i = 0; i < matching.kept.size(); ++i) {
         const auto [from, to] = matching.kept[i];
         PolicyRow &child = *row.children[from];
@@ -260,23 +298,33 @@ void PolicyTreeModel::syncChildren(PolicyRow &row, const TextEdit &edit, const R
         else
             keepRow(child, present[to], formerWords);
         syncChildren(child, edit, formerWords);
-        if (matching.isMove && (from < to ? to - from : from - to) > 1)
-            change.move = {from, to};
-        else if (matching.isMove && !change.move && from != to)
-            change.move = {from, to};
-        if (!matching.isMove && from == change.removeAt && to == change.removeAt)
-            ++change.removeAt;
+        if (matching.isMove && ((from < to ? to - from : from - to) > 1 || (!move && from != to)))
+            move = {from, to};
     }
-    if (!matching.isMove) {
-        change.removeCount = former.size() - matching.kept.size();
-        const std::size_t inserted = present.size() - matching.kept.size();
-        const auto first = present.begin() + static_cast<std::ptrdiff_t>(change.removeAt);
-        change.inserted.assign(first, first + static_cast<std::ptrdiff_t>(inserted));
-        for (std::size_t i = 0; i < change.removeCount; ++i)
-            forget(*row.children[change.removeAt + i]);
+    if (move)
+        m_changes.push_back({&row, 0, 0, {}, move});
+    else
+        noteGaps(row, matching, present);
+}
+
+void PolicyTreeModel::noteGaps(PolicyRow &row, const RowMatching &matching, const std::vector<RowContent> &present)
+{
+    // From the back: what is done there does not move what is in front of it.
+    std::pair<std::size_t, std::size_t> end = {row.children.size(), present.size()};
+    for (std::size_t i = matching.kept.size() + 1; i > 0; --i) {
+        const bool atStart = i == 1;
+        const std::size_t before = atStart ? 0 : matching.kept[i - 2].first + 1;
+        const std::size_t after = atStart ? 0 : matching.kept[i - 2].second + 1;
+        for (std::size_t gone = before; gone < end.first; ++gone)
+            forget(*row.children[gone]);
+        if (before < end.first || after < end.second) {
+            const auto first = present.begin() + static_cast<std::ptrdiff_t>(after);
+            const auto last = present.begin() + static_cast<std::ptrdiff_t>(end.second);
+            m_changes.push_back({&row, before, end.first - before, {first, last}, {}});
+        }
+        if (!atStart)
+            end = matching.kept[i - 2];
     }
-    if (change.move || change.removeCount > 0 || !change.inserted.empty())
-        m_changes.push_back(std::move(change));
 }
 
 void PolicyTreeModel::forget(PolicyRow &row)
@@ -291,8 +339,8 @@ void PolicyTreeModel::perform(const Change &change)
     PolicyRow &row = *change.parent;
     const QModelIndex parent = indexOf(row);
     const auto at = [&row](std::size_t i) { return row.children.begin() + static_cast<std::ptrdiff_t>(i); };
-    const auto renumber = [&row] {
-        for (std::size_t i = 0; i < row.children.size(); ++i)
+    const auto renumber = [&row, &change] {
+        for (std::size_t i = change.move ? 0 : change.removeAt; i < row.children.size(); ++i)
             row.children[i]->position = static_cast<int>(i);
     };
     if (change.move) {

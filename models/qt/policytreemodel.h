@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/text/textedit.h"
+#include "qt/policycommand.h"
 #include "qt/policyrow.h"
 #include "qt/rowpresentation.h"
 
@@ -14,6 +15,7 @@ namespace skr {
 
 class PolicyDocument;
 class PolicyEvaluation;
+struct RowMatching;
 
 /// The policy as a tree of rows. Rows keep their identity through every edit, wherever it comes from; the model is
 /// reset only when another text is loaded. Editing asks the document for a text edit; rows change when the document
@@ -56,6 +58,20 @@ public:
     /// refused.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction | Qt::CopyAction; }
+    QStringList mimeTypes() const override;
+    /// Rows to be moved within the tree, and their bytes for everybody else. Null if one of them cannot be moved.
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const override;
+    /// Takes rows, claims, and JSON text as it would be pasted. Rows that move leave their old place in the same step:
+    /// a view has nothing to remove.
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+
+    /// True while rows come and go after an edit: commands cannot be made for them yet.
+    bool isFollowingEdit() const { return m_followsEdit; }
+
     /// The root row.
     QModelIndex policyIndex(int column = ConditionColumn) const { return index(0, column); }
     const RowContent &content(const QModelIndex &index) const;
@@ -66,6 +82,10 @@ public:
     QModelIndex indexAt(std::size_t offset) const;
     /// The row that adds to this one: its last child. Invalid if it has none.
     QModelIndex addingRow(const QModelIndex &index) const;
+
+Q_SIGNALS:
+    /// After a drop: what it did, with the rows to select; or why it was refused.
+    void dropped(const skr::PolicyCommand &command);
 
 private:
     /// Rows of one parent that come, go or move; done after all rows that stay know their new content.
@@ -79,6 +99,7 @@ private:
 
     void syncRows(const TextEdit &edit);
     void syncChildren(PolicyRow &row, const TextEdit &edit, const RowPresentation &formerWords);
+    void noteGaps(PolicyRow &row, const RowMatching &matching, const std::vector<RowContent> &present);
     void keepRow(PolicyRow &row, const RowContent &content, const RowPresentation &former);
     /// For rows that will go: nobody can ask them for what is no more.
     static void forget(PolicyRow &row);
@@ -96,6 +117,7 @@ private:
     PolicyEvaluation *m_evaluation = nullptr;
     std::unique_ptr<RowPresentation> m_presentation;
     std::unique_ptr<PolicyRow> m_root;
+    bool m_followsEdit = false;
     std::vector<Change> m_changes; ///< while syncRows() runs
     std::vector<const PolicyRow *> m_changed; ///< rows that show something else; while syncRows() runs
 };

@@ -2,6 +2,7 @@
 #include "qt/rowmatching.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace skr {
 
@@ -83,11 +84,66 @@ private:
             tail.emplace_back(--before.second, --after.second);
         if (before.second - before.first == after.second - after.first && before.first < before.second)
             matchMove(result, before.first, before.second - before.first);
-        // What is left are rows that were changed: they stay, in order, as long as kinds agree. If a row only went or
-        // came, there is nothing left on one side.
-        while (!result.isMove && bothLeft() && m_before[before.first].kind == m_after[after.first].kind)
-            result.kept.emplace_back(before.first++, after.first++);
+        if (!result.isMove) {
+            for (const auto &[from, to] : anchors(before, after)) {
+                matchChanged(result, {before.first, from}, {after.first, to});
+                result.kept.emplace_back(from, to);
+                before.first = from + 1;
+                after.first = to + 1;
+            }
+            matchChanged(result, before, after);
+        }
         result.kept.insert(result.kept.end(), tail.rbegin(), tail.rend());
+    }
+
+    /// Rows that were changed stay, in order, as long as kinds agree from either end. What is left went or came.
+    void matchChanged(RowMatching &result, Span before, Span after) const
+    {
+        const auto bothLeft = [&] { return before.first < before.second && after.first < after.second; };
+        while (bothLeft() && m_before[before.first].kind == m_after[after.first].kind)
+            result.kept.emplace_back(before.first++, after.first++);
+        const std::size_t end = result.kept.size();
+        while (bothLeft() && m_before[before.second - 1].kind == m_after[after.second - 1].kind)
+            result.kept.emplace_back(--before.second, --after.second);
+        std::reverse(result.kept.begin() + static_cast<std::ptrdiff_t>(end), result.kept.end());
+    }
+
+    /// Rows with the same text that keep their order, as many as there can be.
+    std::vector<std::pair<std::size_t, std::size_t>> anchors(Span before, Span after) const
+    {
+        const auto textOf = [](const RowContent &row, std::string_view text) {
+            return text.substr(row.range.begin, row.range.size());
+        };
+        std::unordered_map<std::string_view, std::vector<std::size_t>> places; // the first one last
+        for (std::size_t i = before.second; i > before.first; --i)
+            places[textOf(m_before[i - 1], m_beforeText)].push_back(i - 1);
+        std::vector<std::pair<std::size_t, std::size_t>> pairs;
+        for (std::size_t i = after.first; i < after.second; ++i) {
+            const auto found = places.find(textOf(m_after[i], m_afterText));
+            if (found == places.end() || found->second.empty()
+                || m_before[found->second.back()].kind != m_after[i].kind)
+                continue;
+            pairs.emplace_back(found->second.back(), i);
+            found->second.pop_back();
+        }
+        // The longest ascending subsequence: for each length the pair that ends it, as far in front as possible.
+        std::vector<std::size_t> ends;
+        std::vector<std::size_t> previous(pairs.size());
+        for (std::size_t i = 0; i < pairs.size(); ++i) {
+            const auto place =
+                std::lower_bound(ends.begin(), ends.end(), pairs[i].first,
+                                 [&](std::size_t pair, std::size_t row) { return pairs[pair].first < row; });
+            previous[i] = place == ends.begin() ? pairs.size() : *(place - 1);
+            if (place == ends.end())
+                ends.push_back(i);
+            else
+                *place = i;
+        }
+        std::vector<std::pair<std::size_t, std::size_t>> result;
+        for (std::size_t i = ends.empty() ? pairs.size() : ends.back(); i < pairs.size(); i = previous[i])
+            result.push_back(pairs[i]);
+        std::reverse(result.begin(), result.end());
+        return result;
     }
 
     /// One row moved within the span, all others the same.

@@ -20,6 +20,7 @@ struct RowMatching {
 };
 
 /// Matches children across an edit: by position outside the edited range, by text within it, then by order and kind.
+/// Rows of one parent may go and come in several places.
 /// `beforeText` and `afterText` are the whole texts that the ranges refer to.
 RowMatching matchRows(const std::vector<RowContent> &before, const std::vector<RowContent> &after, const TextEdit &edit,
                       std::string_view beforeText, std::string_view afterText);

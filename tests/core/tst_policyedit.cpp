@@ -180,7 +180,7 @@ void TestPolicyEdit::blocks_data()
         return setBlockKind(tree, policy.blocks.at(0), BlockKind::AnyOf);
     };
     const Edit item = [](const SyntaxTree &tree, const Policy &policy) {
-        return addItem(tree, policy.blocks.at(0), 1, conditionJson("a", Operator::Equals, "1"));
+        return addItems(tree, policy.blocks.at(0), 1, {conditionJson("a", Operator::Equals, "1")});
     };
     row("the kind", "{\"anyOf\":[{\"allOf\" :[1]}]}", anyOf, "{\"anyOf\":[{\"anyOf\" :[1]}]}");
     row("the kind that it is", "{\"anyOf\":[{\"anyOf\":[1]}]}", anyOf, "{\"anyOf\":[{\"anyOf\":[1]}]}");
@@ -200,12 +200,12 @@ void TestPolicyEdit::composesTheWholeDocument()
     std::string text;
     const auto condition = [](std::size_t block, std::size_t position, const char *claim, const char *json) -> Edit {
         return [=](const SyntaxTree &tree, const Policy &policy) {
-            return addItem(tree, policy.blocks.at(block), position, conditionJson(claim, Operator::Equals, json));
+            return addItems(tree, policy.blocks.at(block), position, {conditionJson(claim, Operator::Equals, json)});
         };
     };
     const auto block = [](BlockKind kind) -> Edit {
         return [=](const SyntaxTree &tree, const Policy &policy) {
-            return addItem(tree, policy.blocks.at(0), 1, blockJson(kind));
+            return addItems(tree, policy.blocks.at(0), 1, {blockJson(kind)});
         };
     };
     text = edited(
@@ -232,7 +232,7 @@ void TestPolicyEdit::fillsTheTemplate()
                               "    \"version\": \"1.0.0\"\n}\n";
     const auto condition = [](const char *claim, const char *json) -> Edit {
         return [=](const SyntaxTree &tree, const Policy &policy) {
-            return addItem(tree, policy.blocks.at(0), 9, conditionJson(claim, Operator::Equals, json));
+            return addItems(tree, policy.blocks.at(0), 9, {conditionJson(claim, Operator::Equals, json)});
         };
     };
     const std::string filled = edited(edited(empty, condition("a", "1")), condition("b", "2"));
@@ -259,7 +259,7 @@ void TestPolicyEdit::oneValueIsOneLine()
             return addAuthority(tree, policy, 99, "https://x");
         });
         text = edited(text, [](const SyntaxTree &tree, const Policy &policy) {
-            return addItem(tree, policy.blocks.back(), 0, conditionJson("a", Operator::Equals, "\"old\""));
+            return addItems(tree, policy.blocks.back(), 0, {conditionJson("a", Operator::Equals, "\"old\"")});
         });
     }
     const SyntaxTree tree = SyntaxTree::parse(text);

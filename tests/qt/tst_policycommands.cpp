@@ -246,7 +246,7 @@ void TestPolicyCommands::refusals()
     const PolicyCommand command = PolicyCommands(fixture.model).make(action, row);
     QVERIFY(!command.edit);
     QCOMPARE(command.refusal, reason);
-    QCOMPARE(PolicyCommands(fixture.model).refusal(action, {}), QStringLiteral("Select a row first"));
+    QCOMPARE(PolicyCommands(fixture.model).refusal(action, QModelIndex()), QStringLiteral("Select a row first"));
 }
 
 void TestPolicyCommands::labels()

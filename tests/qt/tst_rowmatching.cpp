@@ -97,8 +97,18 @@ void TestRowMatching::match_data()
     row("move up within the middle", "A,B,C,D,E,+", "A,D,B,C,E,+", "0 1-2 2-3 3-1 4 5 | 1+2 move");
     row("move among equal rows", "A,A,B,+", "A,B,A,+", "0 1-2 2-1 3 | 1+1 move");
     row("move of a block", "a1,B,C2,+", "B,C2,a1,+", "0-2 1-0 2-1 3 | 0+1 move");
-    row("move and change", "A1,B1,C1", "B1,C1,A2", "0 1 2 | 0+0");
-    row("reverse", "A,B,C", "C,B,A", "0 1 2 | 0+0");
+    row("move and change", "A1,B1,C1", "B1,C1,A2", "1-0 2-1 | 0+0");
+    row("reverse", "A,B,C", "C,B,A", "0-2 | 0+0");
+    row("move two apart", "A,B,C,D,E,+", "C,E,A,B,D,+", "0-2 1-3 3-4 5 | 0+1");
+
+    row("remove some", "A,B,C,D,E,+", "B,D,+", "1-0 3-1 5-2 | 0+1");
+    row("insert some", "B,D,+", "A,B,C,D,E,+", "0-1 1-3 2-5 | 0+1");
+    row("remove and change", "A,B1,C,D,E,+", "B2,C,E,+", "0 2-1 4-2 5-3 | 0+2");
+
+    row("move into the block behind", "A,B,c1,D,+", "A,c2,D,+", "0 2-1 3-2 4-3 | 1+2");
+    row("move into the block before", "A,c1,B,D,+", "A,c2,D,+", "0 1 3-2 4-3 | 1+2");
+    row("move out of a block", "A,c1,D,+", "A,c2,B,D,+", "0 1 2-3 3-4 | 1+2");
+    row("move several into a block", "A,B,c1,D,+", "B,c2,+", "1-0 2-1 4-2 | 0+1");
 
     row("condition becomes a block", "A,B,C,+", "A,b,C,+", "0 2 3 | 1+2");
     row("block becomes a condition and not understood", "A,b,C,+", "A,B,7,C,+", "0 2-3 3-4 | 1+2");

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/edit/jsonedit.h"
 #include "qt/policycommands.h"
+#include "qt/rowchoice.h"
+#include "qt/transfercommands.h"
 #include "qt/treefixture.h"
 
+#include <QMimeData>
 #include <QPersistentModelIndex>
 #include <QTest>
 #include <QUndoStack>
 
+#include <memory>
 #include <random>
 #include <set>
 
@@ -186,8 +190,14 @@ public:
             m_document.undoStack()->undo();
         else if (kind < 12)
             m_document.undoStack()->redo();
-        else if (kind < 55)
+        else if (kind < 35)
             wrong = act(row);
+        else if (kind < 45)
+            wrong = actOnSeveral();
+        else if (kind < 50)
+            wrong = paste(row);
+        else if (kind < 55)
+            wrong = drop(row);
         else if (kind < 78)
             type(row);
         else if (kind < 92)
@@ -222,16 +232,76 @@ private:
         const PolicyCommand command = choice < actions ? commands.make(static_cast<PolicyAction>(choice), row)
             : choice == actions                        ? commands.addCondition(row, text)
                                                        : commands.addAuthority(text);
+        return perform(command);
+    }
+
+    QModelIndexList severalRows()
+    {
+        const QModelIndexList all = m_opened.rows();
+        QModelIndexList rows;
+        for (std::size_t count = 1 + below(4); count > 0; --count)
+            rows << all[static_cast<qsizetype>(below(static_cast<std::size_t>(all.size())))];
+        if (below(2) == 0 && rows.front().isValid()) { // neighbours
+            for (int by = 1; rows.front().siblingAtRow(rows.front().row() + by).isValid() && by < 3; ++by)
+                rows << rows.front().siblingAtRow(rows.front().row() + by);
+        }
+        return rows;
+    }
+
+    QString actOnSeveral()
+    {
+        constexpr std::size_t actions = static_cast<std::size_t>(PolicyAction::SwitchKind) + 1;
+        const auto action = static_cast<PolicyAction>(below(actions));
+        return perform(PolicyCommands(m_opened.model()).make(action, severalRows()));
+    }
+
+    /// What was copied elsewhere, or something else.
+    QString paste(const QModelIndex &row)
+    {
+        const TransferCommands commands(m_opened.model());
+        const QModelIndexList rows = chosenRows(m_opened.model(), severalRows());
+        const std::string text =
+            rows.isEmpty() || below(4) == 0 ? typedTokens[below(typedTokens.size())] : commands.copied(rows);
+        return perform(commands.paste(row, text));
+    }
+
+    QString drop(const QModelIndex &row)
+    {
+        PolicyTreeModel &model = m_opened.model();
+        const std::unique_ptr<QMimeData> data(model.mimeData(severalRows()));
+        if (!data)
+            return {};
+        const std::size_t errors = m_document.revision().tree().errorCount();
+        const Qt::DropAction action = below(3) == 0 ? Qt::CopyAction : Qt::MoveAction;
+        const QPersistentModelIndex parent = row;
+        const int at = static_cast<int>(below(5)) - 1;
+        const bool isExpected = model.canDropMimeData(data.get(), action, at, 0, row);
+        const std::string before = m_document.text();
+        const bool isDone = model.dropMimeData(data.get(), action, at, 0, row);
+        m_opened.open(parent);
+        if (!isDone && before != m_document.text())
+            return QStringLiteral("a refused drop that changes the text");
+        if (isDone && !isExpected)
+            return QStringLiteral("an unexpected drop");
+        return m_document.revision().tree().errorCount() > errors ? QStringLiteral("a drop that breaks the text")
+                                                                  : QString();
+    }
+
+    QString perform(const PolicyCommand &command)
+    {
         if (!command.edit)
             return command.refusal.isEmpty() ? QStringLiteral("a refusal without a reason") : QString();
         const std::size_t errors = m_document.revision().tree().errorCount();
-        const QPersistentModelIndex parent = command.parent;
+        const QPersistentModelIndex stays = command.parent;
         m_document.apply(*command.edit, command.label);
+        const QModelIndex parent = parentAfter(m_opened.model(), command, stays);
         if (m_document.revision().tree().errorCount() > errors)
             return QStringLiteral("an action that breaks the text");
-        if (command.row >= 0 && (!parent.isValid() || command.row >= m_opened.model().rowCount(parent)))
+        const int last = command.moreRows.empty() ? command.row : command.moreRows.back();
+        if (command.row >= 0 && (!parent.isValid() || last >= m_opened.model().rowCount(parent)))
             return QStringLiteral("no row to select");
-        m_opened.open(parent);
+        if (parent.isValid())
+            m_opened.open(parent);
         return {};
     }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/text/jsoneditor.h"
 
+#include "qt/textmime.h"
 #include "ui/text/editorkeys.h"
 #include "ui/text/editorlook.h"
 #include "ui/text/problems.h"
-#include "ui/text/textmime.h"
 #include "ui/window/theme.h"
 
 #include <QAccessible>

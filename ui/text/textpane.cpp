@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/text/textpane.h"
 
+#include "qt/textmime.h"
 #include "ui/icons/icons.h"
 #include "ui/text/editorkeys.h"
 #include "ui/text/jsoneditor.h"
 #include "ui/text/problems.h"
-#include "ui/text/textmime.h"
 #include "ui/text/textnotice.h"
 #include "ui/text/typing.h"
 

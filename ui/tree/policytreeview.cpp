@@ -23,6 +23,7 @@ namespace {
 constexpr int authoritiesToCollapse = 9; // from this many on, each is one row
 constexpr int rowsMeasured = 200;
 constexpr int nestingStep = 18;
+constexpr int dragOpensAfter = 700; // milliseconds over a closed row
 
 } // namespace
 
@@ -41,7 +42,10 @@ PolicyTreeView::PolicyTreeView(PolicyTreeModel *model, QWidget *parent)
     setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked
                     | QAbstractItemView::AnyKeyPressed);
     setTabKeyNavigation(false);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setDragDropMode(QAbstractItemView::DragDrop);
+    setDefaultDropAction(Qt::MoveAction);
+    setAutoExpandDelay(dragOpensAfter);
     header()->setStretchLastSection(true);
     header()->setSectionsMovable(false);
 
@@ -55,6 +59,7 @@ PolicyTreeView::PolicyTreeView(PolicyTreeModel *model, QWidget *parent)
         connect(delegate, &RowDelegate::accepted, this, &PolicyTreeView::goOn, Qt::QueuedConnection);
     }
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PolicyTreeView::currentRowChanged);
+    connect(model, &PolicyTreeModel::dropped, this, &PolicyTreeView::showDrop);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         expandSensibly();
         layOutColumns();
@@ -96,7 +101,7 @@ void PolicyTreeView::expandSensibly()
         for (int row = 0; row < rows; ++row)
             expandRecursively(m_model->index(row, 0, root));
     }
-    setCurrentIndex(root);
+    makeCurrent(root);
 }
 
 int PolicyTreeView::contentWidth(int column) const
@@ -154,6 +159,13 @@ void PolicyTreeView::resizeEvent(QResizeEvent *event)
         layOutColumns();
 }
 
+void PolicyTreeView::makeCurrent(const QModelIndex &index)
+{
+    setCurrentIndex(index);
+    // The base class looks at the keys that are down, which are those of the command.
+    selectionModel()->select(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void PolicyTreeView::select(const QModelIndex &index)
 {
     if (!index.isValid())
@@ -161,7 +173,7 @@ void PolicyTreeView::select(const QModelIndex &index)
     const int column = currentIndex().isValid() ? currentIndex().column() : 0;
     for (QModelIndex up = index.parent(); up.isValid(); up = up.parent())
         expand(up);
-    setCurrentIndex(index.siblingAtColumn(column));
+    makeCurrent(index.siblingAtColumn(column));
     scrollTo(index.siblingAtColumn(column));
 }
 
@@ -171,7 +183,7 @@ void PolicyTreeView::editAddingRow(const QModelIndex &index)
     if (!adding.isValid())
         return;
     expand(index.siblingAtColumn(0));
-    setCurrentIndex(adding);
+    makeCurrent(adding);
     scrollTo(adding);
     edit(adding);
 }
@@ -193,27 +205,33 @@ void PolicyTreeView::goOn(const QPersistentModelIndex &index)
             return;
         }
         const QModelIndex value = added.siblingAtColumn(PolicyTreeModel::ValueColumn);
-        setCurrentIndex(value);
+        makeCurrent(value);
         edit(value);
     } else if (kind == RowKind::Condition && index.column() == PolicyTreeModel::ConditionColumn) {
         const QModelIndex value = QModelIndex(index).siblingAtColumn(PolicyTreeModel::ValueColumn);
-        setCurrentIndex(value);
+        makeCurrent(value);
         edit(value);
     } else if (kind == RowKind::Condition && index.column() == PolicyTreeModel::ValueColumn) {
         const QModelIndex adding = m_model->addingRow(parent);
         if (adding.isValid()) {
-            setCurrentIndex(adding);
+            makeCurrent(adding);
             scrollTo(adding);
         }
     } else if (kind == RowKind::Authority && index.column() == PolicyTreeModel::ConditionColumn) {
         const QModelIndex adding = m_model->addingRow(index);
         if (adding.isValid())
-            setCurrentIndex(adding);
+            makeCurrent(adding);
     }
 }
 
 void PolicyTreeView::keyPressEvent(QKeyEvent *event)
 {
+    for (const auto key : {QKeySequence::Cut, QKeySequence::Copy, QKeySequence::Paste}) {
+        if (event->matches(key)) {
+            Q_EMIT clipboardKeyPressed(key);
+            return;
+        }
+    }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && state() != EditingState && currentIndex().isValid()
         && m_model->flags(currentIndex()).testFlag(Qt::ItemIsEditable)) {

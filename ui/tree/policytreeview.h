@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "qt/policycommand.h"
+
+#include <QKeySequence>
 #include <QTreeView>
 
 namespace skr {
@@ -23,15 +26,25 @@ public:
     void select(const QModelIndex &index);
     /// Opens the editor of the row that adds conditions to the current block, or authorities.
     void editAddingRow(const QModelIndex &index);
+    /// Does what the command says, keeps the folding of rows that move, and selects what it is about; or says why not.
+    void perform(const PolicyCommand &command);
 
 Q_SIGNALS:
     void currentRowChanged(const QModelIndex &index);
+    /// A command, or a drop, was refused, with the reason.
+    void refused(const QString &reason);
+    /// A key of the clipboard: Cut, Copy or Paste.
+    void clipboardKeyPressed(QKeySequence::StandardKey key);
+    void menuRequested(const QPoint &globalPosition);
 
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -39,10 +52,20 @@ protected:
 private:
     void goOn(const QPersistentModelIndex &index);
     void applyTheme();
+    /// The current row, and the only one selected.
+    void makeCurrent(const QModelIndex &index);
     /// Of the rows that are likely to be seen.
     int contentWidth(int column) const;
 
+    /// Which rows are open: those given and, of open ones, their children, in the order of the tree.
+    QList<bool> foldingOf(const QModelIndexList &rows) const;
+    void showDrop(const PolicyCommand &command);
+    void showResult(const PolicyCommand &command, const QList<bool> &folding);
+    /// The point at which the base class finds the place that is meant.
+    QPoint dropPoint(const QDropEvent &event) const;
+
     PolicyTreeModel *m_model;
+    QList<bool> m_draggedFolding; ///< while a drop is done
 };
 
 } // namespace skr

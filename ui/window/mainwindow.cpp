@@ -166,7 +166,7 @@ void MainWindow::connectParts()
         m_text->goTo(range.begin);
     });
     connect(m_claims, &ClaimPicker::claimChosen, m_policyActions, &PolicyActions::addConditionOn);
-    connect(m_policyActions, &PolicyActions::refused, this, &MainWindow::showRefusal);
+    connect(m_tree, &PolicyTreeView::refused, this, &MainWindow::showRefusal);
     connect(m_token, &TokenPane::openRequested, this, &MainWindow::loadToken);
     connect(m_token, &TokenPane::pasteRequested, this, &MainWindow::pasteToken);
     connect(m_token, &TokenPane::removeRequested, this, [this] { m_evaluation->setToken(nullptr); });

@@ -5,8 +5,10 @@
 #include "qt/policytreemodel.h"
 #include "ui/icons/icons.h"
 #include "ui/tree/policytreeview.h"
+#include "ui/window/clipboardactions.h"
 
 #include <QAction>
+#include <QItemSelectionModel>
 #include <QMenu>
 
 namespace skr {
@@ -15,6 +17,7 @@ PolicyActions::PolicyActions(PolicyTreeModel *model, PolicyTreeView *view, QObje
     : QObject(parent)
     , m_model(model)
     , m_view(view)
+    , m_clipboard(new ClipboardActions(model, view, this))
 {
     m_addCondition = make(tr("Add &Condition"), QStringLiteral("add-condition"), Qt::Key_Insert);
     m_addCondition->setIconText(tr("Condition"));
@@ -34,12 +37,16 @@ PolicyActions::PolicyActions(PolicyTreeModel *model, PolicyTreeView *view, QObje
     add(PolicyAction::Remove, tr("&Delete"), QStringLiteral("edit-delete"), QKeySequence::Delete);
     add(PolicyAction::MoveUp, tr("Move &Up"), QStringLiteral("go-up"), Qt::ALT | Qt::Key_Up);
     add(PolicyAction::MoveDown, tr("Move D&own"), QStringLiteral("go-down"), Qt::ALT | Qt::Key_Down);
+    add(PolicyAction::MoveIn, tr("Move &In"), {}, Qt::ALT | Qt::SHIFT | Qt::Key_Right);
+    add(PolicyAction::MoveOut, tr("Move Ou&t"), {}, Qt::ALT | Qt::SHIFT | Qt::Key_Left);
     add(PolicyAction::WrapInAllOf, tr("&Wrap in “All of”"), QStringLiteral("wrap"), {});
     add(PolicyAction::WrapInAnyOf, tr("Wrap in “A&ny of”"), QStringLiteral("wrap"), Qt::ALT | Qt::Key_Right);
     add(PolicyAction::Unwrap, tr("Unwra&p"), QStringLiteral("unwrap"), Qt::ALT | Qt::Key_Left);
     add(PolicyAction::SwitchKind, tr("&Switch All of ↔ Any of"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_M);
 
     connect(m_view, &PolicyTreeView::currentRowChanged, this, &PolicyActions::update);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PolicyActions::update);
+    connect(m_view, &PolicyTreeView::menuRequested, this, &PolicyActions::popUpMenu);
     connect(m_model->document(), &PolicyDocument::edited, this, &PolicyActions::update, Qt::QueuedConnection);
     connect(m_model->document(), &PolicyDocument::replaced, this, &PolicyActions::update, Qt::QueuedConnection);
     update();
@@ -76,6 +83,8 @@ void PolicyActions::fill(QMenu *menu) const
     menu->addSeparator();
     menu->addAction(action(PolicyAction::MoveUp));
     menu->addAction(action(PolicyAction::MoveDown));
+    menu->addAction(action(PolicyAction::MoveIn));
+    menu->addAction(action(PolicyAction::MoveOut));
     menu->addSeparator();
     menu->addAction(action(PolicyAction::WrapInAllOf));
     menu->addAction(action(PolicyAction::WrapInAnyOf));
@@ -85,10 +94,13 @@ void PolicyActions::fill(QMenu *menu) const
 
 void PolicyActions::update()
 {
+    if (m_model->isFollowingEdit())
+        return; // comes again when it has
     const PolicyCommands commands(*m_model);
     const QModelIndex current = m_view->currentIndex();
+    const QModelIndexList selected = m_view->selectionModel()->selectedRows();
     for (const auto &[which, action] : m_actions) {
-        const QString refusal = commands.refusal(which, current);
+        const QString refusal = commands.refusal(which, selected);
         action->setEnabled(refusal.isEmpty());
         QString text = action->text();
         action->setToolTip(refusal.isEmpty() ? text.remove(QLatin1Char('&')) : refusal);
@@ -99,28 +111,26 @@ void PolicyActions::update()
                                         : tr("Select an authority or a block first"));
 }
 
+void PolicyActions::popUpMenu(const QPoint &globalPosition)
+{
+    update();
+    auto *menu = new QMenu(m_view);
+    menu->setObjectName(QStringLiteral("policyMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_clipboard->fill(menu);
+    menu->addSeparator();
+    fill(menu);
+    menu->popup(globalPosition);
+}
+
 void PolicyActions::run(PolicyAction which)
 {
-    perform(PolicyCommands(*m_model).make(which, m_view->currentIndex()));
+    m_view->perform(PolicyCommands(*m_model).make(which, m_view->selectionModel()->selectedRows()));
 }
 
 void PolicyActions::addConditionOn(const QString &claim)
 {
-    perform(PolicyCommands(*m_model).addCondition(m_view->currentIndex(), claim));
-}
-
-void PolicyActions::perform(const PolicyCommand &command)
-{
-    if (!command.edit) {
-        Q_EMIT refused(command.refusal);
-        return;
-    }
-    const QPersistentModelIndex parent = command.parent;
-    m_model->document()->apply(*command.edit, command.label);
-    if (!parent.isValid() || command.row < 0)
-        return;
-    const int last = m_model->rowCount(parent) - 1;
-    m_view->select(m_model->index(std::min(command.row, last), 0, parent));
+    m_view->perform(PolicyCommands(*m_model).addCondition(m_view->currentIndex(), claim));
 }
 
 } // namespace skr

@@ -12,6 +12,7 @@ class QMenu;
 
 namespace skr {
 
+class ClipboardActions;
 class PolicyTreeView;
 class PolicyTreeModel;
 
@@ -31,19 +32,16 @@ public:
     /// Adds a condition on a claim to the current block, and goes on to its value.
     void addConditionOn(const QString &claim);
 
-Q_SIGNALS:
-    /// An action was refused, with the reason.
-    void refused(const QString &reason);
-
 private:
     QAction *make(const QString &text, const QString &icon, const QKeySequence &keys);
     void add(PolicyAction which, const QString &text, const QString &icon, const QKeySequence &keys);
     void run(PolicyAction which);
-    void perform(const PolicyCommand &command);
     void update();
+    void popUpMenu(const QPoint &globalPosition);
 
     PolicyTreeModel *m_model;
     PolicyTreeView *m_view;
+    ClipboardActions *m_clipboard;
     QAction *m_addCondition;
     QAction *m_addAuthority;
     std::map<PolicyAction, QAction *> m_actions;

@@ -6,6 +6,7 @@
 #include "ui/icons/icons.h"
 #include "ui/text/textpane.h"
 #include "ui/tree/policytreeview.h"
+#include "ui/window/clipboardactions.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/policyactions.h"
 
@@ -66,6 +67,8 @@ void MainWindow::createActions()
     redo->setIcon(icon(QStringLiteral("edit-redo")));
     redo->setShortcut(QKeySequence::Redo);
     edit->addActions({undo, redo});
+    edit->addSeparator();
+    addEditEntries(edit);
 
     QMenu *policy = menuBar()->addMenu(tr("&Policy"));
     m_policyActions->fill(policy);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/edit/policyedit.h"
 
+#include "core/edit/elementsedit.h"
 #include "core/edit/lines.h"
 
 #include <limits>
@@ -33,8 +34,8 @@ bool putsBlockFirst(const SyntaxTree &tree, const Policy &policy)
     return false;
 }
 
-/// A whole policy in the place of blank text, behind comments if there are some.
-std::optional<TextEdit> newDocument(const SyntaxTree &tree, const std::string &authority)
+/// A whole policy with these authorities in the place of blank text, behind comments if there are some.
+std::optional<TextEdit> newDocument(const SyntaxTree &tree, const std::string &authorities)
 {
     const std::size_t marks = tree.errorCount(SyntaxErrorCode::ByteOrderMark);
     if (tree.errorCount() != 1 + marks + tree.errorCount(SyntaxErrorCode::Comment))
@@ -42,7 +43,7 @@ std::optional<TextEdit> newDocument(const SyntaxTree &tree, const std::string &a
     const std::string_view text = tree.text();
     Layout layout = layoutOf(tree);
     layout.indent = "    ";
-    const std::string json = "{" + member(spelling(BlockKind::AnyOf), "[" + authority + "]") + ", "
+    const std::string json = "{" + member(spelling(BlockKind::AnyOf), "[" + authorities + "]") + ", "
         + member("version", quoted("1.0.0")) + "}";
     std::string document = laidOut(json, layout) + layout.newline;
     std::size_t begin = marks == 0 ? 0 : 3;
@@ -78,14 +79,22 @@ std::string blockJson(BlockKind kind)
 std::optional<TextEdit> addAuthority(const SyntaxTree &tree, const Policy &policy, std::size_t position,
                                      std::string_view url, BlockKind kind)
 {
-    const std::string json = authorityJson(url, kind, putsBlockFirst(tree, policy));
-    if (tree.root() == noNode)
-        return newDocument(tree, json);
+    return insertAuthorities(tree, policy, position, {authorityJson(url, kind, putsBlockFirst(tree, policy))});
+}
+
+std::optional<TextEdit> insertAuthorities(const SyntaxTree &tree, const Policy &policy, std::size_t position,
+                                          const std::vector<std::string> &jsons)
+{
     if (policy.list != noNode)
-        return insertElement(tree, policy.list, position, json);
+        return insertElements(tree, policy.list, position, jsons);
+    std::string list;
+    for (const std::string &json : jsons)
+        list.append(list.empty() ? "" : ", ").append(json);
+    if (tree.root() == noNode)
+        return newDocument(tree, list);
     if (policy.root == noNode || policy.listMember != noNode)
         return std::nullopt;
-    return insertMember(tree, policy.root, atEnd, spelling(BlockKind::AnyOf), "[" + json + "]");
+    return insertMember(tree, policy.root, atEnd, spelling(BlockKind::AnyOf), "[" + list + "]");
 }
 
 std::optional<TextEdit> addAuthorityBlock(const SyntaxTree &tree, const Authority &authority, BlockKind kind)
@@ -95,11 +104,10 @@ std::optional<TextEdit> addAuthorityBlock(const SyntaxTree &tree, const Authorit
     return insertMember(tree, authority.node, atEnd, spelling(kind), "[]");
 }
 
-std::optional<TextEdit> addItem(const SyntaxTree &tree, const Block &block, std::size_t position, std::string_view json)
+std::optional<TextEdit> addItems(const SyntaxTree &tree, const Block &block, std::size_t position,
+                                 const std::vector<std::string> &jsons)
 {
-    if (block.array == noNode)
-        return std::nullopt;
-    return insertElement(tree, block.array, position, json);
+    return block.array == noNode ? std::nullopt : insertElements(tree, block.array, position, jsons);
 }
 
 std::optional<TextEdit> setAuthorityUrl(const SyntaxTree &tree, const Authority &authority, std::string_view url)

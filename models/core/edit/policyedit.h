@@ -4,6 +4,9 @@
 #include "core/edit/jsonedit.h"
 #include "core/policy/policy.h"
 
+#include <string>
+#include <vector>
+
 namespace skr {
 
 /// Edits of a policy in its own terms; refusals as in jsonedit.h.
@@ -17,11 +20,15 @@ std::string blockJson(BlockKind kind);
 /// is blank, if it is missing.
 std::optional<TextEdit> addAuthority(const SyntaxTree &tree, const Policy &policy, std::size_t position,
                                      std::string_view url, BlockKind kind = BlockKind::AllOf);
+/// Inserts entries, one JSON each, before the one at `position` of the list of authorities; adds what is missing as
+/// addAuthority() does.
+std::optional<TextEdit> insertAuthorities(const SyntaxTree &tree, const Policy &policy, std::size_t position,
+                                          const std::vector<std::string> &jsons);
 /// Adds an empty block to an authority that has none.
 std::optional<TextEdit> addAuthorityBlock(const SyntaxTree &tree, const Authority &authority, BlockKind kind);
-/// Adds a condition, or other JSON, to a block.
-std::optional<TextEdit> addItem(const SyntaxTree &tree, const Block &block, std::size_t position,
-                                std::string_view json);
+/// Adds conditions, or other JSON, one each, to a block.
+std::optional<TextEdit> addItems(const SyntaxTree &tree, const Block &block, std::size_t position,
+                                 const std::vector<std::string> &jsons);
 /// Sets the text of `authority`; adds the member if it is missing.
 std::optional<TextEdit> setAuthorityUrl(const SyntaxTree &tree, const Authority &authority, std::string_view url);
 /// Sets the text of `version`; adds the member if it is missing.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/text/textmime.h"
+#include "qt/textmime.h"
 
 #include "qt/text.h"
 
@@ -22,9 +22,14 @@ QString exactBytes()
 QMimeData *mimeOf(const std::string &bytes)
 {
     auto *data = new QMimeData;
-    data->setText(toQString(bytes));
-    data->setData(exactBytes(), QByteArray::fromStdString(bytes));
+    setBytes(*data, bytes);
     return data;
+}
+
+void setBytes(QMimeData &data, const std::string &bytes)
+{
+    data.setText(toQString(bytes));
+    data.setData(exactBytes(), QByteArray::fromStdString(bytes));
 }
 
 std::string bytesOf(const QMimeData &data, std::string_view newline)
