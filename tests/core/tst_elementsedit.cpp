@@ -149,8 +149,9 @@ void TestElementsEdit::move_data()
     row("to where they are", "@[1, ^2, ^3]", 1, "[1, 2, 3]");
     row("comments stay in their places", "@[\n  ^1, // first\n  ^2,\n  3 // last\n]", 1,
         "[\n  3, // first\n  1,\n  2 // last\n]");
-    row("out of a block", "@[\n  {\n    \"b\": [\n      ^1,\n      2,\n      ^{\n        \"a\": 3\n      }\n    ]\n  }\n]",
-        1, "[\n  {\n    \"b\": [\n      2\n    ]\n  },\n  1,\n  {\n    \"a\": 3\n  }\n]");
+    row("out of a block",
+        "@[\n  {\n    \"b\": [\n      ^1,\n      2,\n      ^{\n        \"a\": 3\n      }\n    ]\n  }\n]", 1,
+        "[\n  {\n    \"b\": [\n      2\n    ]\n  },\n  1,\n  {\n    \"a\": 3\n  }\n]");
     row("all of a block, into an empty one", "[\n  [\n    ^1,\n    ^2\n  ],\n  @[]\n]", 0,
         "[\n  [],\n  [\n    1,\n    2\n  ]\n]");
     row("of several blocks, its own too", "[[^1, 2], @[3, ^4, 5], [^6]]", 1, "[[2], [3, 1, 4, 6, 5], []]");
@@ -170,8 +171,7 @@ void TestElementsEdit::move()
     QFETCH(QByteArray, before);
     QFETCH(int, position);
     const MarkedElements marked(before);
-    QTEST(marked.after(
-              moveElements(*marked.tree, marked.elements, marked.array, static_cast<std::size_t>(position))),
+    QTEST(marked.after(moveElements(*marked.tree, marked.elements, marked.array, static_cast<std::size_t>(position))),
           "after");
 }
 
@@ -193,8 +193,7 @@ void TestElementsEdit::copy()
     QFETCH(QByteArray, before);
     QFETCH(int, position);
     const MarkedElements marked(before);
-    QTEST(marked.after(
-              copyElements(*marked.tree, marked.elements, marked.array, static_cast<std::size_t>(position))),
+    QTEST(marked.after(copyElements(*marked.tree, marked.elements, marked.array, static_cast<std::size_t>(position))),
           "after");
 }
 

@@ -191,8 +191,8 @@ std::optional<TextEdit> reorderElements(const SyntaxTree &tree, NodeIndex array,
     for (std::size_t i = first; i < end; ++i) {
         if (!tree[places[i]].wellFormed)
             return std::nullopt;
-        edits.push_back({tree[places[i]].range(),
-                         movedTo(baseOf(tree, places[i], layout), tree, places[order[i]], layout)});
+        edits.push_back(
+            {tree[places[i]].range(), movedTo(baseOf(tree, places[i], layout), tree, places[order[i]], layout)});
     }
     return sound(tree, collapsed(tree.text(), edits));
 }
