@@ -8,25 +8,23 @@
 
 #include <memory>
 
-class QDockWidget;
-class QLabel;
-class QToolButton;
-
 namespace skr {
 
 class ClaimPicker;
+class DockLayout;
 class PolicyActions;
 class PolicyDocument;
 class PolicyEvaluation;
+class PolicyFile;
 class PolicyTreeModel;
 class PolicyTreeView;
 class ProblemsPane;
+class StatusLine;
 class TextPane;
 class TokenPane;
 class VerdictBanner;
 
-/// One policy with all that is seen of it: verdict and tree, JSON, claims, token, reasons, problems. Wires the parts,
-/// and owns the file.
+/// One policy with all that is seen of it: verdict and tree, JSON, claims, token, reasons, problems. Wires the parts.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -63,24 +61,19 @@ protected:
 private:
     void createActions();
     void createDocks();
-    void createStatusBar();
-    QDockWidget *addDock(const QString &name, const QString &title, QWidget *pane, Qt::DockWidgetArea area);
     void connectParts();
-    void showPolicy(std::string text, const QString &path);
-    bool saveTo(const QString &path);
-    bool canDiscard();
     bool setToken(std::string_view text, const QString &name);
     void showTitle();
-    void showState();
+    void showProblemCount();
     void showRefusal(const QString &reason);
-    QString folder() const;
-    QString fileName() const;
 
     std::unique_ptr<Dialogs> m_dialogs;
     PolicyDocument *m_document;
     PolicyTreeModel *m_model;
     PolicyEvaluation *m_evaluation;
-    QString m_path; ///< empty for a policy that has no file yet
+    PolicyFile *m_file;
+    DockLayout *m_docks;
+    StatusLine *m_status;
 
     VerdictBanner *m_banner;
     PolicyTreeView *m_tree;
@@ -89,14 +82,6 @@ private:
     TokenPane *m_token;
     ProblemsPane *m_problems;
     PolicyActions *m_policyActions;
-    QDockWidget *m_jsonDock = nullptr;
-    QDockWidget *m_whyDock = nullptr;
-    QDockWidget *m_problemsDock = nullptr;
-    QDockWidget *m_claimsDock = nullptr;
-    QDockWidget *m_tokenDock = nullptr;
-    QToolButton *m_problemCount = nullptr;
-    QLabel *m_caret = nullptr;
-    QLabel *m_encoding = nullptr;
 };
 
 } // namespace skr

@@ -7,6 +7,7 @@
 #include "ui/text/textpane.h"
 #include "ui/tree/policytreeview.h"
 #include "ui/window/clipboardactions.h"
+#include "ui/window/docklayout.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/policyactions.h"
 
@@ -79,8 +80,7 @@ void MainWindow::createActions()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     entry(view, tr("&Policy"), {}, Qt::CTRL | Qt::Key_1, this, [this] { m_tree->setFocus(); });
     entry(view, tr("Search &Claims"), {}, Qt::CTRL | Qt::Key_K, this, [this] {
-        m_claimsDock->show();
-        m_claimsDock->raise();
+        m_docks->bringToFront(Pane::Claims);
         m_claims->focusSearch();
     });
     view->addSeparator();
