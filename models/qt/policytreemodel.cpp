@@ -389,7 +389,9 @@ void PolicyTreeModel::refreshResults(const PolicyRow &row)
 {
     if (row.children.empty())
         return;
-    Q_EMIT dataChanged(indexOf(*row.children.front(), TokenColumn), indexOf(*row.children.back(), ResultColumn));
+    // One edit can change the letters of all authorities; their values are not edited in place.
+    const Column first = &row == m_root.get() ? ValueColumn : TokenColumn;
+    Q_EMIT dataChanged(indexOf(*row.children.front(), first), indexOf(*row.children.back(), ResultColumn));
     for (const auto &child : row.children)
         refreshResults(*child);
 }

@@ -35,6 +35,8 @@ public:
         ObservedRole, ///< bool: relies on observed behaviour
         FixedWidthRole, ///< bool
         QuietRole, ///< bool: words of ours that should not stand out
+        SetRole, ///< letter of the set of equal conditions that an authority is in, for ValueColumn; else empty
+        SameRole, ///< bool: the token has the very value of the condition, for TokenColumn
         ClaimRole, ///< the condition's claim, for editors of its value
     };
 
@@ -45,6 +47,8 @@ public:
 
     PolicyDocument *document() const { return m_document; }
     PolicyEvaluation *evaluation() const { return m_evaluation; }
+    /// The words of the present revision; goes with it.
+    const RowPresentation &presentation() const { return *m_presentation; }
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qt/rowcell.h"
 
+#include "qt/authorityname.h"
 #include "qt/markedtext.h"
 #include "qt/policytreemodel.h"
 #include "qt/text.h"
-
-#include <QStringList>
 
 namespace skr {
 
@@ -30,6 +29,8 @@ QVariant RowCell::data(int role) const
         return toolTip();
     case Qt::AccessibleTextRole:
         return accessibleText();
+    case Qt::AccessibleDescriptionRole:
+        return problems().join(u'\n');
     case Model::KindRole:
         return static_cast<int>(m_content.kind);
     case Model::JoinerRole:
@@ -45,11 +46,14 @@ QVariant RowCell::data(int role) const
     case Model::ObservedRole:
         return m_presentation.reliesOnObserved(m_row);
     case Model::FixedWidthRole:
-        return RowPresentation::isFixedWidth(m_content, m_column);
+        return RowPresentation::isFixedWidth(m_content, m_column)
+            && !(m_column == Model::TokenColumn && m_presentation.tokenHasInWords(m_row));
     case Model::QuietRole:
-        return m_content.isGhost()
-            || (m_content.kind != RowKind::Condition
-                && (m_column == Model::ValueColumn || m_column == Model::TokenColumn));
+        return isQuiet();
+    case Model::SetRole:
+        return m_column == Model::ValueColumn ? m_presentation.setLetter(m_content) : QString();
+    case Model::SameRole:
+        return m_column == Model::TokenColumn && m_presentation.tokenHasSame(m_row);
     case Model::ClaimRole:
         return m_content.kind == RowKind::Condition ? toQString(policy().conditions[m_content.index].claim) : QString();
     default:
@@ -86,15 +90,41 @@ QString RowCell::editText() const
     return text(m_column);
 }
 
+QStringList RowCell::problems() const
+{
+    QStringList messages;
+    for (const std::size_t i : m_presentation.diagnostics(m_content)) {
+        const Diagnostic &diagnostic = m_presentation.revision().diagnostics().list[i];
+        messages << plainText(sentenceCase(toQString(diagnostic.message())));
+    }
+    return messages;
+}
+
+bool RowCell::isQuiet() const
+{
+    if (m_content.isGhost() || m_presentation.isOtherIssuer(m_row))
+        return true;
+    if (m_content.kind == RowKind::Condition)
+        return m_column == Model::TokenColumn && m_presentation.tokenHasInWords(m_row);
+    return m_column == Model::ValueColumn || m_column == Model::TokenColumn;
+}
+
 QString RowCell::toolTip() const
 {
     QStringList lines;
-    if (m_column <= Model::ValueColumn && !m_content.isGhost() && m_content.kind != RowKind::Policy)
-        lines << text(m_column);
-    for (const std::size_t i : m_presentation.diagnostics(m_content)) {
-        const Diagnostic &diagnostic = m_presentation.revision().diagnostics().list[i];
-        lines << plainText(sentenceCase(toQString(diagnostic.message())));
+    if (m_column != Model::ResultColumn && !m_content.isGhost())
+        lines << text(m_column); // the cell may be too narrow for it
+    if (m_column == Model::ConditionColumn && m_content.kind == RowKind::Authority)
+        lines << regionOf(policy().authorities[m_content.index].url);
+    if (const QString letter = m_presentation.setLetter(m_content);
+        m_column == Model::ValueColumn && !letter.isEmpty()) {
+        const ConditionSets &sets = m_presentation.sets();
+        const auto size = static_cast<int>(sets.sizes[sets.setOf[m_content.index]]);
+        lines << (size == 1 ? tr("Set %1: no other authority has these conditions")
+                            : tr("Set %1: %n authorities have these conditions", nullptr, size))
+                     .arg(letter);
     }
+    lines << problems();
     if (m_column == Model::ResultColumn && m_presentation.reliesOnObserved(m_row))
         lines << tr("Relies on observed behaviour that no document promises");
     lines.removeAll(QString());
@@ -103,18 +133,27 @@ QString RowCell::toolTip() const
 
 QString RowCell::accessibleText() const
 {
-    if (m_column != Model::ConditionColumn)
-        return text(m_column);
+    const QString letter = m_presentation.setLetter(m_content);
+    const QString set = letter.isEmpty() ? QString() : tr("set %1").arg(letter);
+    if (m_column != Model::ConditionColumn) {
+        QStringList cell = {text(m_column), m_column == Model::ValueColumn ? set : QString()};
+        cell.removeAll(QString());
+        return cell.join(QStringLiteral(", "));
+    }
     QStringList sentence = {m_presentation.joiner(m_row), text(Model::ConditionColumn), text(Model::OperatorColumn),
                             text(Model::ValueColumn)};
     sentence.removeAll(QString());
-    QStringList parts = {sentence.join(u' ')};
-    if (const QString has = text(Model::TokenColumn); m_content.kind == RowKind::Condition && !has.isEmpty())
-        parts << tr("token has %1").arg(has);
+    QStringList parts = {sentence.join(u' '), set};
+    const QString has = text(Model::TokenColumn);
+    if (!has.isEmpty())
+        parts << (m_content.kind == RowKind::Condition ? tr("token has %1").arg(has) : has);
     if (const QString result = text(Model::ResultColumn); !result.isEmpty())
-        parts << result;
+        parts << result.front().toLower() + result.mid(1);
     if (m_presentation.isDecisive(m_row))
         parts << tr("decisive");
+    if (m_presentation.reliesOnObserved(m_row))
+        parts << tr("relies on observed behaviour");
+    parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
 

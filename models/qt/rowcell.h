@@ -3,6 +3,7 @@
 
 #include "qt/rowpresentation.h"
 
+#include <QStringList>
 #include <QVariant>
 
 namespace skr {
@@ -25,6 +26,9 @@ private:
     QString editText() const;
     QString toolTip() const;
     QString accessibleText() const;
+    /// The messages of the row's problems.
+    QStringList problems() const;
+    bool isQuiet() const;
     const Policy &policy() const { return m_presentation.revision().policy(); }
 
     const RowPresentation &m_presentation;

@@ -2,6 +2,7 @@
 #include "qt/rowpresentation.h"
 
 #include "core/policy/operand.h"
+#include "qt/refusal.h"
 #include "qt/text.h"
 #include "qt/verdicttext.h"
 
@@ -50,6 +51,33 @@ void RowPresentation::setEvaluation(std::shared_ptr<const Evaluation> evaluation
 {
     m_evaluation = evaluation && &evaluation->revision() == m_revision.get() ? std::move(evaluation) : nullptr;
     m_generation = nextGeneration();
+    m_matching.reset();
+}
+
+const ConditionSets &RowPresentation::sets() const
+{
+    if (!m_sets)
+        m_sets = policy().authorities.size() < manyAuthorities ? ConditionSets()
+                                                               : conditionSets(m_revision->tree(), policy());
+    return *m_sets;
+}
+
+QString RowPresentation::setLetter(const RowContent &row) const
+{
+    if (row.kind != RowKind::Authority || row.index >= sets().setOf.size())
+        return {};
+    const std::uint32_t set = sets().setOf[row.index];
+    return set == ConditionSets::none ? QString() : toQString(skr::setLetter(set));
+}
+
+QString RowPresentation::matchCount() const
+{
+    const std::size_t total = policy().authorities.size();
+    if (!m_evaluation || total < 2)
+        return {};
+    if (!m_matching)
+        m_matching = matchingAuthorities(*m_evaluation).size();
+    return (*m_matching == 1 ? tr("%1 of %2 matches") : tr("%1 of %2 match")).arg(*m_matching).arg(total);
 }
 
 QString RowPresentation::spelt(NodeIndex node) const
@@ -169,11 +197,36 @@ QString RowPresentation::tokenHas(PolicyRow &row) const
             : actual.kind == NodeKind::Null   ? tr("null")
                                               : tr("an object");
     }
+    if (content.kind == RowKind::Policy)
+        return matchCount();
     const Block *block = blockOf(policy(), content);
-    const bool matches = content.kind != RowKind::Authority || row.authority->matches != Outcome::NotMet;
-    if (block && matches)
+    // Of alternatives one is enough: their result says how many.
+    const bool countsInResult = content.kind == RowKind::Block && block && block->kind == BlockKind::AnyOf;
+    if (block && !countsInResult && !isOtherIssuer(row))
         return tr("%1 of %2 met").arg(row.metCount).arg(block->items.size());
     return {};
+}
+
+bool RowPresentation::tokenHasInWords(PolicyRow &row) const
+{
+    if (!m_evaluation || row.content.kind != RowKind::Condition)
+        return false;
+    refresh(row);
+    return row.condition->claim == noNode || !m_evaluation->token().value(row.condition->claim).isScalar();
+}
+
+bool RowPresentation::tokenHasSame(PolicyRow &row) const
+{
+    return m_evaluation && row.content.kind == RowKind::Condition && !tokenHasInWords(row)
+        && conditionOf(row.content).value.isScalar() && tokenHas(row) == value(row.content);
+}
+
+bool RowPresentation::isOtherIssuer(PolicyRow &row) const
+{
+    if (!m_evaluation || row.content.kind != RowKind::Authority)
+        return false;
+    refresh(row);
+    return row.authority->matches == Outcome::NotMet;
 }
 
 bool RowPresentation::isNotNeeded(PolicyRow &row) const
@@ -215,12 +268,17 @@ QString RowPresentation::result(PolicyRow &row) const
     if (result == Outcome::Undocumented)
         return tr("Undocumented");
     if (content.kind == RowKind::Authority) {
-        if (row.authority->matches == Outcome::NotMet)
+        if (isOtherIssuer(row))
             return tr("Other issuer");
         return result == Outcome::Met ? tr("Accepts") : tr("Refuses");
     }
     if (isNotNeeded(row))
         return tr("Not needed");
+    if (const Block *block = blockOf(policy(), content); block && block->kind == BlockKind::AnyOf) {
+        return (result == Outcome::Met ? tr("Met, %1 of %2") : tr("Not met, %1 of %2"))
+            .arg(row.metCount)
+            .arg(block->items.size());
+    }
     return result == Outcome::Met ? tr("Met") : tr("Not met");
 }
 
@@ -246,8 +304,7 @@ Mark RowPresentation::mark(PolicyRow &row) const
         return Mark::Undocumented;
     if (result == Outcome::Met)
         return Mark::Met;
-    const bool otherIssuer = content.kind == RowKind::Authority && row.authority->matches == Outcome::NotMet;
-    return otherIssuer || isNotNeeded(row) ? Mark::NotNeeded : Mark::NotMet;
+    return isOtherIssuer(row) || isNotNeeded(row) ? Mark::NotNeeded : Mark::NotMet;
 }
 
 QString RowPresentation::joiner(const PolicyRow &row) const
@@ -340,7 +397,7 @@ bool RowPresentation::isFixedWidth(const RowContent &row, int column)
 {
     if (column == 0)
         return row.kind == RowKind::Authority || row.kind == RowKind::Condition || row.kind == RowKind::NotUnderstood;
-    return row.kind == RowKind::Condition && column != 1;
+    return row.kind == RowKind::Condition && (column == 2 || column == 3);
 }
 
 } // namespace skr

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/policy/conditionsets.h"
 #include "qt/policyrow.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,9 @@ enum class Mark : std::uint8_t {
     Hint
 };
 
+/// From this many authorities on each is one row at first, and those with equal conditions share a letter.
+inline constexpr std::size_t manyAuthorities = 9;
+
 /// The words and marks that a row shows, from one revision and what was evaluated of it. Rows keep the outcomes.
 class RowPresentation
 {
@@ -35,7 +39,9 @@ public:
     const PolicyRevision &revision() const { return *m_revision; }
     /// Null, or an evaluation of this revision; any other is ignored.
     void setEvaluation(std::shared_ptr<const Evaluation> evaluation);
-    bool isEvaluated() const { return m_evaluation != nullptr; }
+    /// Null without an evaluation of this revision.
+    const std::shared_ptr<const Evaluation> &evaluation() const { return m_evaluation; }
+    const std::shared_ptr<const PolicyRevision> &sharedRevision() const { return m_revision; }
 
     QString condition(const RowContent &row) const;
     QString operatorName(const RowContent &row) const;
@@ -43,6 +49,16 @@ public:
     QString tokenHas(PolicyRow &row) const;
     QString result(PolicyRow &row) const;
     Mark mark(PolicyRow &row) const;
+    /// The set that the row's authority is in; empty for other rows, and while there are few authorities.
+    QString setLetter(const RowContent &row) const;
+    /// Of the policy's authorities; empty while there are few. Worked out when first asked for.
+    const ConditionSets &sets() const;
+    /// The token has just the value that the condition names.
+    bool tokenHasSame(PolicyRow &row) const;
+    /// What stands for the token's value is a word of ours, as `absent`.
+    bool tokenHasInWords(PolicyRow &row) const;
+    /// An authority that does not name the token's issuer.
+    bool isOtherIssuer(PolicyRow &row) const;
     /// "and", "or", or nothing.
     QString joiner(const PolicyRow &row) const;
     /// The row is a reason why the token is refused.
@@ -66,11 +82,15 @@ private:
     const Condition &conditionOf(const RowContent &row) const { return policy().conditions[row.index]; }
     const Policy &policy() const { return m_revision->policy(); }
     QString spelt(NodeIndex node) const;
+    /// "1 of 60 matches"
+    QString matchCount() const;
 
     std::shared_ptr<const PolicyRevision> m_revision;
     std::shared_ptr<const Evaluation> m_evaluation;
     std::uint64_t m_generation;
     std::unordered_map<NodeIndex, std::vector<std::size_t>> m_diagnostics;
+    mutable std::optional<ConditionSets> m_sets;
+    mutable std::optional<std::size_t> m_matching; ///< authorities that name the token's issuer
 };
 
 /// The operator in words, e.g. `at least`.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qt/verdicttext.h"
 
+#include "qt/authorityname.h"
 #include "qt/markedtext.h"
 #include "qt/refusal.h"
 #include "qt/text.h"
@@ -16,6 +17,7 @@ namespace {
 
 /// Points and conditions that a sentence names; the rest is counted.
 constexpr qsizetype mostPointsNamed = 2;
+constexpr qsizetype mostAuthoritiesNamed = 2;
 constexpr std::size_t mostConditionsCounted = 100;
 constexpr std::size_t mostAuthoritiesTried = 10;
 
@@ -121,10 +123,38 @@ QString notFinishedSentence(const PolicyRevision &revision, const Evaluation *ev
     return sentence + u'.';
 }
 
+/// "1 of 60 authorities accepts: `sharedweu.weu`." Empty where the policy has one authority.
+QString acceptingText(const Evaluation &evaluation)
+{
+    const std::size_t total = evaluation.revision().policy().authorities.size();
+    if (total == 1)
+        return {};
+    QStringList names;
+    qsizetype count = 0;
+    for (const Authority *authority : matchingAuthorities(evaluation)) {
+        if (evaluation.outcome(*authority) == Outcome::Met && ++count <= mostAuthoritiesNamed)
+            names += marked(authorityName(authority->url));
+    }
+    if (count == 0) // one of them does, but which one depends on what is open
+        return {};
+    if (count > mostAuthoritiesNamed)
+        names += VerdictWords::tr("%1 more").arg(count - mostAuthoritiesNamed);
+    names.removeDuplicates();
+    return (count == 1 ? VerdictWords::tr("%1 of %2 accepts: %3.") : VerdictWords::tr("%1 of %2 accept: %3."))
+        .arg(QString::number(count), authorityCount(total), names.join(QStringLiteral(", ")));
+}
+
 QString releasedSentence(const Evaluation &evaluation)
 {
     int count = 0;
     const QString points = pointList(evaluation.reasons(), true, &count);
+    if (const QString accepting = acceptingText(evaluation); !accepting.isEmpty()) {
+        // Which behaviours these are is said in the reasons below the tree.
+        const QString relies = count == 0 ? VerdictWords::tr("Relies on documented behaviour only.")
+            : count == 1                  ? VerdictWords::tr("Relies on 1 observed behaviour.")
+                                          : VerdictWords::tr("Relies on %n observed behaviours.", nullptr, count);
+        return accepting + u' ' + relies;
+    }
     if (count == 0)
         return VerdictWords::tr("Relies on documented behaviour only.");
     return count == 1 ? VerdictWords::tr("Relies on 1 observed behaviour: %1.").arg(points)

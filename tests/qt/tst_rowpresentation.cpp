@@ -83,6 +83,8 @@ private Q_SLOTS:
     void tokenGoes();
     void toolTips();
     void accessibleTexts();
+    void accessibleSentence();
+    void tokenInWords();
     void otherRoles();
     void operatorsInWords();
 };
@@ -143,11 +145,11 @@ void TestRowPresentation::withToken_data()
         {"Not valid {error}", "https://a.test | | | | Both kinds {error, error in Condition}",
          "  all of | | 1 condition(s) | 1 of 1 met | Met {met}",
          "    text | equals | abc | abc | Met {met, warning in Condition}",
-         "  any of | | 1 condition(s) | 0 of 1 met | Not met {not met}",
+         "  any of | | 1 condition(s) | | Not met, 0 of 1 {not met}",
          "    text | equals | xyz | abc | Not met {not met, warning in Condition}"});
     row("not finished", withItems(R"({"anyOf":[]},{"claim":"x-ms-runtime.vm-configuration.secure-boot","equals":""})"),
         {"Not valid {error}", "https://a.test | if all of | 2 condition(s) | 0 of 2 met | Refuses {not met}",
-         "  any of | | 0 condition(s) | 0 of 0 met | Not finished {unfinished}",
+         "  any of | | 0 condition(s) | | Not finished {unfinished}",
          "  and x-ms-runtime.vm-configuration.secure-boot | equals | | true | Not finished {unfinished}"});
     row("errors in rows", withItems(R"({"claim":"text","is":"abc"},{"claim":"text"},{"claim":"text","equals":null},7)"),
         {"Not valid {error}", "https://a.test | if all of | 4 condition(s) | 0 of 4 met | Refuses {not met}",
@@ -291,12 +293,53 @@ void TestRowPresentation::accessibleTexts()
     };
     QCOMPARE(text({0, 1}), QStringLiteral("and flag equals false"));
     fixture.setToken(token.toStdString());
-    QCOMPARE(text({0, 0}), QStringLiteral("text equals abc, token has abc, Met"));
-    QCOMPARE(text({0, 1}), QStringLiteral("and flag equals false, token has true, Not met, decisive"));
+    QCOMPARE(text({0, 0}), QStringLiteral("text equals abc, token has abc, met"));
+    QCOMPARE(text({0, 1}), QStringLiteral("and flag equals false, token has true, not met, decisive"));
     QCOMPARE(text({0, 1}, PolicyTreeModel::ResultColumn), QStringLiteral("Not met"));
-    QCOMPARE(text({0}), QStringLiteral("https://a.test if all of 2 condition(s), Refuses"));
-    QCOMPARE(text({}), QStringLiteral("Release the key to a token from version 1.0.0, Refused"));
+    QCOMPARE(text({0}), QStringLiteral("https://a.test if all of 2 condition(s), 1 of 2 met, refuses"));
+    QCOMPARE(text({}), QStringLiteral("Release the key to a token from version 1.0.0, refused"));
     QCOMPARE(text({0, 2}), QStringLiteral("Add condition…"));
+}
+
+void TestRowPresentation::accessibleSentence()
+{
+    TreeFixture fixture(sourcePolicy());
+    std::string payload = compliantToken();
+    payload.replace(payload.find("\"secure-boot\":true"), 18, "\"secure-boot\":false");
+    fixture.setToken(payload);
+    QCOMPARE(fixture.at({0, 2}).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("and x-ms-runtime.vm-configuration.secure-boot equals true, token has false, not met, "
+                            "decisive"));
+    // What is wrong with a row is said, too.
+    fixture.document.setText(withItems(R"({"claim":"text","is":"abc"})").toStdString());
+    const QString description = fixture.at({0, 0}).data(Qt::AccessibleDescriptionRole).toString();
+    QVERIFY2(description.contains(QStringLiteral("The grammar has no operator “is”")), qPrintable(description));
+}
+
+void TestRowPresentation::tokenInWords()
+{
+    TreeFixture fixture(withItems(R"({"claim":"absent","equals":"absent"},{"claim":"list","equals":1},)"
+                                  R"({"claim":"text","equals":"abc"},{"claim":"flag","equals":"true"},)"
+                                  R"({"claim":"number","greaterOrEquals":8})")
+                            .toStdString());
+    const auto roles = [&](int row) {
+        const QModelIndex index = fixture.at({0, row}, PolicyTreeModel::TokenColumn);
+        QStringList names;
+        if (index.data(PolicyTreeModel::QuietRole).toBool())
+            names << QStringLiteral("quiet");
+        if (index.data(PolicyTreeModel::FixedWidthRole).toBool())
+            names << QStringLiteral("fixed");
+        if (index.data(PolicyTreeModel::SameRole).toBool())
+            names << QStringLiteral("same");
+        return names.join(u' ');
+    };
+    QCOMPARE(roles(2), QStringLiteral("fixed"));
+    fixture.setToken(token.toStdString());
+    QCOMPARE(roles(0), QStringLiteral("quiet")); // a word of ours, whatever the condition's value reads like
+    QCOMPARE(roles(1), QStringLiteral("quiet"));
+    QCOMPARE(roles(2), QStringLiteral("fixed same"));
+    QCOMPARE(roles(3), QStringLiteral("fixed")); // text is not the boolean
+    QCOMPARE(roles(4), QStringLiteral("fixed same"));
 }
 
 void TestRowPresentation::otherRoles()
@@ -313,7 +356,7 @@ void TestRowPresentation::otherRoles()
     using Columns = QList<int>;
     QCOMPARE(columnsWith(fixture.at({}), PolicyTreeModel::FixedWidthRole), Columns());
     QCOMPARE(columnsWith(fixture.at({0}), PolicyTreeModel::FixedWidthRole), Columns{0});
-    QCOMPARE(columnsWith(fixture.at({0, 0}), PolicyTreeModel::FixedWidthRole), (Columns{0, 2, 3, 4}));
+    QCOMPARE(columnsWith(fixture.at({0, 0}), PolicyTreeModel::FixedWidthRole), (Columns{0, 2, 3}));
     QCOMPARE(columnsWith(fixture.at({0, 1}), PolicyTreeModel::FixedWidthRole), Columns());
     QCOMPARE(columnsWith(fixture.at({0, 2}), PolicyTreeModel::FixedWidthRole), Columns{0});
     QCOMPARE(columnsWith(fixture.at({0}), PolicyTreeModel::QuietRole), (Columns{2, 3}));

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tree/policytreeview.h"
 
+#include "qt/policydocument.h"
+#include "qt/policyevaluation.h"
 #include "qt/policytreemodel.h"
+#include "qt/refusal.h"
 #include "ui/tree/conditiondelegate.h"
 #include "ui/tree/operatordelegate.h"
 #include "ui/tree/valuedelegate.h"
@@ -15,12 +18,12 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace skr {
 
 namespace {
 
-constexpr int authoritiesToCollapse = 9; // from this many on, each is one row
 constexpr int rowsMeasured = 200;
 constexpr int nestingStep = 18;
 constexpr int dragOpensAfter = 700; // milliseconds over a closed row
@@ -63,7 +66,15 @@ PolicyTreeView::PolicyTreeView(PolicyTreeModel *model, QWidget *parent)
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         expandSensibly();
         layOutColumns();
+        m_opensMatching = true;
     });
+    if (const PolicyEvaluation *evaluation = model->evaluation()) {
+        connect(evaluation, &PolicyEvaluation::tokenChanged, this, [this] { m_opensMatching = true; });
+        connect(evaluation, &PolicyEvaluation::changed, this, [this] {
+            if (std::exchange(m_opensMatching, false))
+                openMatching();
+        });
+    }
     // New blocks are open: somebody is about to fill them.
     connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &block, int first, int last) {
         for (int row = first; row <= last && last - first < rowsMeasured; ++row) {
@@ -96,12 +107,54 @@ void PolicyTreeView::expandSensibly()
 {
     const QModelIndex root = m_model->policyIndex();
     expand(root);
-    const int rows = m_model->rowCount(root);
-    if (rows <= authoritiesToCollapse) {
-        for (int row = 0; row < rows; ++row)
+    if (m_model->document()->revision().policy().authorities.size() < manyAuthorities) {
+        for (int row = 0; row < std::min(m_model->rowCount(root), rowsMeasured); ++row)
             expandRecursively(m_model->index(row, 0, root));
     }
     makeCurrent(root);
+}
+
+void PolicyTreeView::openMatching()
+{
+    const Policy &policy = m_model->document()->revision().policy();
+    const auto evaluation = m_model->presentation().evaluation();
+    if (!evaluation || policy.authorities.size() < manyAuthorities)
+        return;
+    std::vector<bool> matches(policy.authorities.size());
+    for (const Authority *authority : matchingAuthorities(*evaluation))
+        matches[static_cast<std::size_t>(authority - policy.authorities.data())] = true;
+    const QModelIndex root = m_model->policyIndex();
+    QModelIndex deciding;
+    for (int row = 0; row < m_model->rowCount(root); ++row) {
+        const QModelIndex index = m_model->index(row, 0, root);
+        const RowContent &content = m_model->content(index);
+        if (content.kind != RowKind::Authority || !matches[content.index])
+            continue;
+        expandRecursively(index);
+        const bool accepts = evaluation->outcome(policy.authorities[content.index]) == Outcome::Met;
+        if (!deciding.isValid() || accepts)
+            deciding = index;
+        if (accepts)
+            break;
+    }
+    if (!deciding.isValid())
+        return;
+    select(deciding);
+    showWithConditions(deciding);
+}
+
+void PolicyTreeView::showWithConditions(const QModelIndex &authority)
+{
+    if (const QModelIndex last = m_model->addingRow(authority); last.isValid())
+        scrollTo(last);
+    scrollTo(authority);
+}
+
+void PolicyTreeView::showEvent(QShowEvent *event)
+{
+    QTreeView::showEvent(event);
+    // What was scrolled to before the view had its size may be out of sight.
+    showWithConditions(currentIndex());
 }
 
 int PolicyTreeView::contentWidth(int column) const
@@ -128,7 +181,11 @@ void PolicyTreeView::layOutColumns()
         int maximum;
     };
     constexpr std::array<Bounds, 4> bounds = {{{230, 398, 460}, {72, 102, 110}, {72, 152, 260}, {76, 152, 260}}};
-    const int available = viewport()->width() - (viewport()->width() < 700 ? 90 : 150); // the rest is for the result
+    // The rest is for the result, whose words should not lose their end.
+    const bool isNarrow = viewport()->width() < 700;
+    const int result =
+        std::clamp(contentWidth(PolicyTreeModel::ResultColumn), isNarrow ? 90 : 150, isNarrow ? 112 : 150);
+    const int available = viewport()->width() - result;
     std::array<int, 4> widths{};
     std::array<int, 4> contents{};
     int excess = -available;
@@ -171,8 +228,11 @@ void PolicyTreeView::select(const QModelIndex &index)
     if (!index.isValid())
         return;
     const int column = currentIndex().isValid() ? currentIndex().column() : 0;
-    for (QModelIndex up = index.parent(); up.isValid(); up = up.parent())
+    setRowHidden(index.row(), index.parent(), false);
+    for (QModelIndex up = index.parent(); up.isValid(); up = up.parent()) {
+        setRowHidden(up.row(), up.parent(), false);
         expand(up);
+    }
     makeCurrent(index.siblingAtColumn(column));
     scrollTo(index.siblingAtColumn(column));
 }
@@ -302,14 +362,19 @@ void PolicyTreeView::drawBranches(QPainter *painter, const QRect &rect, const QM
         if (last)
             painter->drawLine(x, bottom, x + nestingStep / 2, bottom);
     }
-    // The style draws the arrow alone; its own lines would be a second set.
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
-    option.rect = QRect(rect.right() - nestingStep + 1, rect.top(), nestingStep, rect.height());
-    option.state.setFlag(QStyle::State_Children, m_model->hasChildren(index));
-    option.state.setFlag(QStyle::State_Open, isExpanded(index));
-    if (m_model->hasChildren(index))
-        style()->drawPrimitive(QStyle::PE_IndicatorBranch, &option, painter, this);
+    if (!m_model->hasChildren(index))
+        return;
+    const QPointF centre(rect.right() - nestingStep / 2.0 + 1, rect.center().y() + 0.5);
+    constexpr qreal half = 2.2;
+    QPolygonF chevron = {{-half, -2 * half}, {half, 0}, {-half, 2 * half}};
+    if (isExpanded(index))
+        chevron = {{-2 * half, -half}, {0, half}, {2 * half, -half}};
+    chevron.translate(centre);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(palette().color(QPalette::Text), 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(chevron);
+    painter->restore();
 }
 
 } // namespace skr

@@ -20,9 +20,11 @@ public:
 
     /// Expands what a person wants to see first: everything in a small policy, the authorities alone in a large one.
     void expandSensibly();
+    /// In a large policy, opens the authorities that name the token's issuer and selects the one that decides.
+    void openMatching();
     /// Column widths from the longest texts, within bounds, to the width of the view.
     void layOutColumns();
-    /// Makes the row current, opens its ancestors, and shows it; the column stays.
+    /// Makes the row current, opens its ancestors, and shows it, also if a filter hid it; the column stays.
     void select(const QModelIndex &index);
     /// Opens the editor of the row that adds conditions to the current block, or authorities.
     void editAddingRow(const QModelIndex &index);
@@ -47,9 +49,11 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
+    void showWithConditions(const QModelIndex &authority);
     void goOn(const QPersistentModelIndex &index);
     void applyTheme();
     /// The current row, and the only one selected.
@@ -66,6 +70,7 @@ private:
 
     PolicyTreeModel *m_model;
     QList<bool> m_draggedFolding; ///< while a drop is done
+    bool m_opensMatching = false; ///< with the next evaluation
 };
 
 } // namespace skr

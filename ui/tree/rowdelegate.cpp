@@ -17,6 +17,24 @@ namespace {
 
 constexpr int padding = 6;
 constexpr int iconSize = 16;
+constexpr int joinerGap = 9; // between the joining word and the claim
+constexpr int pillHeight = 18;
+constexpr int leastPillWidth = 22;
+
+bool isNarrow(const QWidget *widget)
+{
+    return widget && widget->window()->width() < RowDelegate::narrowWindow;
+}
+
+bool isShortened(const QModelIndex &index, bool isNarrow)
+{
+    return isNarrow && index.data(PolicyTreeModel::SameRole).toBool();
+}
+
+int pillWidth(const QString &letter, const QFontMetrics &metrics)
+{
+    return letter.isEmpty() ? 0 : std::max(leastPillWidth, metrics.horizontalAdvance(letter) + 12);
+}
 
 /// Name of the outline and role of the colour of a mark.
 struct MarkLook {
@@ -48,13 +66,15 @@ MarkLook lookOf(Mark mark)
     }
 }
 
-/// A claim without as many of its leading segments as there is no room for.
+/// A claim without as many of its leading segments as there is no room for; if that is not enough, without words.
 QString claimThatFits(QString claim, const QFontMetrics &metrics, int width)
 {
     bool cut = false;
-    while (metrics.horizontalAdvance(claim) > width && claim.indexOf(QLatin1Char('.')) >= 0) {
-        claim = QChar(0x2026) + claim.mid(claim.indexOf(QLatin1Char('.')) + 1);
-        cut = true;
+    for (const QLatin1Char separator : {QLatin1Char('.'), QLatin1Char('-')}) {
+        while (metrics.horizontalAdvance(claim) > width && claim.indexOf(separator) >= 0) {
+            claim = QChar(0x2026) + claim.mid(claim.indexOf(separator) + 1);
+            cut = true;
+        }
     }
     return cut ? metrics.elidedText(claim, Qt::ElideRight, width) : metrics.elidedText(claim, Qt::ElideLeft, width);
 }
@@ -77,7 +97,15 @@ int RowDelegate::joinerWidth(const QFontMetrics &metrics)
 {
     return std::max({metrics.horizontalAdvance(RowPresentation::tr("and")),
                      metrics.horizontalAdvance(RowPresentation::tr("or")), iconSize})
-        + 8;
+        + joinerGap;
+}
+
+int RowDelegate::leadWidth(const QFontMetrics &metrics, const QModelIndex &index)
+{
+    if (kindOf(index) == RowKind::Policy)
+        return 2;
+    // Children of the root have an icon, those of blocks a word.
+    return kindOf(index.parent()) == RowKind::Policy ? 2 + iconSize + 8 : joinerWidth(metrics);
 }
 
 int RowDelegate::rowHeight(const QFontMetrics &metrics)
@@ -106,6 +134,11 @@ void RowDelegate::commitText(QAbstractItemModel *model, const QModelIndex &index
     m_committed = model->setData(index, text, Qt::EditRole);
 }
 
+QString RowDelegate::shownText(const QModelIndex &index, bool isNarrow)
+{
+    return isShortened(index, isNarrow) ? tr("same") : index.data().toString();
+}
+
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem cell = option;
@@ -113,20 +146,20 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     QFont font = index.data(PolicyTreeModel::FixedWidthRole).toBool() ? fixedFont() : cell.font;
     font.setBold(kindOf(index) == RowKind::Policy);
     const QFontMetrics metrics(font);
-    int width = metrics.horizontalAdvance(index.data().toString()) + 2 * padding + 4;
-    if (index.column() == PolicyTreeModel::ConditionColumn && kindOf(index) != RowKind::Policy)
-        width += joinerWidth(option.fontMetrics);
+    int width = metrics.horizontalAdvance(shownText(index, isNarrow(option.widget))) + 2 * padding + 4;
+    if (const int pill = pillWidth(index.data(PolicyTreeModel::SetRole).toString(), option.fontMetrics); pill > 0)
+        width += pill + padding;
+    if (index.column() == PolicyTreeModel::ConditionColumn)
+        width += leadWidth(option.fontMetrics, index);
     if (index.column() == PolicyTreeModel::ResultColumn)
-        width += 2 * (iconSize + padding);
+        width += (index.data(PolicyTreeModel::ObservedRole).toBool() ? 2 : 1) * (iconSize + padding);
     return {width, rowHeight(option.fontMetrics)};
 }
 
 QRect RowDelegate::contentRect(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const RowKind kind = kindOf(index);
-    int left = padding;
-    if (index.column() == PolicyTreeModel::ConditionColumn)
-        left = kind == RowKind::Policy ? 2 : joinerWidth(option.fontMetrics);
+    const bool hasLead = index.column() == PolicyTreeModel::ConditionColumn;
+    const int left = hasLead ? leadWidth(option.fontMetrics, index) : padding;
     return option.rect.adjusted(left, 0, -padding, 0);
 }
 
@@ -134,7 +167,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    const QString text = cell.text;
+    const bool isSame = isShortened(index, isNarrow(cell.widget));
+    const QString text = shownText(index, isNarrow(cell.widget));
     cell.text.clear();
     cell.icon = {};
     cell.widget->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
@@ -150,11 +184,13 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     }
     const RowKind kind = kindOf(index);
     const bool decisive = index.data(PolicyTreeModel::DecisiveRole).toBool();
-    QFont font = index.data(PolicyTreeModel::FixedWidthRole).toBool() ? fixedFont() : cell.font;
+    QFont font = index.data(PolicyTreeModel::FixedWidthRole).toBool() && !isSame ? fixedFont() : cell.font;
     font.setBold((kind == RowKind::Policy && index.column() == PolicyTreeModel::ConditionColumn)
                  || (kind == RowKind::Block && index.column() == PolicyTreeModel::ConditionColumn)
                  || (decisive && index.column() == PolicyTreeModel::TokenColumn));
-    const bool quiet = index.data(PolicyTreeModel::QuietRole).toBool() || kind == RowKind::NotUnderstood;
+    const bool quiet = isSame || index.data(PolicyTreeModel::QuietRole).toBool() || kind == RowKind::NotUnderstood;
+    if (const QString letter = index.data(PolicyTreeModel::SetRole).toString(); !letter.isEmpty())
+        rect.setRight(rect.right() - paintSet(painter, cell, letter) - padding);
     painter->setFont(font);
     painter->setPen(quiet ? roleColor(Role::Quiet, cell.palette) : cell.palette.color(QPalette::Text));
     const QFontMetrics metrics(font);
@@ -172,6 +208,23 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->restore();
 }
 
+int RowDelegate::paintSet(QPainter *painter, const QStyleOptionViewItem &option, const QString &letter) const
+{
+    const int width = pillWidth(letter, option.fontMetrics);
+    const QRectF pill(option.rect.right() - padding - width + 0.5, option.rect.center().y() - pillHeight / 2 + 0.5, width,
+                      pillHeight);
+    QColor outline = option.palette.color(QPalette::Text);
+    outline.setAlphaF(0.35F);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(outline);
+    painter->drawRoundedRect(pill, pillHeight / 2.0, pillHeight / 2.0);
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setFont(option.font);
+    painter->setPen(option.palette.color(QPalette::Text));
+    painter->drawText(pill, Qt::AlignCenter, letter);
+    return width;
+}
+
 void RowDelegate::paintLead(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QRect lead(option.rect.left(), option.rect.top(), joinerWidth(option.fontMetrics), option.rect.height());
@@ -180,7 +233,7 @@ void RowDelegate::paintLead(QPainter *painter, const QStyleOptionViewItem &optio
     if (!joiner.isEmpty()) {
         painter->setFont(option.font);
         painter->setPen(roleColor(Role::Quiet, option.palette));
-        painter->drawText(lead.adjusted(0, 0, -padding, 0), Qt::AlignVCenter | Qt::AlignRight, joiner);
+        painter->drawText(lead.adjusted(0, 0, -joinerGap, 0), Qt::AlignVCenter | Qt::AlignRight, joiner);
         return;
     }
     const QRect place(lead.left() + 2, lead.center().y() - iconSize / 2 + 1, iconSize, iconSize);

@@ -19,8 +19,14 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    /// Room for the joining word before a claim, and for an authority's icon, in a font.
+    /// Room for the joining word before a claim, in a font.
     static int joinerWidth(const QFontMetrics &metrics);
+    /// Room before the text of a row's first cell: for the joining word, or for an authority's icon.
+    static int leadWidth(const QFontMetrics &metrics, const QModelIndex &index);
+    /// What is painted as the cell's text, if there is room for it: in a narrow window `same` for the condition's value.
+    static QString shownText(const QModelIndex &index, bool isNarrow);
+    /// Windows narrower than this repeat nothing.
+    static constexpr int narrowWindow = 1200;
     /// Height of every row in a font.
     static int rowHeight(const QFontMetrics &metrics);
 
@@ -44,6 +50,8 @@ protected:
 private:
     QRect contentRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintResult(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, QRect rect) const;
+    /// Returns its width.
+    int paintSet(QPainter *painter, const QStyleOptionViewItem &option, const QString &letter) const;
     void paintLead(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     mutable QPersistentModelIndex m_edited;

@@ -14,6 +14,7 @@
 #include "ui/evaluate/whypane.h"
 #include "ui/problems/problemspane.h"
 #include "ui/text/textpane.h"
+#include "ui/tree/policypane.h"
 #include "ui/tree/policytreeview.h"
 #include "ui/window/docklayout.h"
 #include "ui/window/policyactions.h"
@@ -66,7 +67,7 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget *parent)
     m_token = new TokenPane(m_document->sharedCatalog(), this);
     m_problems = new ProblemsPane(m_document, this);
     m_policyActions = new PolicyActions(m_model, m_tree, this);
-    setCentralWidget(stacked(m_banner, m_tree, this));
+    setCentralWidget(stacked(m_banner, new PolicyPane(m_model, m_tree), this));
     createDocks();
     createActions();
     connectParts();

@@ -267,15 +267,20 @@ Outcome Evaluation::outcome(const Block &block) const
         explore([&](Assignment &a) { return evaluator.blockMet(block, a); }, openPoints(m_reading), assignment));
 }
 
-AuthorityTrace Evaluation::trace(const Authority &authority) const
+Outcome Evaluation::outcome(const Authority &authority) const
 {
     const Evaluator evaluator(m_revision->policy(), *m_token);
+    Assignment assignment = observedAssignment();
+    return outcomeOf(explore([&](Assignment &a) { return evaluator.authorityAccepts(authority, a); },
+                             openPoints(m_reading), assignment));
+}
+
+AuthorityTrace Evaluation::trace(const Authority &authority) const
+{
     AuthorityTrace trace;
     trace.matches = outcomeWithReasons(
         [&](Assignment &a) { return authorityMatches(authority.url, m_token->issuer(), a); }, m_reading, trace.reasons);
-    Assignment assignment = observedAssignment();
-    trace.outcome = outcomeOf(explore([&](Assignment &a) { return evaluator.authorityAccepts(authority, a); },
-                                      openPoints(m_reading), assignment));
+    trace.outcome = outcome(authority);
     return trace;
 }
 

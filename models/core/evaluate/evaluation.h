@@ -73,6 +73,8 @@ public:
 
     ConditionTrace trace(const Condition &condition) const;
     Outcome outcome(const Block &block) const;
+    /// Of the trace, in far less time.
+    Outcome outcome(const Authority &authority) const;
     AuthorityTrace trace(const Authority &authority) const;
     /// How many entries of the block are met, for certain.
     std::size_t metCount(const Block &block) const;
