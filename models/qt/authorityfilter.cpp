@@ -151,9 +151,8 @@ bool AuthorityOverview::matches(const RowContent &row, const AuthorityFilter &fi
 
 std::size_t AuthorityOverview::count(const AuthorityFilter &filter) const
 {
-    return static_cast<std::size_t>(std::count_if(m_rows.begin(), m_rows.end(), [&](const RowContent &row) {
-        return !row.isGhost() && isOfKind(row, filter);
-    }));
+    return static_cast<std::size_t>(std::count_if(
+        m_rows.begin(), m_rows.end(), [&](const RowContent &row) { return !row.isGhost() && isOfKind(row, filter); }));
 }
 
 } // namespace skr

@@ -8,8 +8,8 @@
 
 namespace skr {
 
-/// A policy as many are in the field: an authority for each of `count` regions, all with the same conditions but for the
-/// last `odd` of them, which lack an alternative.
+/// A policy as many are in the field: an authority for each of `count` regions, all with the same conditions but for
+/// the last `odd` of them, which lack an alternative.
 inline std::string policyOfRegions(std::size_t count, std::size_t odd = 0)
 {
     const auto condition = [](const std::string &indent, const char *claim, const char *value, const char *comma) {

@@ -132,7 +132,8 @@ void TestAuthorityFilter::names_data()
     QTest::addColumn<QByteArray>("url");
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("region");
-    QTest::newRow("shared") << QByteArray("https://sharedweu.weu.attest.azure.net/") << "sharedweu.weu" << "westeurope";
+    QTest::newRow("shared") << QByteArray("https://sharedweu.weu.attest.azure.net/") << "sharedweu.weu"
+                            << "westeurope";
     QTest::newRow("with a path") << QByteArray("https://a.b/c/d") << "a.b" << QString();
     QTest::newRow("without a scheme") << QByteArray("a.b") << "a.b" << QString();
     QTest::newRow("empty") << QByteArray() << QString() << QString();

@@ -136,8 +136,9 @@ void TestManyAuthorities::banner()
 {
     TreeFixture fixture(policyOfRegions(60, 16));
     fixture.setToken(tokenOfRegion("eastus"));
-    QCOMPARE(bannerOf(fixture), QStringLiteral("1 of 60 authorities accepts: `sharedeus.eus`. Relies on 1 observed "
-                                               "behaviour. Signature not checked."));
+    QCOMPARE(bannerOf(fixture),
+             QStringLiteral("1 of 60 authorities accepts: `sharedeus.eus`. Relies on 1 observed "
+                            "behaviour. Signature not checked."));
 }
 
 void TestManyAuthorities::bannerOfSeveral()
@@ -151,8 +152,7 @@ void TestManyAuthorities::bannerOfSeveral()
         fixture.setToken(R"({"iss":"https://own.test","a":1})");
         return bannerOf(fixture).section(u'.', 0, 1);
     };
-    QCOMPARE(said(own + "," + authority("https://x.test")),
-             QStringLiteral("1 of 2 authorities accepts: `own.test`"));
+    QCOMPARE(said(own + "," + authority("https://x.test")), QStringLiteral("1 of 2 authorities accepts: `own.test`"));
     QCOMPARE(said(own + "," + own), QStringLiteral("2 of 2 authorities accept: `own.test`"));
     QVERIFY(said(own + "," + own + "," + own).endsWith(QStringLiteral("`own.test`, 1 more")));
     QVERIFY(said(own).startsWith(QStringLiteral("Relies on documented")));

@@ -123,7 +123,8 @@ void TestManyAuthorities::opensCollapsed()
     const ManyAuthorities policy;
     QVERIFY(policy.tree->isExpanded(policy.root()));
     QCOMPARE(policy.expanded(), 0);
-    QCOMPARE(policy.authority("eastus", PolicyTreeModel::ValueColumn).data().toString(), QStringLiteral("2 condition(s)"));
+    QCOMPARE(policy.authority("eastus", PolicyTreeModel::ValueColumn).data().toString(),
+             QStringLiteral("2 condition(s)"));
 }
 
 void TestManyAuthorities::openedWithTheToken()
@@ -171,8 +172,9 @@ void TestManyAuthorities::choicesAndCounts()
              (QStringList{"All 60", "Accepts 1", "Other issuer 59", "Set A 45", "Set B 15", "Problems 0"}));
     const QModelIndex value = policy.tree->model()->index(0, PolicyTreeModel::ValueColumn, policy.authority("eastus"));
     QVERIFY(policy.tree->model()->setData(value, QStringLiteral("other")));
-    QCOMPARE(policy.choices(), (QStringList{"All 60", "Accepts 0", "Refuses 1", "Other issuer 59", "Set A 44",
-                                            "Set B 15", "Set C 1", "Problems 0"}));
+    QCOMPARE(policy.choices(),
+             (QStringList{"All 60", "Accepts 0", "Refuses 1", "Other issuer 59", "Set A 44", "Set B 15", "Set C 1",
+                          "Problems 0"}));
     policy.window->document()->undoStack()->undo();
     QVERIFY(policy.choices().contains(QStringLiteral("Accepts 1")));
 }
@@ -343,8 +345,9 @@ void TestManyAuthorities::manySets()
 {
     std::string text = "{\"version\":\"1.0.0\",\"anyOf\":[";
     for (int i = 0; i < 40; ++i) {
-        text += std::string(i > 0 ? "," : "") + "{\"authority\":\"https://a.test\",\"allOf\":[{\"claim\":\"x-ms-"
-                "sevsnpvm-guestsvn\",\"equals\":"
+        text += std::string(i > 0 ? "," : "")
+            + "{\"authority\":\"https://a.test\",\"allOf\":[{\"claim\":\"x-ms-"
+              "sevsnpvm-guestsvn\",\"equals\":"
             + std::to_string(i) + "}]}";
     }
     const ManyAuthorities policy;
@@ -365,8 +368,7 @@ void TestManyAuthorities::sameInNarrowWindows()
 {
     const ManyAuthorities policy;
     policy.loadToken("eastus");
-    const QModelIndex met =
-        policy.tree->model()->index(0, PolicyTreeModel::TokenColumn, policy.authority("eastus"));
+    const QModelIndex met = policy.tree->model()->index(0, PolicyTreeModel::TokenColumn, policy.authority("eastus"));
     QCOMPARE(RowDelegate::shownText(met, false), QStringLiteral("azure-compliant-cvm"));
     QCOMPARE(RowDelegate::shownText(met, true), QStringLiteral("same"));
     QVERIFY(met.data(Qt::ToolTipRole).toString().contains(QStringLiteral("azure-compliant-cvm")));

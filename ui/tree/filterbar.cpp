@@ -196,8 +196,8 @@ void FilterBar::setCounts(const AuthorityOverview &overview)
         const std::size_t count = overview.count({kind, 0, {}});
         button->setText(nameOf(kind).arg(count));
         if (kind == Kind::Problems)
-            button->setIcon(icon(QStringLiteral("warning"),
-                                 roleColor(count > 0 ? Role::Warning : Role::Quiet, palette())));
+            button->setIcon(
+                icon(QStringLiteral("warning"), roleColor(count > 0 ? Role::Warning : Role::Quiet, palette())));
         // Refusing and undocumented are rare, the others part of the picture.
         const bool isRare = kind == Kind::Refuses || kind == Kind::Undocumented;
         const bool isResult = isRare || kind == Kind::Accepts || kind == Kind::OtherIssuer;

@@ -14,7 +14,8 @@ class QToolButton;
 
 namespace skr {
 
-/// Chooses which authorities are to be seen: by result, by set of equal conditions, by problems, by text. Knows no tree.
+/// Chooses which authorities are to be seen: by result, by set of equal conditions, by problems, by text. Knows no
+/// tree.
 class FilterBar : public QWidget
 {
     Q_OBJECT

@@ -180,10 +180,11 @@ void PolicyPane::showNotice(int shown, int unmatched)
     if (!m_notice->isHidden() && shown == 0)
         text = tr("No authority matches: all are hidden by the filter.");
     else if (!m_notice->isHidden())
-        text = unmatched == 1 ? tr("1 of these does not match the filter: it is new, changed, or was selected elsewhere.")
-                              : tr("%1 of these do not match the filter: they are new, changed, or were selected "
-                                   "elsewhere.")
-                                    .arg(unmatched);
+        text = unmatched == 1
+            ? tr("1 of these does not match the filter: it is new, changed, or was selected elsewhere.")
+            : tr("%1 of these do not match the filter: they are new, changed, or were selected "
+                 "elsewhere.")
+                  .arg(unmatched);
     if (text == m_noticeText->text())
         return;
     m_noticeText->setText(text);

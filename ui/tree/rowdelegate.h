@@ -23,7 +23,8 @@ public:
     static int joinerWidth(const QFontMetrics &metrics);
     /// Room before the text of a row's first cell: for the joining word, or for an authority's icon.
     static int leadWidth(const QFontMetrics &metrics, const QModelIndex &index);
-    /// What is painted as the cell's text, if there is room for it: in a narrow window `same` for the condition's value.
+    /// What is painted as the cell's text, if there is room for it: in a narrow window `same` for the condition's
+    /// value.
     static QString shownText(const QModelIndex &index, bool isNarrow);
     /// Windows narrower than this repeat nothing.
     static constexpr int narrowWindow = 1200;

@@ -27,8 +27,8 @@ public:
         if (!isPlain)
             return numberOfAll(authority);
         // Most authorities of a long policy have the same text.
-        const auto [known, isNew] = m_byText.try_emplace(
-            m_tree.spelling(m_policy.blocks[authority.blocks.front()].member), std::uint32_t(0));
+        const auto [known, isNew] =
+            m_byText.try_emplace(m_tree.spelling(m_policy.blocks[authority.blocks.front()].member), std::uint32_t(0));
         if (isNew)
             known->second = numberOfAll(authority);
         return known->second;
@@ -162,9 +162,8 @@ ConditionSets conditionSets(const SyntaxTree &tree, const Policy &policy)
         sets.setOf.push_back(group);
     }
 
-    std::sort(groups.begin(), groups.end(), [](const Group &a, const Group &b) {
-        return a.size != b.size ? a.size > b.size : a.first < b.first;
-    });
+    std::sort(groups.begin(), groups.end(),
+              [](const Group &a, const Group &b) { return a.size != b.size ? a.size > b.size : a.first < b.first; });
     std::vector<std::uint32_t> rank(groups.size());
     for (std::uint32_t i = 0; i < groups.size(); ++i) {
         rank[groups[i].first] = i;
