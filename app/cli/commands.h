@@ -31,6 +31,12 @@ struct FormatOptions {
     bool write = false;
 };
 
+struct VerifyOptions {
+    std::string token;
+    std::string keySet;
+    OutputFormat format = OutputFormat::Text;
+};
+
 struct ClaimsOptions {
     std::string search;
     OutputFormat format = OutputFormat::Text;
@@ -39,6 +45,7 @@ struct ClaimsOptions {
 // The subcommands. Each returns the exit code of the program.
 ExitCode runCheck(const CheckOptions &options);
 ExitCode runEvaluate(const EvaluateOptions &options);
+ExitCode runVerify(const VerifyOptions &options);
 ExitCode runFormat(const FormatOptions &options);
 ExitCode runClaims(const ClaimsOptions &options);
 

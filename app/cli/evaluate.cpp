@@ -3,7 +3,7 @@
 #include "app/cli/evaluationreport.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/streams.h"
-#include "app/cli/terminaltext.h"
+#include "app/cli/tokenfile.h"
 
 #include "core/evaluate/evaluation.h"
 
@@ -12,18 +12,6 @@
 namespace skr {
 
 namespace {
-
-std::shared_ptr<const AttestationToken> readToken(const std::string &path)
-{
-    const std::optional<std::string> text = readFileOrComplain(path);
-    if (!text)
-        return nullptr;
-    TokenError error;
-    auto token = AttestationToken::parse(*text, &error);
-    if (!token)
-        complain(displayName(path), "no attestation token: " + printable(error.message));
-    return token;
-}
 
 ExitCode exitCodeOf(Verdict verdict)
 {

@@ -2,6 +2,7 @@
 #include "app/cli/diagnosticreport.h"
 #include "app/cli/evaluationreport.h"
 #include "app/cli/evaluationwords.h"
+#include "app/cli/jsonoutput.h"
 
 #include "core/token/encryptionkey.h"
 
@@ -26,12 +27,6 @@ Json valueJson(const Value &value)
     default:
         return nullptr;
     }
-}
-
-Json timeJson(std::optional<std::int64_t> seconds)
-{
-    const auto text = seconds ? timestamp(*seconds) : std::nullopt;
-    return text ? Json(*text) : Json();
 }
 
 class Report

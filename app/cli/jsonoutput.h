@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/cli/evaluationwords.h"
+
 #include <nlohmann/json.hpp>
 
+#include <cstdint>
+#include <optional>
 #include <string>
 
 namespace skr {
@@ -12,6 +16,13 @@ namespace skr {
 inline std::string jsonText(const nlohmann::ordered_json &json)
 {
     return json.dump(2, ' ', true, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+}
+
+/// A time in seconds since 1970 as RFC 3339 writes it; null without one.
+inline nlohmann::ordered_json timeJson(std::optional<std::int64_t> seconds)
+{
+    const auto text = seconds ? timestamp(*seconds) : std::nullopt;
+    return text ? nlohmann::ordered_json(*text) : nlohmann::ordered_json();
 }
 
 } // namespace skr

@@ -14,13 +14,14 @@ constexpr const char *overview = R"(Examples:
   skr-policy check policy.json
   skr-policy evaluate policy.json --token token.jwt
   skr-policy evaluate - --token token.jwt --reading documented --format json < policy.json
+  skr-policy verify token.jwt --jwks keys.json
   skr-policy format policy.json --write
   skr-policy claims secure-boot
 
 Exit codes:
-  0  no error; released; formatted
-  1  errors found; refused (an invalid policy too); not formatted, or not JSON; no such claim
-  2  cannot run: wrong usage, or a file that cannot be read or written; a token that is no token
+  0  no error; released; verified; formatted
+  1  errors found; refused (an invalid policy too); not verified; not formatted, or not JSON; no such claim
+  2  cannot run: wrong usage, or a file that cannot be read or written; a token or key set that is none
   3  undocumented: released or refused depends on what no document says
 
 The file name - is standard input. `skr-policy COMMAND --help` explains a command.)";
@@ -33,6 +34,7 @@ struct Arguments {
     std::vector<std::string> files;
     std::string file;
     std::string token;
+    std::string keySet;
     std::string search;
     std::string reading = "as-observed";
     std::string format = "text";
@@ -85,6 +87,23 @@ void addEvaluate(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
     });
 }
 
+void addVerify(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
+{
+    CLI::App *command = app.add_subcommand("verify", "Tell whether a key set's key has signed a token");
+    command->add_option("TOKEN", arguments.token, "the token, a JWT; - is standard input")->required()->type_name("");
+    command->add_option("--jwks", arguments.keySet, "the issuer's key set, as its jwks_uri gives it: {\"keys\": [ … ]}")
+        ->required()
+        ->type_name("FILE");
+    addFormatOption(*command, arguments);
+    command->footer(
+        "Exit codes: 0 verified, 1 not verified, 2 the token or the key set cannot be read. The signature alone\n"
+        "decides: the token's times and the certificate's dates, name and chain are shown, and change nothing.\n"
+        "What the token says about where its keys are (jku) is never followed; nothing is fetched.");
+    command->callback([&] {
+        exitCode = skr::runVerify({arguments.token, arguments.keySet, arguments.outputFormat()});
+    });
+}
+
 void addFormat(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
 {
     CLI::App *command = app.add_subcommand("format", "Lay out a policy: two blanks a level, each member on its line");
@@ -116,13 +135,15 @@ skr::ExitCode run(int argc, char **argv)
     auto exitCode = skr::ExitCode::Success;
     addCheck(app, arguments, exitCode);
     addEvaluate(app, arguments, exitCode);
+    addVerify(app, arguments, exitCode);
     addFormat(app, arguments, exitCode);
     addClaims(app, arguments, exitCode);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
         if (argc > 1 && argv[1][0] != '-' && app.get_subcommands().empty()) {
-            skr::complain(skr::printable(argv[1]), "there is no such command: it is check, evaluate, format or claims");
+            skr::complain(skr::printable(argv[1]),
+                          "there is no such command: it is check, evaluate, verify, format or claims");
             return skr::ExitCode::CannotRun;
         }
         return app.exit(error) == 0 ? skr::ExitCode::Success : skr::ExitCode::CannotRun;

@@ -166,7 +166,7 @@ std::shared_ptr<const AttestationToken> AttestationToken::parse(std::string_view
 std::shared_ptr<const AttestationToken> AttestationToken::parsePayload(std::string_view text, std::size_t offset,
                                                                        TokenError &error)
 {
-    std::shared_ptr<const AttestationToken> token(new AttestationToken(Form::Payload, {}, std::string(text)));
+    std::shared_ptr<const AttestationToken> token(new AttestationToken(Form::Payload, {}, std::string(text), {}));
     if (const auto problem = problemOf(token->m_tree, "text")) {
         error = {problem->message, offset + problem->offset};
         return nullptr;
@@ -195,7 +195,7 @@ std::shared_ptr<const AttestationToken> AttestationToken::parseJwt(std::string_v
         return nullptr;
     }
     std::shared_ptr<const AttestationToken> token(
-        new AttestationToken(Form::Jwt, std::move(*header), std::move(*payload)));
+        new AttestationToken(Form::Jwt, std::move(*header), std::move(*payload), text));
     if (const auto problem = problemOf(token->m_tree, payloadPart.name)) {
         error = {problem->message, payloadPart.offset};
         return nullptr;
@@ -203,10 +203,12 @@ std::shared_ptr<const AttestationToken> AttestationToken::parseJwt(std::string_v
     return token;
 }
 
-AttestationToken::AttestationToken(Form form, std::string header, std::string payload)
+AttestationToken::AttestationToken(Form form, std::string header, std::string payload, std::string_view compact)
     : m_form(form)
     , m_header(std::move(header))
     , m_payload(std::move(payload))
+    , m_compact(compact)
+    , m_signedSize(std::min(m_compact.find('.', m_compact.find('.') + 1), m_compact.size()))
     , m_tree(SyntaxTree::parse(m_payload))
 {
     if (!m_tree.isJson())
@@ -219,6 +221,12 @@ AttestationToken::AttestationToken(Form form, std::string header, std::string pa
     if (issuer != noNode && m_tree[issuer].kind == NodeKind::String)
         m_issuer = value(issuer).text;
     m_kind = classify();
+}
+
+std::string_view AttestationToken::signature() const
+{
+    const std::string_view rest = std::string_view(m_compact).substr(m_signedSize);
+    return rest.substr(std::min<std::size_t>(1, rest.size()));
 }
 
 std::string AttestationToken::algorithm() const

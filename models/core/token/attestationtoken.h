@@ -34,8 +34,8 @@ struct TokenError {
     std::size_t offset = 0; ///< byte of the text that was read
 };
 
-/// An attestation token: a JWT, or its payload as JSON. Immutable; kept in memory only. Its signature is not checked
-/// here.
+/// An attestation token: a JWT, or its payload as JSON. Immutable; kept in memory only. Its signature is checked
+/// elsewhere (signature.h).
 class AttestationToken
 {
 public:
@@ -58,6 +58,10 @@ public:
     /// `alg` of the header; empty without one.
     std::string algorithm() const;
     const std::string &payload() const { return m_payload; }
+    /// What a signature covers, header and payload as they were written; empty for a bare payload.
+    std::string_view signedText() const { return std::string_view(m_compact).substr(0, m_signedSize); }
+    /// The third part of the JWT, as base64url; empty without one.
+    std::string_view signature() const;
     const SyntaxTree &tree() const { return m_tree; }
 
     /// `iss`; empty without one, or if it is no text.
@@ -76,7 +80,7 @@ public:
     Value value(NodeIndex claim) const;
 
 private:
-    AttestationToken(Form form, std::string header, std::string payload);
+    AttestationToken(Form form, std::string header, std::string payload, std::string_view compact);
     static std::shared_ptr<const AttestationToken> parsePayload(std::string_view text, std::size_t offset,
                                                                 TokenError &error);
     static std::shared_ptr<const AttestationToken> parseJwt(std::string_view text, std::size_t offset,
@@ -89,6 +93,8 @@ private:
     Form m_form;
     std::string m_header;
     std::string m_payload;
+    std::string m_compact; ///< the JWT as it was read
+    std::size_t m_signedSize = 0;
     SyntaxTree m_tree;
     std::unordered_map<NodeIndex, std::string> m_decoded; ///< the strings with escapes
     std::string_view m_issuer;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/token/base64.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 
@@ -70,6 +71,16 @@ std::optional<std::string> decodedBase64Url(std::string_view text, std::size_t *
     }
     result.resize(static_cast<std::size_t>(out - result.data()));
     return result;
+}
+
+std::optional<std::string> decodedBase64(std::string_view text)
+{
+    if (text.size() % 4 != 0 || text.find_first_of("-_") != std::string_view::npos)
+        return std::nullopt;
+    std::string urlText(text);
+    std::replace(urlText.begin(), urlText.end(), '+', '-');
+    std::replace(urlText.begin(), urlText.end(), '/', '_');
+    return decodedBase64Url(urlText, nullptr);
 }
 
 } // namespace skr

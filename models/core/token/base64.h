@@ -12,4 +12,7 @@ namespace skr {
 /// of the first byte that does not belong in `bad`.
 std::optional<std::string> decodedBase64Url(std::string_view text, std::size_t *bad);
 
+/// Decodes plain base64 (RFC 4648 section 4) without white space; nothing where that fails.
+std::optional<std::string> decodedBase64(std::string_view text);
+
 } // namespace skr

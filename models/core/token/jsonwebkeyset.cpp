@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/token/jsonwebkeyset.h"
+
+#include "core/token/jsonwebkey.h"
+
+#include <nlohmann/json.hpp>
+
+namespace skr {
+
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::string_view expected = "a key set is JSON: {\"keys\": [ … ]}";
+
+/// Why JSON is no key set, with what the most likely other files are.
+std::string problemOf(const Json &json)
+{
+    if (json.is_object() && json.contains("jwks_uri"))
+        return "this is an issuer's configuration: its keys are at its `jwks_uri`";
+    if (json.is_object() && json.contains("kty"))
+        return "this is one key alone: put it into a key set, {\"keys\": [ … ]}";
+    return "there is no list `keys`: " + std::string(expected);
+}
+
+} // namespace
+
+std::string JsonWebKey::description() const
+{
+    switch (type) {
+    case KeyType::Rsa:
+        return "RSA, " + std::to_string(bits) + " bits";
+    case KeyType::P256:
+        return "EC, P-256";
+    case KeyType::P384:
+        return "EC, P-384";
+    case KeyType::P521:
+        return "EC, P-521";
+    default:
+        return "not usable";
+    }
+}
+
+JsonWebKeySet::JsonWebKeySet(std::vector<JsonWebKey> keys)
+    : m_keys(std::move(keys))
+{
+}
+
+std::shared_ptr<const JsonWebKeySet> JsonWebKeySet::parse(std::string_view text, std::string *error)
+{
+    std::string unused;
+    std::string &problem = error ? *error : unused;
+    if (text.size() > maximumSize) {
+        problem = "the text is larger than 1 MB: that is no key set";
+        return nullptr;
+    }
+    const Json json = Json::parse(text, nullptr, false);
+    if (json.is_discarded()) {
+        problem = "the text is not JSON: " + std::string(expected);
+        return nullptr;
+    }
+    const auto list = json.is_object() ? json.find("keys") : json.end();
+    if (list == json.end() || !list->is_array()) {
+        problem = problemOf(json);
+        return nullptr;
+    }
+    std::vector<JsonWebKey> keys;
+    for (const Json &key : *list)
+        keys.push_back(readKey(key));
+    return std::shared_ptr<const JsonWebKeySet>(new JsonWebKeySet(std::move(keys)));
+}
+
+} // namespace skr
