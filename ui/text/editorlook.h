@@ -15,6 +15,8 @@ namespace skr {
 inline constexpr int rangeMarker = 1;
 /// One indicator for each severity, the gravest on top; those before 8 belong to lexers.
 inline constexpr std::size_t firstIndicator = 8;
+/// What a search found, below them.
+inline constexpr std::size_t matchIndicator = firstIndicator + 4;
 inline constexpr std::array severities = {Severity::Hint, Severity::Warning, Severity::Security, Severity::Error};
 
 /// Makes the editor one for JSON: colouring, folding, wrapping, margins.

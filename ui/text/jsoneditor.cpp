@@ -182,6 +182,17 @@ void JsonEditor::goTo(std::size_t offset)
     scrollToCaret(); // of a long wrapped line
 }
 
+void JsonEditor::select(TextRange range)
+{
+    const std::size_t line = ask(SCI_LINEFROMPOSITION, range.begin);
+    const std::size_t last = ask(SCI_LINEFROMPOSITION, range.end);
+    send(SCI_ENSUREVISIBLEENFORCEPOLICY, line);
+    send(SCI_SETSEL, range.begin, static_cast<long>(range.end));
+    send(SCI_CHOOSECARETX);
+    scrollTo(line, last);
+    scrollToCaret();
+}
+
 void JsonEditor::showBrackets(std::optional<TextRange> brackets)
 {
     if (brackets)
@@ -203,7 +214,23 @@ void JsonEditor::underline(const std::vector<Diagnostic> &diagnostics, std::stri
     }
 }
 
-void JsonEditor::showLines(TextRange range)
+void JsonEditor::showMatches(const std::vector<TextRange> &matches)
+{
+    send(SCI_SETINDICATORCURRENT, matchIndicator);
+    send(SCI_INDICATORCLEARRANGE, 0, static_cast<long>(length()));
+    for (const TextRange &match : matches)
+        send(SCI_INDICATORFILLRANGE, match.begin, static_cast<long>(match.size()));
+}
+
+void JsonEditor::zoom(int points)
+{
+    constexpr int smallest = -6;
+    constexpr int largest = 24;
+    send(SCI_SETZOOM, static_cast<std::size_t>(std::clamp(points, smallest, largest)));
+    fitMargin(*this);
+}
+
+void JsonEditor::showLines(TextRange range, bool scroll)
 {
     send(SCI_MARKERDELETEALL, rangeMarker);
     if (range.isEmpty())
@@ -213,7 +240,7 @@ void JsonEditor::showLines(TextRange range)
     constexpr std::size_t enough = 10000; // each line costs about a microsecond
     for (std::size_t line = first; line <= std::min(last, first + enough); ++line)
         send(SCI_MARKERADD, line, rangeMarker);
-    if (!hasFocus())
+    if (scroll)
         scrollTo(first, last);
 }
 
@@ -300,6 +327,17 @@ void JsonEditor::contextMenuEvent(QContextMenuEvent *event)
         contextMenuNeeded(event->x(), event->y()); // moves the caret there, if it is outside of the selection
     Q_EMIT acted({});
     event->ignore();
+}
+
+void JsonEditor::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers() != Qt::ControlModifier) {
+        QsciScintillaBase::wheelEvent(event);
+        return;
+    }
+    if (event->angleDelta().y() != 0)
+        zoom(zoomed() + (event->angleDelta().y() > 0 ? 1 : -1));
+    event->accept();
 }
 
 void JsonEditor::dragEnterEvent(QDragEnterEvent *event)

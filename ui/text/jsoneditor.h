@@ -48,13 +48,26 @@ public:
     void scrollToCaret() { send(SCI_SCROLLCARET); }
     /// Puts the caret there and brings it into view, unfolding what hides it.
     void goTo(std::size_t offset);
+    /// Selects the range and brings it into view, unfolding what hides it; the caret stands at its end.
+    void select(TextRange range);
     void removeSelection() { send(SCI_CLEAR); }
     void selectAll() { send(SCI_SELECTALL); }
 
     void showBrackets(std::optional<TextRange> brackets);
     void underline(const std::vector<Diagnostic> &diagnostics, std::string_view text);
-    /// Highlights the lines, and brings them into view unless the person is at work here.
-    void showLines(TextRange range);
+    /// Highlights the lines, and brings them into view if `scroll`.
+    void showLines(TextRange range, bool scroll);
+    /// Highlights what a search found, in place of what was highlighted before.
+    void showMatches(const std::vector<TextRange> &matches);
+
+    void fold() { foldAtCaret(SC_FOLDACTION_CONTRACT); }
+    void unfold() { foldAtCaret(SC_FOLDACTION_EXPAND); }
+    /// All but the outermost, which would leave nothing to read.
+    void foldAll();
+    void unfoldAll();
+    /// In points by which the font is larger than the system's; 0 is its size.
+    void zoom(int points);
+    int zoomed() const { return static_cast<int>(SendScintilla(SCI_GETZOOM)); }
 
 Q_SIGNALS:
     /// The person may have changed the text or moved the caret; `step` is the name of the change if it is not typing.
@@ -68,6 +81,7 @@ protected:
     void inputMethodEvent(QInputMethodEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -80,6 +94,9 @@ private:
     void noteChange(int position, int type, int length);
     template <typename Change> void withoutNotes(Change change);
     void exchange(const TextEdit &edit) const;
+    void findFolds() const;
+    void foldAtCaret(int action);
+    bool isFoldPoint(std::size_t line) const;
     void scrollTo(std::size_t firstLine, std::size_t lastLine);
 
     PendingChange m_change;

@@ -1,52 +1,78 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/text/textpane.h"
 
-#include "qt/textmime.h"
-#include "ui/icons/icons.h"
 #include "ui/text/editorkeys.h"
+#include "ui/text/findbar.h"
+#include "ui/text/gotolinebar.h"
 #include "ui/text/jsoneditor.h"
+#include "ui/text/linecolumn.h"
 #include "ui/text/problems.h"
+#include "ui/text/textactions.h"
+#include "ui/text/textfinder.h"
 #include "ui/text/textnotice.h"
 #include "ui/text/typing.h"
 
 #include "core/edit/layout.h"
 #include "core/text/lineindex.h"
+#include "qt/markedtext.h"
 #include "qt/policydocument.h"
 
-#include <QClipboard>
+#include <QApplication>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMimeData>
 #include <QStackedLayout>
 #include <QToolTip>
 #include <QUndoStack>
+#include <QVBoxLayout>
 
 #include <cassert>
 
 namespace skr {
+
+namespace {
+
+constexpr int toolTipDistance = 20; // below the line of the caret
+
+} // namespace
 
 TextPane::TextPane(PolicyDocument *document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_editor(new JsonEditor(this))
     , m_notice(new TextNotice(this))
-    , m_stack(new QStackedLayout(this))
+    , m_stack(new QStackedLayout)
+    , m_findBar(new FindBar(this))
+    , m_lineBar(new GoToLineBar(this))
+    , m_finder(new TextFinder(document, m_findBar, this))
+    , m_actions(std::make_unique<TextActions>(this))
 {
     setObjectName(QStringLiteral("textPane"));
     setAccessibleName(tr("JSON"));
     m_stack->addWidget(m_editor);
     m_stack->addWidget(m_notice);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(m_stack, 1);
+    layout->addWidget(m_findBar); // below: the text does not move when they appear
+    layout->addWidget(m_lineBar);
     m_editor->installEventFilter(this);
     m_editor->viewport()->installEventFilter(this);
     connect(m_editor, &JsonEditor::acted, this, &TextPane::takeOver);
     connect(m_notice, &TextNotice::formatRequested, this, &TextPane::formatRequested);
+    connect(m_finder, &TextFinder::found, this, &TextPane::takeTo);
+    connect(m_finder, &TextFinder::matchesChanged, this, [this] { m_editor->showMatches(m_finder->matches()); });
+    connect(m_finder, &TextFinder::closed, this, [this] { setFocus(); });
+    connect(m_lineBar, &GoToLineBar::chosen, this, &TextPane::goToPlace);
+    connect(m_lineBar, &GoToLineBar::closeRequested, this, &TextPane::closeBars);
     connect(document, &PolicyDocument::edited, this, &TextPane::showEdit);
     connect(document, &PolicyDocument::replaced, this, &TextPane::showDocument);
     showDocument();
 }
+
+TextPane::~TextPane() = default;
 
 bool TextPane::showsText() const
 {
@@ -60,17 +86,55 @@ std::string TextPane::shownText() const
 
 void TextPane::showRange(TextRange range)
 {
+    const bool atWork = isAncestorOf(QApplication::focusWidget());
     if (showsText())
-        m_editor->showLines(range);
+        m_editor->showLines(range, !atWork);
+    else if (!m_findBar->isAncestorOf(QApplication::focusWidget()))
+        m_notice->showExcerpt(m_document->text(), range);
 }
 
 void TextPane::goTo(std::size_t offset)
 {
     setFocus();
-    if (!showsText())
+    if (!showsText()) {
+        m_notice->showExcerpt(m_document->text(), {offset, offset});
         return;
+    }
     m_editor->goTo(offset);
     showCaret();
+    showCaretProblems();
+}
+
+void TextPane::takeTo(TextRange match)
+{
+    if (showsText()) {
+        m_editor->select(match);
+        takeOver({});
+        return;
+    }
+    m_notice->showExcerpt(m_document->text(), match);
+    m_finder->setPlace(match);
+    Q_EMIT caretMoved(match.begin);
+}
+
+void TextPane::goToPlace(const LineColumn &place)
+{
+    const auto offset = offsetOf(m_document->text(), place);
+    if (!offset) {
+        m_lineBar->refuse(LineIndex(m_document->text()).lineCount());
+        return;
+    }
+    m_lineBar->hide();
+    goTo(*offset);
+    Q_EMIT caretMoved(*offset);
+}
+
+void TextPane::closeBars()
+{
+    if (m_finder->isOpen())
+        m_finder->close();
+    m_lineBar->hide();
+    setFocus();
 }
 
 bool TextPane::eventFilter(QObject *watched, QEvent *event)
@@ -82,6 +146,21 @@ bool TextPane::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+const QList<QAction *> &TextPane::searchActions() const
+{
+    return m_actions->search();
+}
+
+const QList<QAction *> &TextPane::foldActions() const
+{
+    return m_actions->folding();
+}
+
+const QList<QAction *> &TextPane::zoomActions() const
+{
+    return m_actions->zoom();
 }
 
 void TextPane::contextMenuEvent(QContextMenuEvent *event)
@@ -99,6 +178,8 @@ void TextPane::showDocument()
     m_editor->load(fit == TextFit::Fits ? m_document->text() : std::string(),
                    layoutOf(m_document->revision().tree()).indent);
     m_notice->explain(fit);
+    if (fit != TextFit::Fits)
+        m_notice->showExcerpt(m_document->text(), {});
     m_stack->setCurrentIndex(fit == TextFit::Fits ? 0 : 1);
     setFocusProxy(m_stack->currentWidget());
     if (focused)
@@ -142,10 +223,14 @@ void TextPane::showProblems()
 void TextPane::showCaret()
 {
     m_caret = m_editor->caret();
+    if (showsText())
+        m_finder->setPlace(m_editor->selection());
     m_editor->showBrackets(showsText() ? bracketsAt(m_document->revision().tree(), m_caret) : std::nullopt);
 
     const std::string before = m_editor->beforeCaret();
     const std::size_t column = LineIndex(before).at(before.size()).column;
+    // What a sighted person sees as an underline.
+    m_editor->setAccessibleDescription(problemsAt(m_document->revision(), m_caret));
     const QString text = showsText() ? tr("Ln %1, Col %2").arg(m_editor->caretLine() + 1).arg(column) : QString();
     if (text == m_caretText)
         return;
@@ -157,10 +242,19 @@ void TextPane::showToolTip(const QHelpEvent &event)
 {
     QString text;
     if (const auto offset = m_editor->offsetAt(event.pos()))
-        text = problemsAt(m_document->revision(), *offset).toHtmlEscaped(); // the document's text is no markup
+        text = problemsAt(m_document->revision(), *offset);
     if (!text.isEmpty())
-        text = QStringLiteral("<p>%1</p>").arg(text.replace(QLatin1Char('\n'), QLatin1String("<br>")));
+        text = toolTipText(text); // the document's text is no markup
     QToolTip::showText(event.globalPos(), text, m_editor->viewport());
+}
+
+/// For those who do not point with a mouse.
+void TextPane::showCaretProblems()
+{
+    const QString problems = problemsAt(m_document->revision(), m_caret);
+    if (!problems.isEmpty())
+        QToolTip::showText(m_editor->viewport()->mapToGlobal(m_editor->caretPoint()) + QPoint(0, toolTipDistance),
+                           toolTipText(problems), m_editor->viewport());
 }
 
 void TextPane::takeOver(const QString &step)
@@ -193,6 +287,8 @@ bool TextPane::handleKey(QKeyEvent &event)
         event.setAccepted(paste());
     else if (event.matches(QKeySequence::SelectAll))
         m_editor->selectAll();
+    else if (event.key() == Qt::Key_Escape && (m_finder->isOpen() || m_lineBar->isVisible()))
+        closeBars();
     else if (isLineBreakKey(event))
         type(lineBreak(m_document->revision().tree(), m_editor->selection()));
     else if (character ? !closeBracket(event.text()) : isEditorKey(event))
@@ -222,65 +318,6 @@ bool TextPane::closeBracket(const QString &key)
     if (typed)
         type(*typed);
     return typed.has_value();
-}
-
-void TextPane::cut()
-{
-    copy();
-    removeSelection(tr("Cut"));
-}
-
-void TextPane::copy()
-{
-    const TextRange selection = m_editor->selection();
-    if (!selection.isEmpty())
-        QGuiApplication::clipboard()->setMimeData(mimeOf(m_editor->bytes(selection)));
-}
-
-bool TextPane::paste()
-{
-    const QMimeData *clip = QGuiApplication::clipboard()->mimeData();
-    if (!isInsertable(clip))
-        return false;
-    TypedEdit pasted{{m_editor->selection(), bytesOf(*clip, m_editor->lineEnd())}};
-    pasted.caret = pasted.edit.rangeAfter().end;
-    type(pasted, tr("Paste"));
-    return true;
-}
-
-void TextPane::removeSelection(const QString &step)
-{
-    m_editor->removeSelection();
-    takeOver(step);
-}
-
-QMenu *TextPane::makeMenu()
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](const char *symbol, const QString &text, QKeySequence::StandardKey key, bool enabled,
-                         auto act) {
-        QAction *action = menu->addAction(icon(QLatin1String(symbol)), text);
-        action->setShortcut(key);
-        action->setEnabled(enabled);
-        connect(action, &QAction::triggered, this, act);
-    };
-    QUndoStack *history = m_document->undoStack();
-    const bool selected = !m_editor->selection().isEmpty();
-    const bool insertable = isInsertable(QGuiApplication::clipboard()->mimeData());
-    add("edit-undo", tr("Undo"), QKeySequence::Undo, history->canUndo(), [history] { history->undo(); });
-    add("edit-redo", tr("Redo"), QKeySequence::Redo, history->canRedo(), [history] { history->redo(); });
-    menu->addSeparator();
-    add("cut", tr("Cut"), QKeySequence::Cut, selected, [this] { cut(); });
-    add("copy", tr("Copy"), QKeySequence::Copy, selected, [this] { copy(); });
-    add("paste", tr("Paste"), QKeySequence::Paste, insertable, [this] { paste(); });
-    add("edit-delete", tr("Delete"), QKeySequence::Delete, selected, [this] { removeSelection(tr("Delete")); });
-    menu->addSeparator();
-    menu->addAction(tr("Select all"), this, [this] {
-        m_editor->selectAll();
-        takeOver({});
-    });
-    return menu;
 }
 
 } // namespace skr

@@ -4,6 +4,7 @@
 #include "core/policy/policyrevision.h"
 #include "core/text/textedit.h"
 
+#include <QList>
 #include <QString>
 #include <QWidget>
 
@@ -11,6 +12,7 @@
 #include <memory>
 #include <string>
 
+class QAction;
 class QHelpEvent;
 class QKeyEvent;
 class QMenu;
@@ -18,9 +20,14 @@ class QStackedLayout;
 
 namespace skr {
 
+class FindBar;
+class GoToLineBar;
 class JsonEditor;
 class PolicyDocument;
+class TextActions;
+class TextFinder;
 class TextNotice;
+struct LineColumn;
 struct TypedEdit;
 
 /// The document's text, to read and to edit. Offsets are those of the document: UTF-8 bytes.
@@ -30,6 +37,7 @@ class TextPane : public QWidget
 
 public:
     explicit TextPane(PolicyDocument *document, QWidget *parent = nullptr);
+    ~TextPane() override;
 
     /// False while a notice stands in the place of the text, because a line or the whole is too long to be shown.
     bool showsText() const;
@@ -39,11 +47,31 @@ public:
     /// Line and column of the caret for the status bar; empty while no text is shown.
     QString caretText() const { return m_caretText; }
 
+    /// Commands for a menu of the window: to search and go to a line; to fold; to zoom.
+    const QList<QAction *> &searchActions() const;
+    const QList<QAction *> &foldActions() const;
+    const QList<QAction *> &zoomActions() const;
+
     /// Highlights the lines of `range` and scrolls them into view, unless the person is at work here; caret and
     /// keyboard focus stay. An empty range takes the highlight away.
     void showRange(TextRange range);
-    /// Puts the caret there and takes the keyboard focus.
+    /// Puts the caret there and takes the keyboard focus. The messages of the problems there, if there are any, are
+    /// shown beside the caret.
     void goTo(std::size_t offset);
+
+public Q_SLOTS:
+    void find();
+    void findAndReplace();
+    void findNext();
+    void findPrevious();
+    void goToLine();
+    void fold();
+    void unfold();
+    void foldAll();
+    void unfoldAll();
+    void zoomIn();
+    void zoomOut();
+    void zoomReset();
 
 Q_SIGNALS:
     /// The person moved the caret, by typing too; never because of an edit from elsewhere.
@@ -51,6 +79,8 @@ Q_SIGNALS:
     void caretTextChanged(const QString &text);
     /// The person wants a document that cannot be shown as text to be laid out anew.
     void formatRequested();
+    /// A command of the pane was given: it should be in view.
+    void viewNeeded();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -64,6 +94,10 @@ private:
     void showProblems();
     void showCaret();
     void showToolTip(const QHelpEvent &event);
+    void showCaretProblems();
+    void takeTo(TextRange match);
+    void goToPlace(const LineColumn &place);
+    void closeBars();
 
     /// Follows what the person did in the editor: its change becomes an edit of the document.
     void takeOver(const QString &step);
@@ -82,6 +116,10 @@ private:
     JsonEditor *m_editor;
     TextNotice *m_notice;
     QStackedLayout *m_stack;
+    FindBar *m_findBar;
+    GoToLineBar *m_lineBar;
+    TextFinder *m_finder;
+    std::unique_ptr<TextActions> m_actions;
     std::size_t m_caret = 0;
     QString m_caretText;
 };

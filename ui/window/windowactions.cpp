@@ -70,6 +70,8 @@ void MainWindow::createActions()
     edit->addActions({undo, redo});
     edit->addSeparator();
     addEditEntries(edit);
+    edit->addSeparator();
+    edit->addActions(m_text->searchActions());
 
     QMenu *policy = menuBar()->addMenu(tr("&Policy"));
     m_policyActions->fill(policy);
@@ -83,6 +85,11 @@ void MainWindow::createActions()
         m_docks->bringToFront(Pane::Claims);
         m_claims->focusSearch();
     });
+    view->addSeparator();
+    QMenu *json = view->addMenu(tr("&JSON"));
+    json->addActions(m_text->foldActions());
+    json->addSeparator();
+    json->addActions(m_text->zoomActions());
     view->addSeparator();
     for (QDockWidget *dock : findChildren<QDockWidget *>())
         view->addAction(dock->toggleViewAction());

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/text/textactions.h"
+
+#include "ui/icons/icons.h"
+#include "ui/text/textpane.h"
+
+#include <QAction>
+#include <QCoreApplication>
+
+namespace skr {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("skr::TextActions", text);
+}
+
+QAction *action(TextPane *pane, const char *name, const QString &text, const QList<QKeySequence> &keys,
+                void (TextPane::*act)())
+{
+    auto *made = new QAction(text, pane);
+    made->setObjectName(QLatin1String(name));
+    made->setShortcuts(keys);
+    QObject::connect(made, &QAction::triggered, pane, act);
+    return made;
+}
+
+} // namespace
+
+TextActions::TextActions(TextPane *pane)
+    : m_search{
+          action(pane, "findAction", tr("&Find…"), {Qt::CTRL | Qt::Key_F}, &TextPane::find),
+          action(pane, "replaceAction", tr("R&eplace…"), {Qt::CTRL | Qt::Key_H}, &TextPane::findAndReplace),
+          action(pane, "findNextAction", tr("Find &Next"), {Qt::Key_F3}, &TextPane::findNext),
+          action(pane, "findPreviousAction", tr("Find Pre&vious"), {Qt::SHIFT | Qt::Key_F3}, &TextPane::findPrevious),
+          action(pane, "goToLineAction", tr("&Go to Line…"), {Qt::CTRL | Qt::Key_G}, &TextPane::goToLine),
+      }
+    , m_folding{
+          action(pane, "foldAction", tr("&Fold"), {Qt::CTRL | Qt::SHIFT | Qt::Key_BracketLeft}, &TextPane::fold),
+          action(pane, "unfoldAction", tr("&Unfold"), {Qt::CTRL | Qt::SHIFT | Qt::Key_BracketRight}, &TextPane::unfold),
+          action(pane, "foldAllAction", tr("Fold &All"), {}, &TextPane::foldAll),
+          action(pane, "unfoldAllAction", tr("U&nfold All"), {}, &TextPane::unfoldAll),
+      }
+    , m_zoom{
+          action(pane, "zoomInAction", tr("Zoom &In"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal},
+                 &TextPane::zoomIn),
+          action(pane, "zoomOutAction", tr("Zoom &Out"), {Qt::CTRL | Qt::Key_Minus}, &TextPane::zoomOut),
+          action(pane, "zoomResetAction", tr("&Normal Size"), {Qt::CTRL | Qt::Key_0}, &TextPane::zoomReset),
+      }
+{
+    m_search.front()->setIcon(icon(QStringLiteral("search")));
+}
+
+} // namespace skr
