@@ -76,9 +76,9 @@ void setUpLook(const QsciScintillaBase &editor)
     editor.SendScintilla(Sci::SCI_MARKERDEFINE, std::uintptr_t{rangeMarker}, long{Sci::SC_MARK_BACKGROUND});
     for (std::size_t i = 0; i < severities.size(); ++i)
         editor.SendScintilla(Sci::SCI_INDICSETSTYLE, firstIndicator + i, long{Sci::INDIC_SQUIGGLE});
-    editor.SendScintilla(Sci::SCI_INDICSETSTYLE, matchIndicator, long{Sci::INDIC_FULLBOX});
+    editor.SendScintilla(Sci::SCI_INDICSETSTYLE, matchIndicator, long{Sci::INDIC_STRAIGHTBOX});
     editor.SendScintilla(Sci::SCI_INDICSETUNDER, matchIndicator, 1L);
-    editor.SendScintilla(Sci::SCI_INDICSETALPHA, matchIndicator, 255L);
+    editor.SendScintilla(Sci::SCI_INDICSETALPHA, matchIndicator, 55L); // it lies over a selection
     editor.SendScintilla(Sci::SCI_INDICSETOUTLINEALPHA, matchIndicator, 255L);
     setUpMargins(editor);
 }
@@ -122,7 +122,8 @@ void useTheme(const QsciScintillaBase &editor, const QPalette &palette)
     editor.SendScintilla(Sci::SCI_MARKERSETBACK, rangeMarker, softSelection(palette));
     for (std::size_t i = 0; i < severities.size(); ++i)
         editor.SendScintilla(Sci::SCI_INDICSETFORE, firstIndicator + i, roleColor(roleOf(severities[i]), palette));
-    editor.SendScintilla(Sci::SCI_INDICSETFORE, matchIndicator, foundText(palette));
+    editor.SendScintilla(Sci::SCI_INDICSETFORE, matchIndicator,
+                         mixed(foundText(palette), roleColor(Role::Warning, palette), 0.5));
     editor.SendScintilla(Sci::SCI_SETSELFORE, 1, palette.color(QPalette::HighlightedText));
     editor.SendScintilla(Sci::SCI_SETSELBACK, 1, palette.color(QPalette::Highlight));
     editor.SendScintilla(Sci::SCI_SETCARETFORE, text);
