@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/catalogs.h"
 #include "app/cli/commands.h"
 #include "app/cli/diagnosticreport.h"
 #include "app/cli/jsonoutput.h"
@@ -20,9 +21,9 @@ constexpr std::size_t maximumShown = 50;
 class Check
 {
 public:
-    explicit Check(OutputFormat format)
+    Check(OutputFormat format, std::shared_ptr<const ClaimCatalog> catalog)
         : m_format(format)
-        , m_catalog(ClaimCatalog::builtIn())
+        , m_catalog(std::move(catalog))
     {
     }
 
@@ -104,10 +105,11 @@ ExitCode runCheck(const CheckOptions &options)
         complain("check", "standard input can be read once only: name - once");
         return ExitCode::CannotRun;
     }
-    Check check(options.format);
+    const Catalogs catalogs(options.catalogs);
+    Check check(options.format, catalogs.catalog());
     for (const std::string &path : options.files)
         check.take(path);
-    return finish(check.output(), check.exitCode());
+    return finish(check.output(), catalogs.exitCode(check.exitCode()));
 }
 
 } // namespace skr

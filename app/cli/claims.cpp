@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/catalogs.h"
 #include "app/cli/commands.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/streams.h"
@@ -123,7 +124,8 @@ nlohmann::ordered_json claimJson(const Claim &claim)
 
 ExitCode runClaims(const ClaimsOptions &options)
 {
-    const auto catalog = ClaimCatalog::builtIn();
+    const Catalogs catalogs(options.catalogs);
+    const auto &catalog = catalogs.catalog();
     std::vector<const Claim *> found;
     if (options.search.empty()) {
         for (const Claim &claim : catalog->claims())
@@ -131,16 +133,17 @@ ExitCode runClaims(const ClaimsOptions &options)
     } else {
         found = catalog->search(options.search);
     }
+    const ExitCode exitCode = catalogs.exitCode(found.empty() ? ExitCode::Problems : ExitCode::Success);
     if (options.format == OutputFormat::Json) {
         nlohmann::ordered_json list = nlohmann::ordered_json::array();
         for (const Claim *claim : found)
             list.push_back(claimJson(*claim));
-        return finish(jsonText(list), found.empty() ? ExitCode::Problems : ExitCode::Success);
+        return finish(jsonText(list), exitCode);
     }
     if (found.empty())
         return finish("no claim has `" + printable(options.search) + "`: try a part of its name, or a value\n",
-                      ExitCode::Problems);
-    return finish(found.size() == 1 ? details(*found.front()) : table(found), ExitCode::Success);
+                      exitCode);
+    return finish(found.size() == 1 ? details(*found.front()) : table(found), exitCode);
 }
 
 } // namespace skr

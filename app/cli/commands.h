@@ -15,6 +15,7 @@ enum class OutputFormat { Text, Json };
 
 struct CheckOptions {
     std::vector<std::string> files;
+    std::vector<std::string> catalogs; ///< files with claims of the person's own
     OutputFormat format = OutputFormat::Text;
 };
 
@@ -22,6 +23,7 @@ struct EvaluateOptions {
     std::string policy;
     std::string token;
     Reading reading = Reading::AsObserved;
+    std::vector<std::string> catalogs; ///< files with claims of the person's own
     OutputFormat format = OutputFormat::Text;
 };
 
@@ -39,6 +41,7 @@ struct VerifyOptions {
 
 struct ClaimsOptions {
     std::string search;
+    std::vector<std::string> catalogs; ///< files with claims of the person's own
     OutputFormat format = OutputFormat::Text;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/catalogs.h"
 #include "app/cli/commands.h"
 #include "app/cli/evaluationreport.h"
 #include "app/cli/jsonoutput.h"
@@ -37,11 +38,12 @@ ExitCode runEvaluate(const EvaluateOptions &options)
     const auto token = readToken(options.token);
     if (!policy || !token)
         return ExitCode::CannotRun;
-    const Evaluation evaluation(PolicyRevision::make(*policy, *ClaimCatalog::builtIn()), token, options.reading);
+    const Catalogs catalogs(options.catalogs);
+    const Evaluation evaluation(PolicyRevision::make(*policy, *catalogs.catalog()), token, options.reading);
     const std::int64_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
     return finish(options.format == OutputFormat::Json ? jsonText(evaluationJson(evaluation, now))
                                                        : evaluationText(evaluation, displayName(options.policy), now),
-                  exitCodeOf(evaluation.verdict()));
+                  catalogs.exitCode(exitCodeOf(evaluation.verdict())));
 }
 
 } // namespace skr

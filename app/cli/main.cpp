@@ -32,6 +32,7 @@ const std::vector<std::string> readings = {"as-observed", "documented"};
 /// The options as they were typed.
 struct Arguments {
     std::vector<std::string> files;
+    std::vector<std::string> catalogs;
     std::string file;
     std::string token;
     std::string keySet;
@@ -54,13 +55,23 @@ void addFormatOption(CLI::App &command, Arguments &arguments)
         ->check(CLI::IsMember(formats).description(""));
 }
 
+void addCatalogOption(CLI::App &command, Arguments &arguments)
+{
+    command.add_option("--catalog", arguments.catalogs, "claims of your own, over the built-in ones; can be repeated")
+        ->type_name("FILE")
+        ->allow_extra_args(false); // what follows is no second one
+}
+
 void addCheck(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
 {
     CLI::App *command = app.add_subcommand("check", "Find what is wrong in policies");
     command->add_option("FILE", arguments.files, "policies; - is standard input")->required()->type_name("");
+    addCatalogOption(*command, arguments);
     addFormatOption(*command, arguments);
     command->footer("Exit codes: 0 no error (there may be warnings), 1 errors, 2 a file cannot be read.");
-    command->callback([&] { exitCode = skr::runCheck({arguments.files, arguments.outputFormat()}); });
+    command->callback([&] {
+        exitCode = skr::runCheck({arguments.files, arguments.catalogs, arguments.outputFormat()});
+    });
 }
 
 void addEvaluate(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
@@ -76,6 +87,7 @@ void addEvaluate(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
             "as-observed (default): what working deployments show counts;\ndocumented: only what is documented does")
         ->type_name("as-observed|documented")
         ->check(CLI::IsMember(readings).description(""));
+    addCatalogOption(*command, arguments);
     addFormatOption(*command, arguments);
     command->footer(
         "Exit codes: 0 released, 1 refused (an invalid policy too), 2 a file cannot be read as what it should\n"
@@ -83,7 +95,7 @@ void addEvaluate(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
     command->callback([&] {
         exitCode = skr::runEvaluate({arguments.file, arguments.token,
                                      skr::readingFromSpelling(arguments.reading).value_or(skr::Reading::AsObserved),
-                                     arguments.outputFormat()});
+                                     arguments.catalogs, arguments.outputFormat()});
     });
 }
 
@@ -120,9 +132,12 @@ void addClaims(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
 {
     CLI::App *command = app.add_subcommand("claims", "List the claims that tokens have");
     command->add_option("SEARCH", arguments.search, "words of a name, a value or a description")->type_name("");
+    addCatalogOption(*command, arguments);
     addFormatOption(*command, arguments);
-    command->footer("Exit codes: 0, or 1 if no claim is found.");
-    command->callback([&] { exitCode = skr::runClaims({arguments.search, arguments.outputFormat()}); });
+    command->footer("Exit codes: 0, 1 if no claim is found, 2 if a catalog cannot be read.");
+    command->callback([&] {
+        exitCode = skr::runClaims({arguments.search, arguments.catalogs, arguments.outputFormat()});
+    });
 }
 
 skr::ExitCode run(int argc, char **argv)

@@ -17,11 +17,6 @@ struct ClaimText {
     Q_DECLARE_TR_FUNCTIONS(skr::ClaimText)
 };
 
-bool sits(const Claim &claim, ClaimPlace place)
-{
-    return std::find(claim.places.begin(), claim.places.end(), place) != claim.places.end();
-}
-
 QString formatText(const Claim &claim)
 {
     switch (claim.format) {

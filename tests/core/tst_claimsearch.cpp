@@ -24,7 +24,11 @@ private slots:
     void nearest();
     void search_data();
     void search();
+    void searchFindsNothing_data();
     void searchFindsNothing();
+    void belowTheTee();
+    void letters_data();
+    void letters();
     void emptySearchFindsAll();
     void editDistance_data();
     void editDistance();
@@ -91,6 +95,18 @@ void TestClaimSearch::search_data()
     row("deprecated after current", "mrenclave", {"x-ms-sgx-mrenclave", "sgx-mrenclave"});
     row("description", "BitLocker", {"x-ms-azurevm-attested-pcr-values.pcr11"});
     row("blanks around", "  rtmr2\t", {"tdx_rtmr2"});
+    row("starts of parts", "secboot", {"x-ms-runtime.vm-configuration.secure-boot"});
+    row("starts of parts at capitals", "secboen", {"secureBootEnabled"});
+    row("slip", "complience", {"x-ms-compliance-status"});
+    row("swapped letters", "debugagble", {"x-ms-sevsnpvm-is-debuggable"});
+    row("letter left out", "hstdata", {"x-ms-sevsnpvm-hostdata"});
+    row("half a word with a slip", "lauchmeas", {"x-ms-sevsnpvm-launchmeasurement"});
+    row("scattered letters", "lnchmeas", {"x-ms-sevsnpvm-launchmeasurement"});
+    row("value with gaps", "signedkatacc", {"x-ms-compliance-status"});
+    row("slip in a value", "milna", {"x-ms-sevsnpvm-chip-family"});
+    row("slip in a description", "BitLokcer", {"x-ms-azurevm-attested-pcr-values.pcr11"});
+    row("slip beside another word", "complience status", {"x-ms-compliance-status"});
+    row("as typed before gaps", "vmid", {"x-ms-azurevm-vmid"});
 }
 
 void TestClaimSearch::search()
@@ -103,9 +119,57 @@ void TestClaimSearch::search()
     QCOMPARE(actual.mid(0, best.size()), best);
 }
 
+void TestClaimSearch::searchFindsNothing_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::newRow("one of two words") << "secure-boot nowhere";
+    QTest::newRow("short word is not scattered") << "qz";
+    QTest::newRow("scattered too much") << "xmstcvmidqq";
+    QTest::newRow("long word") << QString(100000, 'a');
+    QTest::newRow("pasted text") << QString("boot ").repeated(100);
+}
+
 void TestClaimSearch::searchFindsNothing()
 {
-    QVERIFY(m_catalog->search("secure-boot nowhere").empty());
+    QFETCH(QString, words);
+    QVERIFY(m_catalog->search(words.toStdString()).empty());
+}
+
+void TestClaimSearch::belowTheTee()
+{
+    for (const Claim *claim : m_catalog->search("x-ms-isolation-tee."))
+        QVERIFY2(sits(*claim, ClaimPlace::GuestTee), claim->name.c_str());
+    QVERIFY(m_catalog->search("x-ms-isolation-tee.x-ms-azurevm-vmid").empty());
+}
+
+void TestClaimSearch::letters_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("marked");
+    const auto row = [](const char *tag, const char *words, const char *marked) {
+        QTest::newRow(tag) << QString(words) << QString(marked);
+    };
+    row("as typed", "secure-boot", "x-ms-runtime.vm-configuration.[secure-boot]");
+    row("every occurrence", "vm-configuration m", "x-[m]s-runti[m]e.[vm-configuration]");
+    row("touching", "secure boot -", "x[-]ms[-]runtime.vm[-]configuration.[secure-boot]");
+    row("gaps", "secboot", "x-ms-runtime.vm-configuration.[sec]ure-[boot]");
+    row("slip", "complience", "x-ms-[compli]a[nce]-status");
+    row("letter too much", "compliiance", "x-ms-[compliance]-status");
+    row("scattered", "lnchmeas", "x-ms-sevsnpvm-[l]au[nchmeas]urement");
+    row("value", "katacc", "x-ms-compliance-status");
+}
+
+void TestClaimSearch::letters()
+{
+    QFETCH(QString, words);
+    const auto found = m_catalog->lookUp(words.toStdString());
+    QVERIFY(!found.empty());
+    std::string marked = found.front().claim->name;
+    for (auto range = found.front().letters.rbegin(); range != found.front().letters.rend(); ++range) {
+        marked.insert(range->end, "]");
+        marked.insert(range->begin, "[");
+    }
+    QTEST(text(marked), "marked");
 }
 
 void TestClaimSearch::emptySearchFindsAll()

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace skr {
 
@@ -12,12 +13,22 @@ using nlohmann::json;
 std::optional<json> readCatalogList(std::string_view text, const std::string &name, std::string &error)
 {
     json root;
+    bool tooDeep = false;
+    const auto isShallow = [&tooDeep](int depth, json::parse_event_t, const json &) {
+        constexpr int deepest = 16; // copying and deleting values is recursive
+        tooDeep = tooDeep || depth > deepest;
+        return depth <= deepest;
+    };
     try {
-        root = json::parse(text);
+        root = json::parse(text, isShallow);
     } catch (const json::parse_error &exception) {
         const std::string_view message = exception.what(); // "[json.exception.parse_error.101] parse error at line …"
         const std::size_t bracket = message.find("] ");
         error = message.substr(bracket == std::string_view::npos ? 0 : bracket + 2);
+        return std::nullopt;
+    }
+    if (tooDeep) {
+        error = "the file: nested deeper than any catalog is";
         return std::nullopt;
     }
     CatalogReader reader(root, "the file", error);
@@ -28,6 +39,26 @@ std::optional<json> readCatalogList(std::string_view text, const std::string &na
     if (reader.failed())
         return std::nullopt;
     return *list;
+}
+
+std::size_t firstHiddenCharacter(std::string_view utf8)
+{
+    constexpr std::array<std::string_view, 9> directions{"\xE2\x80\x8E", "\xE2\x80\x8F", "\xE2\x80\xA8",
+                                                         "\xE2\x80\xA9", "\xE2\x80\xAA", "\xE2\x80\xAB",
+                                                         "\xE2\x80\xAC", "\xE2\x80\xAD", "\xE2\x80\xAE"};
+    for (std::size_t i = 0; i < utf8.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(utf8[i]);
+        const std::string_view rest = utf8.substr(i);
+        const bool isControl = byte < 0x20 || byte == 0x7F
+            || (byte == 0xC2 && rest.size() > 1 && static_cast<unsigned char>(rest[1]) < 0xA0);
+        const bool isIsolate = rest.starts_with("\xE2\x81") && rest.size() > 2
+            && static_cast<unsigned char>(rest[2]) >= 0xA6 && static_cast<unsigned char>(rest[2]) <= 0xA9;
+        const bool turns = std::any_of(directions.begin(), directions.end(),
+                                       [rest](std::string_view each) { return rest.starts_with(each); });
+        if (isControl || isIsolate || turns)
+            return i;
+    }
+    return std::string_view::npos;
 }
 
 CatalogReader::CatalogReader(const json &object, std::string place, std::string &error)
@@ -52,9 +83,14 @@ std::string CatalogReader::optionalText(const char *key)
     const json *value = member(key);
     if (value == nullptr)
         return {};
-    if (!value->is_string())
+    if (!value->is_string()) {
         fail(key, "not text");
-    return value->is_string() ? value->get<std::string>() : std::string();
+        return {};
+    }
+    auto result = value->get<std::string>();
+    if (firstHiddenCharacter(result) != std::string_view::npos)
+        fail(key, "holds a character that nobody sees, such as a line end");
+    return result;
 }
 
 bool CatalogReader::flag(const char *key)

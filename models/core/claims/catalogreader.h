@@ -14,6 +14,10 @@ namespace skr {
 /// The list `{"<name>": […]}` that a catalog file consists of; on failure nothing and what is wrong in `error`.
 std::optional<nlohmann::json> readCatalogList(std::string_view text, const std::string &name, std::string &error);
 
+/// Offset of the first character that nobody sees: a control character, or one that changes the direction of writing;
+/// npos if there is none.
+std::size_t firstHiddenCharacter(std::string_view utf8);
+
 /// Reads the members of one object of a catalog file. The first thing that is wrong goes to `error`, with its place;
 /// what is read after that does not matter.
 class CatalogReader

@@ -63,6 +63,33 @@ std::vector<std::string> ClaimCatalog::paths(const Claim &claim)
     return result;
 }
 
+ClaimCatalog ClaimCatalog::ofClaims(std::vector<Claim> claims)
+{
+    ClaimCatalog catalog;
+    catalog.m_claims = std::move(claims);
+    for (std::size_t i = 0; i < catalog.m_claims.size(); ++i)
+        catalog.m_byName.emplace(catalog.m_claims[i].name, static_cast<std::uint32_t>(i));
+    assert(catalog.m_byName.size() == catalog.m_claims.size());
+    return catalog;
+}
+
+std::string ClaimCatalog::conflict(const Claim &claim) const
+{
+    if (!claim.successor.empty() && !m_byName.contains(claim.successor))
+        return "`successor`: there is no claim `" + claim.successor + "`";
+    const std::size_t dot = claim.name.rfind('.');
+    if (dot == std::string::npos)
+        return {};
+    const auto above = m_byName.find(std::string_view(claim.name).substr(0, dot));
+    const bool inObject = above != m_byName.end() && m_claims[above->second].type == ClaimType::Object;
+    return inObject ? std::string() : "`name`: no object claim above it";
+}
+
+bool sits(const Claim &claim, ClaimPlace place)
+{
+    return std::find(claim.places.begin(), claim.places.end(), place) != claim.places.end();
+}
+
 std::string_view spelling(ClaimType type)
 {
     constexpr std::array<std::string_view, 6> names{"string", "integer", "boolean", "object", "array", "jwk"};

@@ -2,128 +2,13 @@
 #include "core/claims/claimcatalog.h"
 
 #include "core/claims/catalogreader.h"
+#include "core/claims/claimreader.h"
 
 #include <nlohmann/json.hpp>
-
-#include <algorithm>
-#include <array>
 
 namespace skr {
 
 namespace {
-
-constexpr std::array types{ClaimType::String, ClaimType::Integer, ClaimType::Boolean,
-                           ClaimType::Object, ClaimType::Array,   ClaimType::Jwk};
-constexpr std::array formats{ClaimFormat::Hex,  ClaimFormat::Base64, ClaimFormat::Base64Url,
-                             ClaimFormat::Guid, ClaimFormat::Epoch,  ClaimFormat::Url};
-constexpr std::array places{ClaimPlace::Platform, ClaimPlace::Guest, ClaimPlace::GuestTee};
-
-/// The enumerator that is spelt so, or the first one and a failure.
-template <typename Enumerators>
-auto enumerator(const Enumerators &all, const std::string &text, const char *key, CatalogReader &reader)
-{
-    const auto it = std::find_if(all.begin(), all.end(), [&](auto each) { return spelling(each) == text; });
-    if (it == all.end())
-        reader.fail(key, "unknown name `" + text + "`");
-    return it == all.end() ? all.front() : *it;
-}
-
-void readFormat(Claim &claim, CatalogReader &reader, std::string &error)
-{
-    const nlohmann::json *format = reader.member("format");
-    if (format == nullptr)
-        return;
-    CatalogReader details(*format, reader.place() + ": `format`", error);
-    claim.format = enumerator(formats, details.text("kind"), "kind", details);
-    claim.length = details.count("length");
-    details.finish();
-    if ((claim.format == ClaimFormat::Epoch ? ClaimType::Integer : ClaimType::String) != claim.type)
-        reader.fail("format", "does not go with the type");
-}
-
-bool fits(const nlohmann::json &value, ClaimType type)
-{
-    switch (type) {
-    case ClaimType::String:
-        return value.is_string();
-    case ClaimType::Integer:
-        return value.is_number_integer();
-    case ClaimType::Boolean:
-        return value.is_boolean();
-    default:
-        return false;
-    }
-}
-
-void readValues(Claim &claim, CatalogReader &reader, std::string &error)
-{
-    for (const nlohmann::json *element : reader.list("values")) {
-        CatalogReader row(*element, reader.place() + ": `values`", error);
-        const nlohmann::json *value = row.member("value");
-        if (value == nullptr || !fits(*value, claim.type))
-            row.fail("value", "is missing or not of the claim's type");
-        else
-            claim.values.push_back(
-                {value->is_string() ? value->get<std::string>() : value->dump(), row.text("meaning")});
-        row.finish();
-    }
-}
-
-void readPlaces(Claim &claim, CatalogReader &reader)
-{
-    for (const nlohmann::json *element : reader.list("places")) {
-        if (!element->is_string())
-            reader.fail("places", "not text");
-        else
-            claim.places.push_back(enumerator(places, element->get<std::string>(), "places", reader));
-    }
-    if (claim.places.empty())
-        reader.fail("places", "a claim sits somewhere");
-}
-
-Claim readClaim(const nlohmann::json &object, std::size_t index, std::string &error)
-{
-    std::string place = "claims[" + std::to_string(index) + "]";
-    if (object.is_object() && object.contains("name") && object["name"].is_string())
-        place += " " + object["name"].get<std::string>();
-    CatalogReader reader(object, std::move(place), error);
-    Claim claim;
-    claim.name = reader.text("name");
-    if (claim.name.starts_with(isolationTeePrefix))
-        reader.fail("name", "is without the prefix, with the place `guestTee`");
-    claim.type = enumerator(types, reader.text("type"), "type", reader);
-    readFormat(claim, reader, error);
-    claim.description = reader.text("description");
-    readValues(claim, reader, error);
-    claim.volatileValue = reader.flag("volatile");
-    claim.successor = reader.optionalText("successor");
-    claim.deprecated = reader.flag("deprecated");
-    if (!claim.successor.empty() && !claim.deprecated)
-        reader.fail("successor", "only a deprecated claim has one");
-    claim.openMembers = reader.flag("open");
-    if (claim.openMembers && claim.type != ClaimType::Object)
-        reader.fail("open", "only an object has members");
-    readPlaces(claim, reader);
-    claim.family = reader.text("family");
-    claim.source = reader.text("source");
-    reader.finish();
-    return claim;
-}
-
-using Index = std::unordered_map<std::string_view, std::uint32_t>;
-
-/// What is wrong between one claim and the others, or nothing.
-std::string conflict(const Claim &claim, const std::vector<Claim> &claims, const Index &byName)
-{
-    if (!claim.successor.empty() && !byName.contains(claim.successor))
-        return "`successor`: there is no claim `" + claim.successor + "`";
-    const std::size_t dot = claim.name.rfind('.');
-    if (dot == std::string::npos)
-        return {};
-    const auto above = byName.find(std::string_view(claim.name).substr(0, dot));
-    const bool inObject = above != byName.end() && claims[above->second].type == ClaimType::Object;
-    return inObject ? std::string() : "`name`: no object claim above it";
-}
 
 std::vector<Claim> readClaims(std::string_view text, std::string &error)
 {
@@ -145,14 +30,14 @@ std::optional<ClaimCatalog> ClaimCatalog::fromJson(std::string_view json, std::s
     ClaimCatalog catalog;
     catalog.m_claims = readClaims(json, problem);
     const auto fail = [&](std::size_t i, const std::string &message) {
-        problem = "claims[" + std::to_string(i) + "] " + catalog.m_claims[i].name + ": " + message;
+        problem = placeOfClaim(i, catalog.m_claims[i].name) + ": " + message;
     };
     for (std::size_t i = 0; i < catalog.m_claims.size() && problem.empty(); ++i) {
         if (!catalog.m_byName.emplace(catalog.m_claims[i].name, static_cast<std::uint32_t>(i)).second)
             fail(i, "`name`: occurs twice");
     }
     for (std::size_t i = 0; i < catalog.m_claims.size() && problem.empty(); ++i) {
-        const std::string wrong = conflict(catalog.m_claims[i], catalog.m_claims, catalog.m_byName);
+        const std::string wrong = catalog.conflict(catalog.m_claims[i]);
         if (!wrong.empty())
             fail(i, wrong);
     }
