@@ -210,6 +210,12 @@ QString PolicyCommands::refusal(PolicyAction action, const QModelIndex &index) c
         return tr("Select a condition, a block or an authority");
     if (action == PolicyAction::MoveIn || action == PolicyAction::MoveOut)
         return SelectionCommands(m_model).refusal(action, {index.siblingAtColumn(0)});
+    return listRefusal(action, index);
+}
+
+QString PolicyCommands::listRefusal(PolicyAction action, const QModelIndex &index) const
+{
+    const RowContent &row = m_model.content(index);
     if (action == PolicyAction::Unwrap && (row.kind != RowKind::Block || m_places.arrayOf(index) == noNode))
         return tr("Select a nested block");
     if (action == PolicyAction::Unwrap && m_policy.blocks[row.index].array == noNode)

@@ -46,6 +46,8 @@ private:
     PolicyCommand setCondition(const QModelIndex &index, const QString &text) const;
     /// Why the block cannot become one of the other kind; empty if nothing is known against it.
     QString switchRefusal(const Block &block) const;
+    /// Why an action on the row, and on the list that it stands in, cannot be done.
+    QString listRefusal(PolicyAction action, const QModelIndex &index) const;
     PolicyCommand switchKind(const Block &block) const;
     std::string valueFor(const std::string &claim) const;
 

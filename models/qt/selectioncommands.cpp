@@ -199,6 +199,15 @@ PolicyCommand SelectionCommands::duplicate(const QModelIndexList &rows) const
     command.edit = sound(m_tree, collapsed(m_tree.text(), edits));
     const QModelIndexList &last = byArray[m_places.arrayOf(rows.back())];
     selectRows(command, rows.back().parent(), rows.back().row() + 1, last.size());
+    // Copies that come before it move the parent.
+    command.path = pathWithout({}, command.parent);
+    QModelIndex outer = command.parent;
+    for (auto step = command.path->rbegin(); step != command.path->rend(); ++step, outer = outer.parent()) {
+        for (const QModelIndexList &copied : qAsConst(byArray)) {
+            if (copied.back().parent() == outer.parent() && copied.back().row() < outer.row())
+                *step += static_cast<int>(copied.size());
+        }
+    }
     return command;
 }
 

@@ -60,6 +60,8 @@ void TestSelectionCommands::actions_data()
         in(a + "," + b + ",^" + a + ",^" + b + "," + c), "Duplicate 2 conditions");
     row("duplicate of two blocks", Duplicate, in("^" + a + "," + any("^" + b)),
         in(a + "," + a + "," + any(b + ",^" + b)), "Duplicate 2 conditions");
+    row("duplicate a block and a condition in the next one", Duplicate, in("^" + any(a) + "," + any("^" + b)),
+        in(any(a) + "," + any(a) + "," + any(b + ",^" + b)), "Duplicate 2 entries");
     row("move up", MoveUp, in(a + ",^" + b + ",^" + c), in("^" + b + ",^" + c + "," + a), "Move 2 conditions up");
     row("move up as far as possible", MoveUp, in("^" + a + "," + b + ",^" + c), in("^" + a + ",^" + c + "," + b),
         "Move 2 conditions up");

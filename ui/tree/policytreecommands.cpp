@@ -7,14 +7,21 @@
 #include "ui/tree/policytreeview.h"
 
 #include <QContextMenuEvent>
+#include <QCursor>
+#include <QDrag>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QPainter>
+#include <QTimer>
 
 #include <algorithm>
 
 namespace skr {
 
 namespace {
+
+constexpr int widestLabel = 400;
+constexpr int labelOffset = 16; // from the pointer
 
 /// Runs through rows, and the children of open ones, in the order of the tree.
 template <typename Visit> void walkOpen(const QModelIndex &row, const QAbstractItemModel &model, const Visit &visit)
@@ -127,8 +134,47 @@ QPoint PolicyTreeView::dropPoint(const QDropEvent &event) const
     return inside;
 }
 
+void PolicyTreeView::startDrag(Qt::DropActions actions)
+{
+    const QModelIndexList rows = chosenRows(*m_model, selectionModel()->selectedRows());
+    QMimeData *carried = m_model->mimeData(rows);
+    if (carried == nullptr)
+        return;
+    // A picture of the rows would hide the place where they go: their name is enough.
+    const QString name = fontMetrics().elidedText(nameOf(*m_model, rows), Qt::ElideMiddle, widestLabel);
+    const QRect box = fontMetrics().boundingRect(name).marginsAdded({8, 4, 8, 4});
+    QPixmap label(box.size() * devicePixelRatioF());
+    label.setDevicePixelRatio(devicePixelRatioF());
+    label.fill(palette().color(QPalette::Highlight));
+    QPainter painter(&label);
+    painter.setFont(font());
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(QRect(QPoint(), box.size()), Qt::AlignCenter, name);
+    painter.drawRect(QRect(QPoint(), box.size()).adjusted(0, 0, -1, -1));
+    painter.end();
+    auto *drag = new QDrag(this);
+    drag->setMimeData(carried);
+    drag->setPixmap(label);
+    drag->setHotSpot(QPoint(-labelOffset, -labelOffset / 2));
+    drag->exec(actions, defaultDropAction()); // the model has moved them then
+}
+
+void PolicyTreeView::openUnderDrag()
+{
+    const QModelIndex index = indexAt(viewport()->mapFromGlobal(QCursor::pos())).siblingAtColumn(0);
+    if (index.isValid())
+        expand(index);
+}
+
+void PolicyTreeView::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    m_dragRests->stop();
+    QTreeView::dragLeaveEvent(event);
+}
+
 void PolicyTreeView::dragMoveEvent(QDragMoveEvent *event)
 {
+    m_dragRests->start();
     QDragMoveEvent meant(dropPoint(*event), event->possibleActions(), event->mimeData(), event->buttons(),
                          event->modifiers());
     meant.setDropAction(event->dropAction());
@@ -142,6 +188,7 @@ void PolicyTreeView::dragMoveEvent(QDragMoveEvent *event)
 
 void PolicyTreeView::dropEvent(QDropEvent *event)
 {
+    m_dragRests->stop();
     const QModelIndexList rows = TransferCommands(*m_model).draggedRows(*event->mimeData());
     const bool moves = !rows.isEmpty() && event->dropAction() == Qt::MoveAction;
     m_draggedFolding = moves ? foldingOf(rows) : QList<bool>();

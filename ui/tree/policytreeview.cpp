@@ -26,13 +26,14 @@ namespace {
 
 constexpr int rowsMeasured = 200;
 constexpr int nestingStep = 18;
-constexpr int dragOpensAfter = 700; // milliseconds over a closed row
+constexpr int dragOpensAfter = 700; // milliseconds
 
 } // namespace
 
 PolicyTreeView::PolicyTreeView(PolicyTreeModel *model, QWidget *parent)
     : QTreeView(parent)
     , m_model(model)
+    , m_dragRests(new QTimer(this))
 {
     setObjectName(QStringLiteral("policyTree"));
     setAccessibleName(tr("Policy"));
@@ -48,7 +49,6 @@ PolicyTreeView::PolicyTreeView(PolicyTreeModel *model, QWidget *parent)
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setDragDropMode(QAbstractItemView::DragDrop);
     setDefaultDropAction(Qt::MoveAction);
-    setAutoExpandDelay(dragOpensAfter);
     header()->setStretchLastSection(true);
     header()->setSectionsMovable(false);
 
@@ -62,6 +62,9 @@ PolicyTreeView::PolicyTreeView(PolicyTreeModel *model, QWidget *parent)
         connect(delegate, &RowDelegate::accepted, this, &PolicyTreeView::goOn, Qt::QueuedConnection);
     }
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PolicyTreeView::currentRowChanged);
+    m_dragRests->setSingleShot(true);
+    m_dragRests->setInterval(dragOpensAfter);
+    connect(m_dragRests, &QTimer::timeout, this, &PolicyTreeView::openUnderDrag);
     connect(model, &PolicyTreeModel::dropped, this, &PolicyTreeView::showDrop);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         expandSensibly();

@@ -6,6 +6,8 @@
 #include <QKeySequence>
 #include <QTreeView>
 
+class QTimer;
+
 namespace skr {
 
 class PolicyTreeModel;
@@ -45,7 +47,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -65,12 +69,14 @@ private:
     QList<bool> foldingOf(const QModelIndexList &rows) const;
     void showDrop(const PolicyCommand &command);
     void showResult(const PolicyCommand &command, const QList<bool> &folding);
+    void openUnderDrag();
     /// The point at which the base class finds the place that is meant.
     QPoint dropPoint(const QDropEvent &event) const;
 
     PolicyTreeModel *m_model;
     QList<bool> m_draggedFolding; ///< while a drop is done
     bool m_opensMatching = false; ///< with the next evaluation
+    QTimer *m_dragRests; ///< runs out where what is dragged is held still
 };
 
 } // namespace skr
