@@ -156,7 +156,10 @@ void PolicyTreeView::showWithConditions(const QModelIndex &authority)
 void PolicyTreeView::showEvent(QShowEvent *event)
 {
     QTreeView::showEvent(event);
-    // What was scrolled to before the view had its size may be out of sight.
+    if (event->spontaneous())
+        return;
+    // What was scrolled to before the view had its size is out of sight, or more is than need be.
+    scrollToTop();
     showWithConditions(currentIndex());
 }
 
