@@ -177,7 +177,10 @@ private:
     {
         std::string issuer = m_case.issuer;
         const bool slash = (url.back() == '/') != (issuer.back() == '/');
-        const auto strip = [](std::string &s) { s.resize(s.size() - (s.back() == '/' ? 1 : 0)); };
+        const auto strip = [](std::string &s) {
+            if (s.back() == '/')
+                s.pop_back();
+        };
         strip(url);
         strip(issuer);
         const bool scheme = url.starts_with("https://");

@@ -108,10 +108,7 @@ void MainWindow::connectParts()
             [this](std::size_t offset) { m_tree->select(m_model->indexAt(offset)); });
     connect(m_text, &TextPane::caretTextChanged, m_status, &StatusLine::setCaretText);
     connect(m_text, &TextPane::formatRequested, this, &MainWindow::formatDocument);
-    connect(m_text, &TextPane::viewNeeded, m_jsonDock, [this] {
-        m_jsonDock->show();
-        m_jsonDock->raise();
-    });
+    connect(m_text, &TextPane::viewNeeded, this, [this] { m_docks->bringToFront(Pane::Json); });
     connect(m_problems, &ProblemsPane::activated, this, [this](const TextRange &range) {
         m_tree->select(m_model->indexAt(range.begin));
         m_text->goTo(range.begin);
