@@ -310,7 +310,7 @@ void TestSyntaxTree::manyNodes()
     std::string text = "[\"" + std::string(300'000, 'x') + "\"";
     for (int i = 0; i < 200'000; ++i)
         text += ",1";
-    text += std::string(300'000, ' ') + "]";
+    text.append(300'000, ' ').append("]");
     const SyntaxTree tree = SyntaxTree::parse(text);
     QVERIFY(tree.isJson());
     QCOMPARE(tree.size(), std::size_t{200'003});
