@@ -389,8 +389,9 @@ void PolicyTreeModel::refreshResults(const PolicyRow &row)
 {
     if (row.children.empty())
         return;
-    // One edit can change the letters of all authorities; their values are not edited in place.
-    const Column first = &row == m_root.get() ? ValueColumn : TokenColumn;
+    // Where authorities have letters one edit can change them all; their values are not edited in place.
+    const bool hasSets = policy().authorities.size() >= manyAuthorities;
+    const Column first = &row == m_root.get() && hasSets ? ValueColumn : TokenColumn;
     Q_EMIT dataChanged(indexOf(*row.children.front(), first), indexOf(*row.children.back(), ResultColumn));
     for (const auto &child : row.children)
         refreshResults(*child);
