@@ -184,36 +184,45 @@ void FilterBar::applyTheme()
 {
     for (const auto &[kind, button] : m_kinds) {
         const KindLook look = lookOf(kind);
+        const bool isQuiet = kind == Kind::Problems && !m_hasProblems;
         button->setToolButtonStyle(look.icon ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextOnly);
         if (look.icon)
-            button->setIcon(icon(QString::fromLatin1(look.icon), roleColor(look.role, palette())));
+            button->setIcon(
+                icon(QString::fromLatin1(look.icon), roleColor(isQuiet ? Role::Quiet : look.role, palette())));
     }
 }
 
 void FilterBar::setCounts(const AuthorityOverview &overview)
 {
+    // Most edits change no count: then nothing is laid out or painted anew.
+    bool isChanged = m_setSizes != overview.sets().sizes;
     for (const auto &[kind, button] : m_kinds) {
         const std::size_t count = overview.count({kind, 0, {}});
-        button->setText(nameOf(kind).arg(count));
-        if (kind == Kind::Problems)
-            button->setIcon(
-                icon(QStringLiteral("warning"), roleColor(count > 0 ? Role::Warning : Role::Quiet, palette())));
+        if (const QString text = nameOf(kind).arg(count); text != button->text()) {
+            button->setText(text);
+            isChanged = true;
+        }
+        if (kind == Kind::Problems && m_hasProblems != (count > 0)) {
+            m_hasProblems = count > 0;
+            applyTheme();
+        }
         // Refusing and undocumented are rare, the others part of the picture.
         const bool isRare = kind == Kind::Refuses || kind == Kind::Undocumented;
         const bool isResult = isRare || kind == Kind::Accepts || kind == Kind::OtherIssuer;
-        const bool isOffered = (!isResult || overview.isEvaluated()) && (!isRare || count > 0);
-        button->setVisible(isOffered || m_filter.kind == kind);
+        const bool isOffered =
+            m_filter.kind == kind || ((!isResult || overview.isEvaluated()) && (!isRare || count > 0));
+        isChanged = isChanged || isOffered == button->isHidden();
+        button->setVisible(isOffered);
     }
-    showSets(overview);
+    if (isChanged)
+        showSets(overview);
 }
 
 void FilterBar::showSets(const AuthorityOverview &overview)
 {
     m_setSizes = overview.sets().sizes;
-    for (std::uint32_t set = 0; set < m_sets.size(); ++set) {
-        if (set < m_setSizes.size())
-            m_sets[set]->setText(setText(set, m_setSizes[set]));
-    }
+    for (std::uint32_t set = 0; set < std::min(m_sets.size(), m_setSizes.size()); ++set)
+        m_sets[set]->setText(setText(set, m_setSizes[set]));
     fitSets();
     showChoice();
 }

@@ -63,6 +63,7 @@ private:
     std::vector<std::pair<Kind, QToolButton *>> m_kinds;
     std::vector<QToolButton *> m_sets;
     std::vector<std::uint32_t> m_setSizes;
+    bool m_hasProblems = false;
 };
 
 } // namespace skr
