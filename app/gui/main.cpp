@@ -1,22 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/syntax/syntaxtree.h"
+#include "qt/fileaccess.h"
 #include "qt/markedtext.h"
 #include "qt/verdicttext.h"
 #include "ui/window/englishplurals.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/palettes.h"
 #include "ui/window/widgetstyle.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLoggingCategory>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 namespace {
 
 struct Arguments {
-    QString policy;
+    QStringList policies;
     QString token;
     QString screenshot;
-    QSize size{1440, 900};
+    QString theme;
+    QSize size; ///< invalid: as the person left it
 };
 
 Arguments readArguments(const QApplication &application)
@@ -26,22 +32,37 @@ Arguments readArguments(const QApplication &application)
     parser.setApplicationDescription(tr("Composes, checks and evaluates Secure Key Release policies."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("file"), tr("The policy to open."), QStringLiteral("[file]"));
+    parser.addPositionalArgument(QStringLiteral("file"), tr("Policies to open; - is standard input."),
+                                 QStringLiteral("[file…]"));
     const QCommandLineOption token(QStringLiteral("token"), tr("A sample attestation token to evaluate."), tr("file"));
     const QCommandLineOption screenshot(
         QStringLiteral("screenshot"), tr("Write a picture of the window, print the verdict, and exit."), tr("picture"));
     const QCommandLineOption size(QStringLiteral("size"), tr("Size of the window, as 1440x900."), tr("size"));
-    parser.addOptions({token, screenshot, size});
+    const QCommandLineOption theme(QStringLiteral("theme"), tr("Colours instead of the system's: light or dark."),
+                                   tr("colours"));
+    parser.addOptions({token, screenshot, size, theme});
     parser.process(application);
 
     Arguments arguments;
-    arguments.policy = parser.positionalArguments().value(0);
+    arguments.policies = parser.positionalArguments();
+    arguments.theme = parser.value(theme);
     arguments.token = parser.value(token);
     arguments.screenshot = parser.value(screenshot);
     const QStringList sides = parser.value(size).split(QLatin1Char('x'));
     if (sides.size() == 2 && sides[0].toInt() > 0 && sides[1].toInt() > 0)
         arguments.size = {sides[0].toInt(), sides[1].toInt()};
     return arguments;
+}
+
+bool openStandardInput(skr::MainWindow &window)
+{
+    skr::FileContent input = skr::readFile(QStringLiteral("/dev/stdin"), skr::maximumTextSize);
+    if (!input.bytes) {
+        QTextStream(stderr) << input.error << '\n';
+        return false;
+    }
+    window.openText(std::move(*input.bytes));
+    return true;
 }
 
 /// Prints what the banner says and writes what the window shows. Returns the exit code.
@@ -73,17 +94,30 @@ int main(int argc, char **argv)
     QCoreApplication::installTranslator(new skr::EnglishPlurals(&application));
     const Arguments arguments = readArguments(application);
 
-    skr::MainWindow window(std::make_unique<skr::Dialogs>());
-    window.resize(arguments.size);
-    if (!arguments.screenshot.isEmpty()) {
+    if (arguments.theme == QLatin1String("dark"))
+        QApplication::setPalette(skr::darkPalette());
+    else if (arguments.theme == QLatin1String("light"))
+        QApplication::setPalette(skr::lightPalette());
+
+    const bool pictured = !arguments.screenshot.isEmpty();
+    const QTemporaryDir noSettings; // a picture neither depends on the person's settings nor changes them
+    if (pictured)
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, noSettings.path());
+    skr::MainWindow window(std::make_shared<skr::Dialogs>());
+    window.restoreSettings();
+    if (arguments.size.isValid())
+        window.resize(arguments.size);
+    if (pictured) {
         window.setAttribute(Qt::WA_ShowWithoutActivating);
         QLoggingCategory::setFilterRules(
             QStringLiteral("default.warning=false")); // what an off-screen platform cannot do
     }
     window.show();
-    const bool opened = arguments.policy.isEmpty() || window.openPolicy(arguments.policy);
+    bool opened = true;
+    for (const QString &policy : arguments.policies)
+        opened = (policy == QLatin1String("-") ? openStandardInput(window) : window.openPolicy(policy)) && opened;
     const bool loaded = arguments.token.isEmpty() || window.openToken(arguments.token);
-    if (!arguments.screenshot.isEmpty())
+    if (pictured)
         return opened && loaded ? takeScreenshot(window, arguments.screenshot) : 2;
     return QApplication::exec();
 }

@@ -52,6 +52,11 @@ void PolicyDocument::setSaved()
     m_undoStack->setClean();
 }
 
+void PolicyDocument::setUnsaved()
+{
+    m_undoStack->resetClean();
+}
+
 void PolicyDocument::perform(const TextEdit &edit, QObject *origin)
 {
     const std::shared_ptr<const PolicyRevision> before = m_revision;

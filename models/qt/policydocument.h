@@ -43,6 +43,8 @@ public:
     bool isModified() const;
     /// The text is what the file holds.
     void setSaved();
+    /// No file holds the text: it is modified whatever is undone, until it is saved.
+    void setUnsaved();
 
 Q_SIGNALS:
     /// After every change but setText(). `before` is the revision that `edit` was made for; `origin` is null for undo

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/dialogs.h"
 
+#include <QAction>
 #include <QStringList>
 
 /// Answers at once what a test has laid out, and notes what was said.
@@ -12,6 +13,10 @@ public:
     QString nextPath;
     Answer nextAnswer = Answer::Cancel;
     int asked = 0;
+    bool overwrites = false;
+    int askedToOverwrite = 0;
+    QString differences;
+    QStringList shortcuts;
     QStringList errors;
 
     QString openPolicy(QWidget *, const QString &) override { return nextPath; }
@@ -21,6 +26,17 @@ public:
     {
         ++asked;
         return nextAnswer;
+    }
+    bool askToOverwrite(QWidget *, const QString &) override
+    {
+        ++askedToOverwrite;
+        return overwrites;
+    }
+    void showDifferences(QWidget *, const QString &, const QString &lines) override { differences = lines; }
+    void showShortcuts(QWidget *, const QList<QAction *> &actions) override
+    {
+        for (const QAction *action : actions)
+            shortcuts << action->shortcut().toString(QKeySequence::PortableText) + u' ' + action->text();
     }
     void showError(QWidget *, const QString &, const QString &text) override { errors << text; }
     void showAbout(QWidget *) override {}

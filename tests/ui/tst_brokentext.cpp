@@ -94,7 +94,7 @@ void TestBrokenText::commandsBringThePane()
     const WindowFixture ui;
     auto *dock = ui.find<QDockWidget>("jsonDock");
     dock->hide();
-    QTest::keyClick(ui.tree, Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClick(ui.tree, Qt::Key_H, Qt::ControlModifier);
     QVERIFY(ui.find<QLineEdit>("findText")->isVisible());
     dock->hide();
     QTest::keyClick(ui.tree, Qt::Key_G, Qt::ControlModifier);

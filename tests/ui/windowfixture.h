@@ -8,29 +8,70 @@
 #include "ui/window/mainwindow.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
 #include <QLineEdit>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
 
-/// The real main window, shown, with dialogs that answer at once and a tester on the tree's model.
+/// Settings of their own for all windows of a test program: empty to begin with, gone at its end.
+inline void useOwnSettings()
+{
+    static const QTemporaryDir folder;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+    QCoreApplication::setOrganizationName(QStringLiteral("skr-policy-editor-test"));
+}
+
+/// The real main window with a blank policy, shown, with dialogs that answer at once and a tester on the tree's model.
 class WindowFixture
 {
 public:
-    WindowFixture()
+    enum class Opens { BlankPolicy, StartPage };
+
+    explicit WindowFixture(Opens opens = Opens::BlankPolicy, QSize size = {1440, 900})
     {
+        useOwnSettings();
         auto fake = std::make_unique<FakeDialogs>();
         dialogs = fake.get();
         window = std::make_unique<skr::MainWindow>(std::move(fake));
-        window->resize(1440, 900);
+        window->resize(size);
         tree = window->tree();
         tester = std::make_unique<QAbstractItemModelTester>(tree->model(),
                                                             QAbstractItemModelTester::FailureReportingMode::Fatal);
         window->show();
         window->activateWindow();
         QApplication::setActiveWindow(window.get());
+        if (opens == Opens::BlankPolicy)
+            window->newPolicy();
+        QCoreApplication::processEvents(); // the docks get their sizes
     }
+    ~WindowFixture()
+    {
+        window.reset();
+        for (QWidget *other : QApplication::topLevelWidgets()) {
+            if (qobject_cast<skr::MainWindow *>(other) != nullptr)
+                delete other;
+        }
+    }
+    WindowFixture(const WindowFixture &) = delete;
+    WindowFixture &operator=(const WindowFixture &) = delete;
+
+    /// Windows that opened besides the first.
+    QList<skr::MainWindow *> others() const
+    {
+        QList<skr::MainWindow *> windows;
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            auto *other = qobject_cast<skr::MainWindow *>(widget);
+            if (other != nullptr && other != window.get() && other->isVisible())
+                windows << other;
+        }
+        return windows;
+    }
+
+    QAction *action(const char *name) const { return find<QAction>(name); }
 
     std::string text() const { return window->document()->text(); }
     void setText(const char *text) const { window->document()->setText(text); }

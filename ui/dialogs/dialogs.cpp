@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/dialogs.h"
 
+#include "ui/dialogs/differencesdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
+
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -38,6 +41,29 @@ Dialogs::Answer Dialogs::askToSave(QWidget *parent, const QString &name)
     default:
         return Answer::Cancel;
     }
+}
+
+bool Dialogs::askToOverwrite(QWidget *parent, const QString &name)
+{
+    QMessageBox box(QMessageBox::Warning, tr("Changed by Another Program"),
+                    tr("“%1” was changed by another program since it was opened here.").arg(name), QMessageBox::Cancel,
+                    parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(tr("Saving replaces what the other program wrote."));
+    const QPushButton *overwrite = box.addButton(tr("&Overwrite"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == overwrite;
+}
+
+void Dialogs::showDifferences(QWidget *parent, const QString &name, const QString &lines)
+{
+    DifferencesDialog(name, lines, parent).exec();
+}
+
+void Dialogs::showShortcuts(QWidget *parent, const QList<QAction *> &actions)
+{
+    ShortcutsDialog(actions, parent).exec();
 }
 
 void Dialogs::showError(QWidget *parent, const QString &title, const QString &text)

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QList>
 #include <QString>
 
+class QAction;
 class QWidget;
 
 namespace skr {
@@ -26,8 +28,14 @@ public:
     virtual QString openToken(QWidget *parent, const QString &folder);
     virtual QString savePolicy(QWidget *parent, const QString &suggested);
     virtual Answer askToSave(QWidget *parent, const QString &name);
+    /// True to replace what another program wrote.
+    virtual bool askToOverwrite(QWidget *parent, const QString &name);
+    /// Lines that start with "- " stand only here, with "+ " only in the file; "@" stands for equal lines left out.
+    virtual void showDifferences(QWidget *parent, const QString &name, const QString &lines);
     virtual void showError(QWidget *parent, const QString &title, const QString &text);
     virtual void showAbout(QWidget *parent);
+    /// The keys of the actions that have some, in the order of the menus.
+    virtual void showShortcuts(QWidget *parent, const QList<QAction *> &actions);
 };
 
 } // namespace skr

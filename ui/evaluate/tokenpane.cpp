@@ -240,6 +240,12 @@ void TokenPane::showValidity()
     m_validity->setText(validity.isNow ? validity.text : tr("No: %1").arg(validity.text));
 }
 
+void TokenPane::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
 void TokenPane::search(const QString &text)
 {
     m_filter->setSearch(text);

@@ -30,6 +30,8 @@ public:
 
     /// Null shows what a token is for, and how to get one in.
     void setToken(std::shared_ptr<const AttestationToken> token);
+    /// The keyboard goes to the search; what is typed replaces its text.
+    void focusSearch();
 
 Q_SIGNALS:
     void openRequested();

@@ -136,6 +136,7 @@ void VerdictBanner::update()
     const VerdictText before = m_text;
     m_text = verdictText(m_document->revision(), m_evaluation->current().get());
     m_choices->setVisible(m_evaluation->token() != nullptr);
+    m_reading->setCurrentIndex(m_reading->findData(static_cast<int>(m_evaluation->reading())));
     if (m_text.title == before.title && m_text.sentence == before.sentence)
         return;
     showText();

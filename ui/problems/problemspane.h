@@ -19,9 +19,14 @@ class ProblemsPane : public QWidget
 public:
     explicit ProblemsPane(PolicyDocument *document, QWidget *parent = nullptr);
 
+    /// Makes the next (1) or previous (-1) problem the current one, and says so; after the last comes the first.
+    void step(int by);
+
 Q_SIGNALS:
     /// A problem was clicked, or Enter pressed on it: this text is to be shown.
     void activated(const skr::TextRange &range);
+    /// step() came to this problem.
+    void stepped(const skr::TextRange &range, const QString &message);
 
 private:
     void activate(const QModelIndex &index);

@@ -30,7 +30,7 @@ QAction *action(TextPane *pane, const char *name, const QString &text, const QLi
 
 TextActions::TextActions(TextPane *pane)
     : m_search{
-          action(pane, "findAction", tr("&Find…"), {Qt::CTRL | Qt::Key_F}, &TextPane::find),
+          action(pane, "findAction", tr("&Find…"), {}, &TextPane::find),
           action(pane, "replaceAction", tr("R&eplace…"), {Qt::CTRL | Qt::Key_H}, &TextPane::findAndReplace),
           action(pane, "findNextAction", tr("Find &Next"), {Qt::Key_F3}, &TextPane::findNext),
           action(pane, "findPreviousAction", tr("Find Pre&vious"), {Qt::SHIFT | Qt::Key_F3}, &TextPane::findPrevious),

@@ -37,11 +37,8 @@ PolicyPane::PolicyPane(PolicyTreeModel *model, PolicyTreeView *view, QWidget *pa
     setFocusProxy(m_view);
 
     auto *find = new QAction(icon(QStringLiteral("search")), tr("&Filter Authorities"), this);
-    find->setShortcut(QKeySequence::Find);
-    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QAction::triggered, this, &PolicyPane::find);
     m_view->addAction(find);
-    m_bar->addAction(find);
 
     connect(m_bar, &FilterBar::filterChanged, this, &PolicyPane::applyFilter);
     connect(m_bar, &FilterBar::left, this, &PolicyPane::leaveFilter);

@@ -7,7 +7,6 @@
 #include "qt/policyevaluation.h"
 #include "qt/policytreemodel.h"
 #include "qt/text.h"
-#include "resources/resources.h"
 #include "ui/claims/claimpicker.h"
 #include "ui/evaluate/tokenpane.h"
 #include "ui/evaluate/verdictbanner.h"
@@ -17,16 +16,20 @@
 #include "ui/tree/policypane.h"
 #include "ui/tree/policytreeview.h"
 #include "ui/window/docklayout.h"
+#include "ui/window/filenotice.h"
+#include "ui/window/panekeys.h"
 #include "ui/window/policyactions.h"
 #include "ui/window/policyfile.h"
+#include "ui/window/startpage.h"
 #include "ui/window/statusline.h"
 
-#include <QAction>
-#include <QApplication>
+#include <QActionGroup>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -34,22 +37,23 @@ namespace skr {
 
 namespace {
 
-constexpr int refusalShown = 8000; // milliseconds
+constexpr int messageShown = 8000; // milliseconds
 
-QWidget *stacked(QWidget *top, QWidget *rest, QWidget *parent)
+QWidget *stacked(std::initializer_list<QWidget *> top, QWidget *rest, QWidget *parent)
 {
-    auto *both = new QWidget(parent);
-    auto *layout = new QVBoxLayout(both);
+    auto *all = new QWidget(parent);
+    auto *layout = new QVBoxLayout(all);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(top);
+    for (QWidget *widget : top)
+        layout->addWidget(widget);
     layout->addWidget(rest, 1);
-    return both;
+    return all;
 }
 
 } // namespace
 
-MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget *parent)
+MainWindow::MainWindow(std::shared_ptr<Dialogs> dialogs, QWidget *parent)
     : QMainWindow(parent)
     , m_dialogs(std::move(dialogs))
     , m_document(new PolicyDocument(ClaimCatalog::builtIn(), this))
@@ -58,6 +62,9 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget *parent)
     , m_file(new PolicyFile(m_document, m_dialogs.get(), this))
     , m_docks(new DockLayout(this))
     , m_status(new StatusLine(m_document, statusBar()))
+    , m_start(new StartPage(this))
+    , m_pages(new QStackedWidget(this))
+    , m_policyNeeded(new QActionGroup(this))
 {
     m_model->follow(m_evaluation);
     m_banner = new VerdictBanner(m_document, m_evaluation, this);
@@ -67,11 +74,16 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget *parent)
     m_token = new TokenPane(m_document->sharedCatalog(), this);
     m_problems = new ProblemsPane(m_document, this);
     m_policyActions = new PolicyActions(m_model, m_tree, this);
-    setCentralWidget(stacked(m_banner, new PolicyPane(m_model, m_tree), this));
+    m_policyPane = new PolicyPane(m_model, m_tree);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(stacked({new FileNotice(m_file), m_banner}, m_policyPane, this));
+    setCentralWidget(m_pages);
     createDocks();
     createActions();
     connectParts();
-    newPolicy();
+    connectStartPage();
+    connectFile();
+    showStartPage();
 }
 
 MainWindow::~MainWindow() = default;
@@ -88,14 +100,7 @@ void MainWindow::createDocks()
     m_docks->add(Pane::Token, QStringLiteral("tokenDock"), tr("Token"), m_token);
     m_docks->add(Pane::Why, QStringLiteral("whyDock"), tr("Why"), new WhyPane(m_document, m_evaluation, this));
     m_docks->add(Pane::Problems, QStringLiteral("problemsDock"), tr("Problems"), m_problems);
-    m_docks->arrange();
-}
-
-void MainWindow::showEvent(QShowEvent *event)
-{
-    QMainWindow::showEvent(event);
-    if (!event->spontaneous())
-        m_docks->applySizes();
+    m_panes = new PaneKeys(m_tree, m_docks);
 }
 
 void MainWindow::connectParts()
@@ -123,10 +128,11 @@ void MainWindow::connectParts()
         m_claims->setToken(m_evaluation->token());
     });
     connect(m_status, &StatusLine::problemsRequested, this, [this] { m_docks->bringToFront(Pane::Problems); });
-    connect(m_file, &PolicyFile::pathChanged, this, &MainWindow::showTitle);
-    connect(m_file, &PolicyFile::saved, this,
-            [this] { statusBar()->showMessage(tr("Saved %1").arg(m_file->name()), refusalShown); });
-    connect(m_document, &PolicyDocument::modifiedChanged, this, &QWidget::setWindowModified);
+    connect(m_problems, &ProblemsPane::stepped, this, [this](const TextRange &range, const QString &message) {
+        m_tree->select(m_model->indexAt(range.begin));
+        m_text->showRange(range);
+        statusBar()->showMessage(message, messageShown);
+    });
     connect(m_document, &PolicyDocument::edited, this, &MainWindow::showProblemCount);
     connect(m_document, &PolicyDocument::replaced, this, &MainWindow::showProblemCount);
     // The row's text may have grown or moved while it stays the current one.
@@ -143,50 +149,7 @@ void MainWindow::showProblemCount()
 
 void MainWindow::showRefusal(const QString &reason)
 {
-    statusBar()->showMessage(reason, refusalShown);
-}
-
-void MainWindow::showTitle()
-{
-    setWindowTitle(m_file->name() + QStringLiteral("[*]"));
-    setWindowFilePath(m_file->path());
-    setWindowModified(m_document->isModified());
-}
-
-void MainWindow::newPolicy()
-{
-    if (!m_file->canDiscard())
-        return;
-    m_file->startWith(std::string(resource("templates/blank.json")));
-    m_tree->setFocus();
-    m_tree->select(m_model->addingRow(m_model->policyIndex()));
-}
-
-void MainWindow::newFromTemplate()
-{
-    if (!m_file->canDiscard())
-        return;
-    m_file->startWith(std::string(resource("templates/source-document.json")));
-    m_tree->setFocus();
-}
-
-void MainWindow::open()
-{
-    if (!m_file->canDiscard())
-        return;
-    const QString path = m_dialogs->openPolicy(this, m_file->folder());
-    if (!path.isEmpty())
-        openPolicy(path);
-}
-
-bool MainWindow::openPolicy(const QString &path)
-{
-    if (!m_file->open(path))
-        return false;
-    m_tree->setFocus();
-    // An opened file with errors is opened because of them.
-    m_docks->dock(m_document->revision().isValid() ? Pane::Why : Pane::Problems)->raise();
-    return true;
+    statusBar()->showMessage(reason, messageShown);
 }
 
 bool MainWindow::save()
@@ -199,9 +162,23 @@ bool MainWindow::saveAs()
     return m_file->saveAs();
 }
 
+bool MainWindow::revert()
+{
+    return m_file->revert();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->setAccepted(m_file->canDiscard());
+    if (event->isAccepted())
+        saveSettings();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_file->check();
 }
 
 void MainWindow::loadToken()
@@ -235,6 +212,8 @@ bool MainWindow::setToken(std::string_view text, const QString &name)
                              tr("“%1” cannot be used: %2.").arg(name, toQString(error.message)));
         return false;
     }
+    if (m_pages->currentWidget() == m_start)
+        newPolicy(); // a token is there to be tried
     m_banner->setTokenName(name);
     m_evaluation->setToken(std::move(token));
     m_tree->layOutColumns();
@@ -253,6 +232,36 @@ void MainWindow::formatDocument()
         m_document->apply(*edit, tr("Format"));
     else
         showRefusal(tr("Only JSON can be formatted: mend the syntax errors first"));
+}
+
+void MainWindow::find()
+{
+    const std::optional<Pane> pane = m_panes->current();
+    if (pane == Pane::Token)
+        m_token->focusSearch();
+    else if (pane == Pane::Claims)
+        findClaim();
+    else if (pane == Pane::Json)
+        m_text->find();
+    else
+        m_policyPane->find();
+}
+
+void MainWindow::findClaim()
+{
+    m_docks->bringToFront(Pane::Claims);
+    m_claims->activateWindow();
+    m_claims->focusSearch();
+}
+
+void MainWindow::goToProblem(int by)
+{
+    m_problems->step(by);
+}
+
+void MainWindow::resetLayout()
+{
+    m_docks->reset();
 }
 
 } // namespace skr

@@ -6,31 +6,45 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
+#include <optional>
+#include <string>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QStackedWidget;
+class QToolBar;
 
 namespace skr {
 
 class ClaimPicker;
 class DockLayout;
+class PaneKeys;
 class PolicyActions;
 class PolicyDocument;
 class PolicyEvaluation;
 class PolicyFile;
+class PolicyPane;
 class PolicyTreeModel;
 class PolicyTreeView;
 class ProblemsPane;
+class StartPage;
 class StatusLine;
 class TextPane;
 class TokenPane;
 class VerdictBanner;
 
-/// One policy with all that is seen of it: verdict and tree, JSON, claims, token, reasons, problems. Wires the parts.
+/// One policy with all that is seen of it: verdict and tree, JSON, claims, token, reasons, problems; or the start page.
+/// Wires the parts. Every policy has a window of its own.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    explicit MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget *parent = nullptr);
+    /// The dialogs are shared by all windows.
+    explicit MainWindow(std::shared_ptr<Dialogs> dialogs, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     PolicyDocument *document() const { return m_document; }
@@ -39,44 +53,92 @@ public:
     /// What the banner says.
     VerdictText verdict() const;
 
-    /// Reads a policy, whatever state it is in. False if the file cannot be read; the present document stays then.
+    /// Size, place and arrangement as the person left them last, and how undocumented points are read.
+    void restoreSettings();
+
+    /// Opens a policy, whatever state it is in: here if nothing is open here, else in another window; a window that has
+    /// the file already is raised. False if the file cannot be read; all stays as it is then.
     bool openPolicy(const QString &path);
     /// Reads a sample token into memory. False if the file cannot be read or is no token; the present token stays then.
     bool openToken(const QString &path);
+    /// Policies and a token, told apart by their content.
+    void openFiles(const QStringList &paths);
+    /// A policy that comes from no file.
+    void openText(std::string text);
 
 public Q_SLOTS:
     void newPolicy();
-    void newFromTemplate();
+    /// From one of policyTemplates().
+    void newFromTemplate(int index);
+    void openSample();
+    MainWindow *newWindow();
     void open();
     bool save();
     bool saveAs();
+    bool revert();
+    /// Back to the start page, or closes the window if there are others.
+    void closePolicy();
     void loadToken();
     void pasteToken();
     void formatDocument();
+    void find();
+    void findClaim();
+    void goToProblem(int by);
+    void resetLayout();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void createActions();
+    void createFileMenu();
+    void createEditMenu();
+    void createPolicyMenu();
+    void createViewMenu();
+    void createHelpMenu();
+    void createToolBar();
+    void showShortcuts();
+    QAction *addAction(QMenu *menu, const char *name, const QString &text, const QString &iconName,
+                       const QKeySequence &keys, const std::function<void()> &act);
+    /// As addAction(), for what makes no sense on the start page.
+    QAction *addPolicyAction(QMenu *menu, const char *name, const QString &text, const QString &iconName,
+                             const QKeySequence &keys, const std::function<void()> &act);
+    void fillRecentMenu(QMenu *menu);
     void createDocks();
     void connectParts();
+    void connectStartPage();
+    void connectFile();
+    void showPolicyPage();
+    void showStartPage();
+    /// This window if nothing is open in it, else a new one.
+    MainWindow *roomForPolicy();
+    void startWith(std::string_view text);
+    /// The window that has the file; null if it cannot be read.
+    MainWindow *windowWith(const QString &path);
+    void showFile(const QString &path, std::string text);
+    void openRecent(const QString &path);
+    void saveSettings() const;
     bool setToken(std::string_view text, const QString &name);
     void showTitle();
     void showProblemCount();
     void showRefusal(const QString &reason);
 
-    std::unique_ptr<Dialogs> m_dialogs;
+    std::shared_ptr<Dialogs> m_dialogs;
     PolicyDocument *m_document;
     PolicyTreeModel *m_model;
     PolicyEvaluation *m_evaluation;
     PolicyFile *m_file;
     DockLayout *m_docks;
     StatusLine *m_status;
+    StartPage *m_start;
+    QStackedWidget *m_pages;
+    PaneKeys *m_panes = nullptr;
+    QActionGroup *m_policyNeeded; ///< what makes no sense on the start page
 
     VerdictBanner *m_banner;
     PolicyTreeView *m_tree;
+    PolicyPane *m_policyPane;
     TextPane *m_text;
     ClaimPicker *m_claims;
     TokenPane *m_token;

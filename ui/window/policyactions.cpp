@@ -33,7 +33,7 @@ PolicyActions::PolicyActions(PolicyTreeModel *model, PolicyTreeView *view, QObje
     });
     add(PolicyAction::AddBlock, tr("Add &Block"), QStringLiteral("add-block"), Qt::CTRL | Qt::SHIFT | Qt::Key_B);
     action(PolicyAction::AddBlock)->setIconText(tr("Block"));
-    add(PolicyAction::Duplicate, tr("D&uplicate"), QStringLiteral("edit-duplicate"), Qt::CTRL | Qt::Key_D);
+    add(PolicyAction::Duplicate, tr("Dup&licate"), QStringLiteral("edit-duplicate"), Qt::CTRL | Qt::Key_D);
     add(PolicyAction::Remove, tr("&Delete"), QStringLiteral("edit-delete"), QKeySequence::Delete);
     add(PolicyAction::MoveUp, tr("Move &Up"), QStringLiteral("go-up"), Qt::ALT | Qt::Key_Up);
     add(PolicyAction::MoveDown, tr("Move D&own"), QStringLiteral("go-down"), Qt::ALT | Qt::Key_Down);

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/policyfile.h"
 
+#include "core/text/linediff.h"
 #include "qt/fileaccess.h"
 #include "qt/policydocument.h"
+#include "qt/text.h"
 #include "ui/dialogs/dialogs.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QUndoStack>
 #include <QWidget>
+
+#include <array>
 
 namespace skr {
 
@@ -17,6 +22,7 @@ PolicyFile::PolicyFile(PolicyDocument *document, Dialogs *dialogs, QWidget *wind
     , m_dialogs(dialogs)
     , m_window(window)
 {
+    connect(&m_watch, &FileWatch::stateChanged, this, &PolicyFile::meetState);
 }
 
 QString PolicyFile::name() const
@@ -32,6 +38,7 @@ QString PolicyFile::folder() const
 void PolicyFile::setPath(const QString &path)
 {
     m_path = path;
+    m_watch.watch(path, m_document->text());
     Q_EMIT pathChanged();
 }
 
@@ -41,16 +48,23 @@ void PolicyFile::startWith(std::string text)
     setPath({});
 }
 
-bool PolicyFile::open(const QString &path)
+bool PolicyFile::isUntouched() const
+{
+    return m_path.isEmpty() && !m_document->isModified() && m_document->undoStack()->count() == 0;
+}
+
+std::optional<std::string> PolicyFile::read(const QString &path) const
 {
     FileContent file = readFile(path, maximumTextSize);
-    if (!file.bytes) {
+    if (!file.bytes)
         m_dialogs->showError(m_window, tr("Open Policy"), file.error);
-        return false;
-    }
-    m_document->setText(std::move(*file.bytes));
-    setPath(path);
-    return true;
+    return std::move(file.bytes);
+}
+
+void PolicyFile::open(const QString &path, std::string text)
+{
+    m_document->setText(std::move(text));
+    setPath(QFileInfo(path).absoluteFilePath());
 }
 
 bool PolicyFile::saveTo(const QString &path)
@@ -61,14 +75,20 @@ bool PolicyFile::saveTo(const QString &path)
         return false;
     }
     m_document->setSaved();
-    setPath(path);
+    setPath(QFileInfo(path).absoluteFilePath());
     Q_EMIT saved();
     return true;
 }
 
 bool PolicyFile::save()
 {
-    return m_path.isEmpty() ? saveAs() : saveTo(m_path);
+    if (m_path.isEmpty())
+        return saveAs();
+    m_watch.check();
+    // What another program wrote is not replaced unless the person says so.
+    if (m_watch.state() == FileWatch::State::Changed && !m_dialogs->askToOverwrite(m_window, name()))
+        return false;
+    return saveTo(m_path);
 }
 
 bool PolicyFile::saveAs()
@@ -77,6 +97,44 @@ bool PolicyFile::saveAs()
         m_path.isEmpty() ? QDir(folder()).filePath(QStringLiteral("release-policy.json")) : m_path;
     const QString path = m_dialogs->savePolicy(m_window, suggested);
     return !path.isEmpty() && saveTo(path);
+}
+
+bool PolicyFile::takeFromFile(const QString &step)
+{
+    std::optional<std::string> text = m_path.isEmpty() ? std::nullopt : read(m_path);
+    if (!text)
+        return false;
+    m_document->apply({{0, m_document->text().size()}, std::move(*text)}, step);
+    m_document->setSaved();
+    m_watch.watch(m_path, m_document->text());
+    return true;
+}
+
+void PolicyFile::meetState(FileWatch::State state)
+{
+    // What is here is in no file any more.
+    if (state == FileWatch::State::Missing)
+        m_document->setUnsaved();
+    Q_EMIT stateOnDiskChanged(state);
+}
+
+void PolicyFile::keepMine()
+{
+    m_document->setUnsaved();
+    m_watch.accept();
+}
+
+void PolicyFile::showDifferences()
+{
+    const std::optional<std::string> text = read(m_path);
+    if (!text)
+        return;
+    QStringList lines;
+    for (const DiffLine &line : lineDiff(m_document->text(), *text)) {
+        static constexpr std::array marks{' ', '-', '+', '@'};
+        lines << QString(QLatin1Char(marks[static_cast<std::size_t>(line.kind)])) + QLatin1Char(' ') + toQString(line.text);
+    }
+    m_dialogs->showDifferences(m_window, name(), lines.join(QLatin1Char('\n')));
 }
 
 bool PolicyFile::canDiscard()

@@ -2,10 +2,14 @@
 #include "ui/window/statusline.h"
 
 #include "qt/policydocument.h"
+#include "ui/icons/icons.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QStatusBar>
 #include <QToolButton>
+
+#include <map>
 
 namespace skr {
 
@@ -15,6 +19,7 @@ StatusLine::StatusLine(PolicyDocument *document, QStatusBar *bar)
     , m_problems(new QToolButton(bar))
     , m_caret(new QLabel(bar))
     , m_encoding(new QLabel(bar))
+    , m_promise(new QLabel(tr("Nothing is sent anywhere: tokens stay in memory, evaluation is local."), bar))
 {
     m_problems->setObjectName(QStringLiteral("problemCount"));
     m_problems->setAutoRaise(true);
@@ -22,8 +27,11 @@ StatusLine::StatusLine(PolicyDocument *document, QStatusBar *bar)
     m_caret->setAccessibleName(tr("Caret"));
     m_encoding->setAccessibleName(tr("Encoding and line ends"));
     bar->addWidget(m_problems);
+    bar->addWidget(m_promise);
     bar->addPermanentWidget(m_caret);
     bar->addPermanentWidget(m_encoding);
+    m_problems->setToolTip(tr("Show the problems"));
+    m_problems->installEventFilter(this);
     connect(m_problems, &QToolButton::clicked, this, &StatusLine::problemsRequested);
     connect(document, &PolicyDocument::edited, this, &StatusLine::showDocument);
     connect(document, &PolicyDocument::replaced, this, &StatusLine::showDocument);
@@ -35,21 +43,58 @@ void StatusLine::setCaretText(const QString &text)
     m_caret->setText(text);
 }
 
+void StatusLine::setShown(bool shown)
+{
+    m_problems->setVisible(shown);
+    m_caret->setVisible(shown);
+    m_encoding->setVisible(shown);
+    m_promise->setVisible(!shown);
+}
+
 void StatusLine::showDocument()
 {
     const Diagnostics &diagnostics = m_document->revision().diagnostics();
-    const std::size_t total = diagnostics.list.size() + diagnostics.omitted;
+    std::map<Severity, int> counts;
+    for (const Diagnostic &diagnostic : diagnostics.list)
+        ++counts[diagnostic.severity()];
+    counts[Severity::Error] = static_cast<int>(diagnostics.errors); // those left out of the list too
     QStringList parts;
-    if (diagnostics.errors > 0)
-        parts << tr("%n error(s)", nullptr, static_cast<int>(diagnostics.errors));
-    if (total > diagnostics.errors)
-        parts << tr("%n remark(s)", nullptr, static_cast<int>(total - diagnostics.errors));
+    QString worst;
+    const auto add = [&](Severity severity, const QString &iconName, const QString &words) {
+        if (counts[severity] == 0)
+            return;
+        parts << words;
+        if (worst.isEmpty())
+            worst = iconName;
+        if (m_role == Role::Met)
+            m_role = roleOf(severity);
+    };
+    m_role = Role::Met;
+    add(Severity::Error, QStringLiteral("error"), tr("%n error(s)", nullptr, counts[Severity::Error]));
+    add(Severity::Security, QStringLiteral("security"),
+        tr("%n security remark(s)", nullptr, counts[Severity::Security]));
+    add(Severity::Warning, QStringLiteral("warning"), tr("%n warning(s)", nullptr, counts[Severity::Warning]));
+    add(Severity::Hint, QStringLiteral("hint"), tr("%n hint(s)", nullptr, counts[Severity::Hint]));
+    m_iconName = parts.isEmpty() ? QStringLiteral("met") : worst;
     m_problems->setText(parts.isEmpty() ? tr("No problems") : parts.join(QStringLiteral(", ")));
+    showIcon();
 
     const std::string &text = m_document->text();
     const std::size_t lineEnd = text.find('\n');
     const bool crlf = lineEnd != std::string::npos && lineEnd > 0 && text[lineEnd - 1] == '\r';
     m_encoding->setText(crlf ? tr("UTF-8, CRLF") : tr("UTF-8, LF"));
+}
+
+void StatusLine::showIcon()
+{
+    m_problems->setIcon(icon(m_iconName, roleColor(m_role, m_problems->palette())));
+}
+
+bool StatusLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_problems && event->type() == QEvent::PaletteChange)
+        showIcon();
+    return false;
 }
 
 } // namespace skr

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/window/theme.h"
+
 #include <QObject>
+#include <QString>
 
 class QLabel;
 class QStatusBar;
-class QString;
 class QToolButton;
 
 namespace skr {
@@ -21,18 +23,27 @@ public:
     StatusLine(PolicyDocument *document, QStatusBar *bar);
 
     void setCaretText(const QString &text);
+    /// Without a policy there is nothing to say of one.
+    void setShown(bool shown);
 
 Q_SIGNALS:
     /// The person wants to see the problems.
     void problemsRequested();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void showDocument();
+    void showIcon();
 
     PolicyDocument *m_document;
     QToolButton *m_problems;
+    QString m_iconName;
+    Role m_role = Role::Met;
     QLabel *m_caret;
     QLabel *m_encoding;
+    QLabel *m_promise;
 };
 
 } // namespace skr

@@ -2,22 +2,30 @@
 // The menus and the toolbar of the main window.
 #include "qt/policydocument.h"
 #include "qt/policyevaluation.h"
-#include "ui/claims/claimpicker.h"
 #include "ui/icons/icons.h"
 #include "ui/text/textpane.h"
-#include "ui/tree/policytreeview.h"
 #include "ui/window/clipboardactions.h"
 #include "ui/window/docklayout.h"
+#include "ui/window/docktitle.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/panekeys.h"
 #include "ui/window/policyactions.h"
+#include "ui/window/policyfile.h"
+#include "ui/window/policytemplates.h"
+#include "ui/window/recentfiles.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QApplication>
+#include <QDir>
 #include <QDockWidget>
+#include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
 #include <QToolButton>
 #include <QUndoStack>
+
+#include <array>
 
 namespace skr {
 
@@ -25,94 +33,224 @@ namespace {
 
 constexpr int toolIconSize = 20;
 
-template <typename Slot>
-QAction *entry(QMenu *menu, const QString &text, const QString &iconName, const QKeySequence &keys, MainWindow *window,
-               Slot slot)
+/// A name as the text of an action, in which & would be a mnemonic.
+QString actionText(QString name)
 {
-    QAction *action = menu->addAction(text);
-    if (!iconName.isEmpty())
-        action->setIcon(icon(iconName));
-    action->setShortcut(keys);
-    QObject::connect(action, &QAction::triggered, window, slot);
-    return action;
+    return name.replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
 } // namespace
 
+QAction *MainWindow::addAction(QMenu *menu, const char *name, const QString &text, const QString &iconName,
+                               const QKeySequence &keys, const std::function<void()> &act)
+{
+    QAction *action = menu->addAction(text);
+    action->setObjectName(QLatin1String(name));
+    if (!iconName.isEmpty())
+        action->setIcon(icon(iconName));
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, act);
+    return action;
+}
+
+QAction *MainWindow::addPolicyAction(QMenu *menu, const char *name, const QString &text, const QString &iconName,
+                                     const QKeySequence &keys, const std::function<void()> &act)
+{
+    return m_policyNeeded->addAction(addAction(menu, name, text, iconName, keys, act));
+}
+
 void MainWindow::createActions()
 {
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    QAction *create =
-        entry(file, tr("&New"), QStringLiteral("document-new"), QKeySequence::New, this, &MainWindow::newPolicy);
-    entry(file, tr("New from &Template"), {}, {}, this, &MainWindow::newFromTemplate);
-    QAction *openFile =
-        entry(file, tr("&Open…"), QStringLiteral("document-open"), QKeySequence::Open, this, &MainWindow::open);
-    file->addSeparator();
-    QAction *saveFile =
-        entry(file, tr("&Save"), QStringLiteral("document-save"), QKeySequence::Save, this, &MainWindow::save);
-    entry(file, tr("Save &As…"), QStringLiteral("document-save-as"), QKeySequence::SaveAs, this, &MainWindow::saveAs);
-    file->addSeparator();
-    QAction *token =
-        entry(file, tr("Load &Token…"), QStringLiteral("token"), Qt::CTRL | Qt::Key_T, this, &MainWindow::loadToken);
-    entry(file, tr("&Paste Token"), QStringLiteral("paste"), Qt::CTRL | Qt::SHIFT | Qt::Key_V, this,
-          &MainWindow::pasteToken);
-    entry(file, tr("&Remove Token"), {}, {}, this, [this] { m_evaluation->setToken(nullptr); });
-    file->addSeparator();
-    entry(file, tr("&Quit"), {}, QKeySequence::Quit, this, &QWidget::close);
+    m_policyNeeded->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+    createFileMenu();
+    createEditMenu();
+    createPolicyMenu();
+    createViewMenu();
+    createHelpMenu();
+    createToolBar();
+}
 
+void MainWindow::createFileMenu()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    addAction(file, "newAction", tr("&New"), QStringLiteral("document-new"), QKeySequence::New,
+              [this] { newPolicy(); });
+    QMenu *templates = file->addMenu(tr("New from Temp&late"));
+    const QList<PolicyTemplate> all = policyTemplates();
+    for (int i = 0; i < all.size(); ++i)
+        addAction(templates, "templateAction", tr("&%1  %2").arg(i + 1).arg(actionText(all[i].name)), {}, {},
+                  [this, i] { newFromTemplate(i); });
+    addAction(file, "openAction", tr("&Open…"), QStringLiteral("document-open"), QKeySequence::Open,
+              [this] { open(); });
+    QMenu *recent = file->addMenu(tr("Open &Recent"));
+    recent->setObjectName(QStringLiteral("recentMenu"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(recent); });
+    addAction(file, "newWindowAction", tr("New &Window"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_N,
+              [this] { newWindow(); });
+    file->addSeparator();
+    addPolicyAction(file, "saveAction", tr("&Save"), QStringLiteral("document-save"), QKeySequence::Save,
+                    [this] { save(); });
+    addPolicyAction(file, "saveAsAction", tr("Save &As…"), QStringLiteral("document-save-as"),
+                    Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { saveAs(); });
+    QAction *revertAction = addPolicyAction(file, "revertAction", tr("Re&vert to File"), {}, {}, [this] { revert(); });
+    connect(m_file, &PolicyFile::pathChanged, revertAction,
+            [this, revertAction] { revertAction->setEnabled(!m_file->path().isEmpty()); });
+    file->addSeparator();
+    addAction(file, "loadTokenAction", tr("Load &Token…"), QStringLiteral("token"), Qt::CTRL | Qt::Key_T, [this] {
+        loadToken();
+    })->setIconText(tr("Load token…"));
+    addAction(file, "pasteTokenAction", tr("&Paste Token"), QStringLiteral("paste"), Qt::CTRL | Qt::SHIFT | Qt::Key_V,
+              [this] { pasteToken(); });
+    QAction *removeToken = addPolicyAction(file, "removeTokenAction", tr("Re&move Token"), {}, {},
+                                           [this] { m_evaluation->setToken(nullptr); });
+    removeToken->setEnabled(false);
+    connect(m_evaluation, &PolicyEvaluation::tokenChanged, removeToken,
+            [this, removeToken] { removeToken->setEnabled(m_evaluation->token() != nullptr); });
+    file->addSeparator();
+    addAction(file, "closeAction", tr("&Close"), {}, Qt::CTRL | Qt::Key_W, [this] { closePolicy(); });
+    addAction(file, "quitAction", tr("&Quit"), {}, Qt::CTRL | Qt::Key_Q, [] { QApplication::closeAllWindows(); });
+}
+
+void MainWindow::fillRecentMenu(QMenu *menu)
+{
+    menu->clear();
+    const QStringList paths = recentFiles();
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        const QString number = QStringLiteral("&%1  %2").arg((i + 1) % 10);
+        addAction(menu, "recentAction", number.arg(actionText(QDir::toNativeSeparators(paths[i]))), {}, {},
+                  [this, path = paths[i]] { openRecent(path); });
+    }
+    if (paths.isEmpty()) {
+        menu->addAction(tr("&None Yet"))->setEnabled(false);
+        return;
+    }
+    menu->addSeparator();
+    addAction(menu, "clearRecentAction", tr("&Clear List"), {}, {}, [] { clearRecentFiles(); });
+}
+
+void MainWindow::createEditMenu()
+{
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     QAction *undo = m_document->undoStack()->createUndoAction(this, tr("&Undo"));
+    undo->setObjectName(QStringLiteral("undoAction"));
     undo->setIcon(icon(QStringLiteral("edit-undo")));
     undo->setShortcut(QKeySequence::Undo);
     QAction *redo = m_document->undoStack()->createRedoAction(this, tr("&Redo"));
+    redo->setObjectName(QStringLiteral("redoAction"));
     redo->setIcon(icon(QStringLiteral("edit-redo")));
     redo->setShortcut(QKeySequence::Redo);
     edit->addActions({undo, redo});
     edit->addSeparator();
     addEditEntries(edit);
     edit->addSeparator();
-    edit->addActions(m_text->searchActions());
+    addPolicyAction(edit, "findHereAction", tr("&Find Here"), QStringLiteral("search"), QKeySequence::Find,
+                    [this] { find(); });
+    addPolicyAction(edit, "findClaimAction", tr("Search Clai&ms"), {}, Qt::CTRL | Qt::Key_K, [this] { findClaim(); });
+    QMenu *inJson = edit->addMenu(tr("In the &JSON"));
+    inJson->addActions(m_text->searchActions());
+    m_policyNeeded->addAction(inJson->menuAction());
+    edit->addSeparator();
+    addPolicyAction(edit, "nextProblemAction", tr("&Next Problem"), {}, Qt::Key_F8, [this] { goToProblem(1); });
+    addPolicyAction(edit, "previousProblemAction", tr("Pre&vious Problem"), {}, Qt::SHIFT | Qt::Key_F8,
+                    [this] { goToProblem(-1); });
+}
 
+void MainWindow::createPolicyMenu()
+{
     QMenu *policy = menuBar()->addMenu(tr("&Policy"));
     m_policyActions->fill(policy);
+    for (QAction *action : policy->actions())
+        m_policyNeeded->addAction(action);
     policy->addSeparator();
-    entry(policy, tr("&Format"), QStringLiteral("format"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, this,
-          &MainWindow::formatDocument);
+    QAction *format = addPolicyAction(policy, "formatAction", tr("&Format"), QStringLiteral("format"),
+                                      Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { formatDocument(); });
+    auto *tool = new QToolButton;
+    tool->setObjectName(QStringLiteral("formatTool"));
+    tool->setDefaultAction(format);
+    tool->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    tool->setAutoRaise(true);
+    tool->setFocusPolicy(Qt::TabFocus);
+    m_docks->title(Pane::Json)->addTool(tool);
+}
 
+void MainWindow::createViewMenu()
+{
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    entry(view, tr("&Policy"), {}, Qt::CTRL | Qt::Key_1, this, [this] { m_tree->setFocus(); });
-    entry(view, tr("Search &Claims"), {}, Qt::CTRL | Qt::Key_K, this, [this] {
-        m_docks->bringToFront(Pane::Claims);
-        m_claims->focusSearch();
-    });
+    addPolicyAction(view, "treeAction", tr("&Policy"), {}, Qt::CTRL | Qt::Key_1, [this] { m_panes->focusTree(); });
+    const std::array names{tr("&JSON"), tr("&Claims"), tr("&Token"), tr("&Why"), tr("P&roblems")};
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const auto key = static_cast<Qt::Key>(Qt::Key_2 + static_cast<int>(i));
+        addPolicyAction(view, "paneAction", names[i], {}, Qt::CTRL | key,
+                        [this, pane = DockLayout::panes[i]] { m_panes->focus(pane); });
+    }
     view->addSeparator();
-    QMenu *json = view->addMenu(tr("&JSON"));
+    addPolicyAction(view, "nextPaneAction", tr("&Next Pane"), {}, Qt::Key_F6, [this] { m_panes->step(1); });
+    addPolicyAction(view, "previousPaneAction", tr("Pre&vious Pane"), {}, Qt::SHIFT | Qt::Key_F6,
+                    [this] { m_panes->step(-1); });
+    view->addSeparator();
+    QMenu *shown = view->addMenu(tr("&Shown Panes"));
+    m_policyNeeded->addAction(shown->menuAction());
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        // The dock's own action takes its text from the title, without a mnemonic.
+        const QAction *toggle = m_docks->dock(DockLayout::panes[i])->toggleViewAction();
+        QAction *action = shown->addAction(names[i]);
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, toggle, &QAction::trigger);
+        connect(toggle, &QAction::toggled, action, &QAction::setChecked);
+    }
+    QMenu *json = view->addMenu(tr("JS&ON"));
     json->addActions(m_text->foldActions());
     json->addSeparator();
     json->addActions(m_text->zoomActions());
-    view->addSeparator();
-    for (QDockWidget *dock : findChildren<QDockWidget *>())
-        view->addAction(dock->toggleViewAction());
+    m_policyNeeded->addAction(json->menuAction());
+    addPolicyAction(view, "resetLayoutAction", tr("Reset &Layout"), {}, {}, [this] { resetLayout(); });
+}
 
+void MainWindow::createHelpMenu()
+{
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    entry(help, tr("&About SKR Policy Editor"), {}, {}, this, [this] { m_dialogs->showAbout(this); });
+    addAction(help, "shortcutsAction", tr("&Keyboard Shortcuts"), {}, QKeySequence::HelpContents,
+              [this] { showShortcuts(); });
+    addAction(help, "aboutAction", tr("&About SKR Policy Editor"), {}, {}, [this] { m_dialogs->showAbout(this); });
+}
 
+void MainWindow::showShortcuts()
+{
+    QList<QAction *> actions;
+    const std::function<void(const QList<QAction *> &)> collect = [&](const QList<QAction *> &more) {
+        for (QAction *action : more) {
+            if (action->menu() != nullptr)
+                collect(action->menu()->actions());
+            else
+                actions << action;
+        }
+    };
+    collect(menuBar()->actions());
+    m_dialogs->showShortcuts(this, actions);
+}
+
+void MainWindow::createToolBar()
+{
     QToolBar *tools = addToolBar(tr("Tools"));
     tools->setObjectName(QStringLiteral("tools"));
     tools->setMovable(false);
     tools->setIconSize({toolIconSize, toolIconSize});
-    tools->addActions({create, openFile, saveFile});
+    tools->toggleViewAction()->setVisible(false); // nothing else would bring it back
+    const auto add = [&](std::initializer_list<const char *> names) {
+        for (const char *name : names)
+            tools->addAction(findChild<QAction *>(QLatin1String(name)));
+        tools->addSeparator();
+    };
+    add({"newAction", "openAction", "saveAction"});
+    add({"undoAction", "redoAction"});
+    const QList<QAction *> worded{m_policyActions->addCondition(), m_policyActions->action(PolicyAction::AddBlock),
+                                  m_policyActions->addAuthority(),
+                                  findChild<QAction *>(QStringLiteral("loadTokenAction"))};
+    tools->addActions(worded.first(3));
     tools->addSeparator();
-    tools->addActions({undo, redo});
-    tools->addSeparator();
-    token->setIconText(tr("Load token…"));
-    tools->addActions({m_policyActions->addCondition(), m_policyActions->action(PolicyAction::AddBlock),
-                       m_policyActions->addAuthority()});
-    tools->addSeparator();
-    tools->addAction(token);
+    tools->addAction(worded.last());
     tools->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    for (QAction *action : {m_policyActions->addCondition(), m_policyActions->action(PolicyAction::AddBlock),
-                            m_policyActions->addAuthority(), token}) {
+    for (QAction *action : worded) {
         if (auto *button = qobject_cast<QToolButton *>(tools->widgetForAction(action)))
             button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/startentry.h"
+
+#include "ui/icons/icons.h"
+#include "ui/window/theme.h"
+
+#include <QPainter>
+#include <QStyleOptionFocusRect>
+
+namespace skr {
+
+namespace {
+
+constexpr int iconSide = 20;
+constexpr int textLeft = 36;
+constexpr int margin = 6;
+
+} // namespace
+
+StartEntry::StartEntry(const QString &iconName, const QString &title, const QString &description, const QString &keys,
+                       QWidget *parent)
+    : QAbstractButton(parent)
+    , m_iconName(iconName)
+    , m_keys(keys)
+    , m_description(description)
+{
+    setText(title);
+    setAccessibleName(title);
+    setAccessibleDescription(description);
+    setToolTip(description);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize StartEntry::sizeHint() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    const int width = std::max(metrics.horizontalAdvance(m_description),
+                               metrics.horizontalAdvance(text()) + 2 * margin + metrics.horizontalAdvance(m_keys));
+    return {textLeft + width + margin, 2 * metrics.height() + 2 * margin};
+}
+
+QSize StartEntry::minimumSizeHint() const
+{
+    return {textLeft + fontMetrics().averageCharWidth() * 12, sizeHint().height()};
+}
+
+void StartEntry::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    const QPalette &colors = palette();
+    skr::icon(m_iconName, colors.color(QPalette::Link))
+        .paint(&painter, QRect(4, (height() - iconSide) / 2, iconSide, iconSide));
+
+    const QFontMetrics metrics = fontMetrics();
+    QRect line(textLeft, margin, width() - textLeft - margin, metrics.height());
+    const QColor quiet = roleColor(Role::Quiet, colors);
+    painter.setPen(quiet);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, m_keys);
+    painter.drawText(line.translated(0, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(m_description, Qt::ElideMiddle, line.width()));
+
+    QFont font = this->font();
+    font.setUnderline(underMouse());
+    painter.setFont(font);
+    painter.setPen(colors.color(QPalette::Link));
+    const int keysWidth = m_keys.isEmpty() ? 0 : metrics.horizontalAdvance(m_keys) + 2 * margin;
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(text(), Qt::ElideMiddle, line.width() - keysWidth));
+
+    if (hasFocus()) {
+        QStyleOptionFocusRect option;
+        option.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+    }
+}
+
+} // namespace skr

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace skr {
+
+/// Seen while no policy is open: how to get one.
+class StartPage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit StartPage(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void newRequested();
+    void openRequested();
+    void sampleRequested();
+    /// Index into policyTemplates().
+    void templateRequested(int index);
+    void fileRequested(const QString &path);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *createContent();
+    QLayout *createTitle();
+    QLayout *createStart();
+    QLayout *createTemplates();
+    void showRecentFiles();
+
+    QVBoxLayout *m_recent;
+};
+
+} // namespace skr

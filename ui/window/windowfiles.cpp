@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: Apache-2.0
+// How policies come into the main window, and which window they get.
+#include "qt/fileaccess.h"
+#include "qt/policydocument.h"
+#include "qt/policyevaluation.h"
+#include "qt/policytreemodel.h"
+#include "resources/resources.h"
+#include "ui/tree/policytreeview.h"
+#include "ui/window/docklayout.h"
+#include "ui/window/filedrop.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/policyfile.h"
+#include "ui/window/policytemplates.h"
+#include "ui/window/recentfiles.h"
+#include "ui/window/startpage.h"
+#include "ui/window/statusline.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QScreen>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+#include <algorithm>
+
+namespace skr {
+
+namespace {
+
+constexpr QSize defaultSize(1440, 900);
+constexpr int cascade = 32; // pixels between a window and the next one
+constexpr qsizetype maximumFilesAtOnce = 10;
+constexpr int messageShown = 8000; // milliseconds
+
+QString geometryKey()
+{
+    return QStringLiteral("window/geometry");
+}
+
+QString docksKey()
+{
+    return QStringLiteral("window/docks");
+}
+
+QString readingKey()
+{
+    return QStringLiteral("reading");
+}
+
+QList<MainWindow *> openWindows()
+{
+    QList<MainWindow *> windows;
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        auto *window = qobject_cast<MainWindow *>(widget);
+        if (window != nullptr && window->isVisible())
+            windows << window;
+    }
+    return windows;
+}
+
+void raiseWindow(QWidget *window)
+{
+    if (window->isMinimized())
+        window->showNormal();
+    window->raise();
+    window->activateWindow();
+}
+
+/// The same for all names of a file.
+QString identity(const QString &path)
+{
+    return QFileInfo(path).canonicalFilePath();
+}
+
+} // namespace
+
+void MainWindow::connectStartPage()
+{
+    connect(m_start, &StartPage::newRequested, this, &MainWindow::newPolicy);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::open);
+    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::templateRequested, this, &MainWindow::newFromTemplate);
+    connect(m_start, &StartPage::fileRequested, this, &MainWindow::openRecent);
+    connect(new FileDrop(this), &FileDrop::dropped, this, &MainWindow::openFiles);
+}
+
+void MainWindow::connectFile()
+{
+    connect(m_file, &PolicyFile::pathChanged, this, &MainWindow::showTitle);
+    connect(m_file, &PolicyFile::saved, this, [this] {
+        addRecentFile(m_file->path());
+        statusBar()->showMessage(tr("Saved %1").arg(m_file->name()), messageShown);
+    });
+    connect(m_document, &PolicyDocument::modifiedChanged, this, &QWidget::setWindowModified);
+    connect(m_document, &PolicyDocument::replaced, this, &MainWindow::showPolicyPage);
+}
+
+void MainWindow::showTitle()
+{
+    setWindowTitle(m_file->name() + QStringLiteral("[*]"));
+    setWindowFilePath(m_file->path());
+    setWindowModified(m_document->isModified());
+}
+
+void MainWindow::showPolicyPage()
+{
+    m_pages->setCurrentIndex(1);
+    m_docks->setShown(true);
+    m_status->setShown(true);
+    m_policyNeeded->setEnabled(true);
+}
+
+void MainWindow::showStartPage()
+{
+    m_pages->setCurrentWidget(m_start);
+    m_docks->setShown(false);
+    m_status->setShown(false);
+    m_policyNeeded->setEnabled(false);
+    setWindowTitle({}); // the program's name alone
+    m_start->setFocus();
+}
+
+MainWindow *MainWindow::newWindow()
+{
+    auto *window = new MainWindow(m_dialogs);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    saveSettings(); // the new one starts as this one is
+    window->restoreSettings();
+    window->setWindowState(Qt::WindowNoState);
+    window->move(pos() + QPoint(cascade, cascade));
+    window->show();
+    return window;
+}
+
+MainWindow *MainWindow::roomForPolicy()
+{
+    return m_file->isUntouched() ? this : newWindow();
+}
+
+void MainWindow::startWith(std::string_view text)
+{
+    m_file->startWith(std::string(text));
+    m_tree->setFocus();
+}
+
+void MainWindow::newPolicy()
+{
+    MainWindow *window = roomForPolicy();
+    window->startWith(resource("templates/blank.json"));
+    window->m_tree->select(window->m_model->addingRow(window->m_model->policyIndex()));
+}
+
+void MainWindow::newFromTemplate(int index)
+{
+    roomForPolicy()->startWith(policyTemplates().value(index).text);
+}
+
+void MainWindow::openSample()
+{
+    MainWindow *window = roomForPolicy();
+    window->startWith(resource("samples/confidential-vm.policy.json"));
+    window->setToken(resource("samples/compliant-cvm.jwt"), tr("sample token"));
+}
+
+void MainWindow::openText(std::string text)
+{
+    m_file->startWith(std::move(text));
+    m_document->setUnsaved();
+    m_tree->setFocus();
+}
+
+void MainWindow::open()
+{
+    const QString path = m_dialogs->openPolicy(this, m_file->folder());
+    if (!path.isEmpty())
+        openPolicy(path);
+}
+
+bool MainWindow::openPolicy(const QString &path)
+{
+    return windowWith(path) != nullptr;
+}
+
+MainWindow *MainWindow::windowWith(const QString &path)
+{
+    const QString wanted = identity(path);
+    for (MainWindow *window : openWindows()) {
+        if (!wanted.isEmpty() && identity(window->m_file->path()) == wanted) {
+            raiseWindow(window);
+            return window;
+        }
+    }
+    std::optional<std::string> text = m_file->read(path);
+    if (!text)
+        return nullptr;
+    MainWindow *window = roomForPolicy();
+    window->showFile(path, std::move(*text));
+    return window;
+}
+
+void MainWindow::showFile(const QString &path, std::string text)
+{
+    m_file->open(path, std::move(text));
+    addRecentFile(m_file->path());
+    m_tree->setFocus();
+    // An opened file with errors is opened because of them.
+    m_docks->dock(m_document->revision().isValid() ? Pane::Why : Pane::Problems)->raise();
+}
+
+void MainWindow::openRecent(const QString &path)
+{
+    if (!openPolicy(path) && !QFileInfo::exists(path))
+        removeRecentFile(path);
+}
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    QStringList tokens;
+    QStringList leftOut = paths.mid(maximumFilesAtOnce);
+    MainWindow *tokenWindow = nullptr;
+    for (const QString &path : paths.mid(0, maximumFilesAtOnce)) {
+        const FileContent file = readFile(path, AttestationToken::maximumSize);
+        if (file.bytes && isToken(*file.bytes)) {
+            tokens << path;
+        } else {
+            MainWindow *window = windowWith(path);
+            tokenWindow = tokenWindow == nullptr ? window : tokenWindow;
+        }
+    }
+    if (!tokens.isEmpty()) {
+        (tokenWindow == nullptr ? this : tokenWindow)->openToken(tokens.takeFirst());
+        leftOut += tokens;
+    }
+    if (!leftOut.isEmpty()) {
+        for (QString &path : leftOut)
+            path = QFileInfo(path).fileName();
+        statusBar()->showMessage(tr("Left out, one token and %1 files at a time: %2")
+                                     .arg(maximumFilesAtOnce)
+                                     .arg(leftOut.join(QStringLiteral(", "))),
+                                 messageShown);
+    }
+}
+
+void MainWindow::closePolicy()
+{
+    if (m_pages->currentWidget() == m_start || openWindows().size() > 1) {
+        close();
+        return;
+    }
+    if (!m_file->canDiscard())
+        return;
+    m_evaluation->setToken(nullptr);
+    m_file->startWith({});
+    showStartPage();
+}
+
+void MainWindow::restoreSettings()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(geometryKey()).toByteArray()))
+        resize(defaultSize.boundedTo(screen()->availableSize()));
+    m_docks->restore(settings.value(docksKey()).toByteArray());
+    const int reading = settings.value(readingKey(), static_cast<int>(Reading::AsObserved)).toInt();
+    m_evaluation->setReading(reading == static_cast<int>(Reading::Documented) ? Reading::Documented
+                                                                              : Reading::AsObserved);
+}
+
+void MainWindow::saveSettings() const
+{
+    QSettings settings;
+    settings.setValue(geometryKey(), saveGeometry());
+    settings.setValue(docksKey(), m_docks->save());
+    settings.setValue(readingKey(), static_cast<int>(m_evaluation->reading()));
+}
+
+} // namespace skr
