@@ -47,6 +47,7 @@ Arguments readArguments(const QApplication &application)
     arguments.policies = parser.positionalArguments();
     arguments.theme = parser.value(theme);
     arguments.token = parser.value(token);
+    arguments.catalogs = parser.values(catalog);
     arguments.screenshot = parser.value(screenshot);
     const QStringList sides = parser.value(size).split(QLatin1Char('x'));
     if (sides.size() == 2 && sides[0].toInt() > 0 && sides[1].toInt() > 0)
@@ -105,6 +106,8 @@ int main(int argc, char **argv)
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, noSettings.path());
     skr::MainWindow window(std::make_shared<skr::Dialogs>());
     window.restoreSettings();
+    if (!arguments.catalogs.isEmpty())
+        window.addCatalogs(arguments.catalogs);
     if (arguments.size.isValid())
         window.resize(arguments.size);
     if (pictured) {

@@ -30,6 +30,20 @@ ClaimCatalogModel::ClaimCatalogModel(std::shared_ptr<const ClaimCatalog> catalog
     : QAbstractItemModel(parent)
     , m_catalog(std::move(catalog))
 {
+    fillFamilies();
+}
+
+void ClaimCatalogModel::setCatalog(std::shared_ptr<const ClaimCatalog> catalog)
+{
+    beginResetModel();
+    m_catalog = std::move(catalog);
+    fillFamilies();
+    endResetModel();
+}
+
+void ClaimCatalogModel::fillFamilies()
+{
+    m_families.clear();
     for (const Claim &claim : m_catalog->claims()) {
         const QString name = toQString(claim.family);
         auto family = std::find_if(m_families.begin(), m_families.end(),
@@ -46,6 +60,8 @@ void ClaimCatalogModel::setTokenPlace(ClaimPlace place)
         return;
     m_place = place;
     announce(ClaimColumn, TokenColumn);
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0)); // whether the families are found in it
+    Q_EMIT tokenPlaceChanged();
 }
 
 void ClaimCatalogModel::setToken(std::shared_ptr<const AttestationToken> token)
@@ -121,6 +137,11 @@ QVariant ClaimCatalogModel::familyData(const Family &family, int column, int rol
 {
     if (role == HeadingRole)
         return true;
+    if (role == FoundInPlaceRole || role == QuietRole) {
+        const bool found = std::any_of(family.claims.begin(), family.claims.end(),
+                                       [this](const Claim *claim) { return isFoundIn(*claim, m_place); });
+        return found == (role == FoundInPlaceRole);
+    }
     return column == ClaimColumn && role == Qt::DisplayRole ? QVariant(family.name) : QVariant();
 }
 
@@ -146,6 +167,8 @@ QVariant ClaimCatalogModel::claimData(const Claim &claim, int column, int role) 
             || (column == TokenColumn && !claimData(claim, column, FixedWidthRole).toBool());
     case PathRole:
         return claimPath(claim, m_place);
+    case NameRole:
+        return toQString(claim.name);
     case FoundInPlaceRole:
         return isFoundIn(claim, m_place);
     default:

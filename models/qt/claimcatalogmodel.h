@@ -24,12 +24,15 @@ public:
     enum Column { ClaimColumn, TypeColumn, TokenColumn, ColumnCount };
     enum Role {
         PathRole = FirstOwnRole, ///< QString: the path to put into a policy; empty for a family
-        FoundInPlaceRole, ///< bool: the kind of token that the policy is for has the claim
+        FoundInPlaceRole, ///< bool: the kind of token that the policy is for has the claim, or one of the family
+        NameRole, ///< QString: the whole name of the claim, of which the first column shows the last part
     };
 
     explicit ClaimCatalogModel(std::shared_ptr<const ClaimCatalog> catalog, QObject *parent = nullptr);
 
     const std::shared_ptr<const ClaimCatalog> &catalog() const { return m_catalog; }
+    /// Resets the model: the claims are others.
+    void setCatalog(std::shared_ptr<const ClaimCatalog> catalog);
     /// Which kind of token the policy is for: it decides under which path a claim is named.
     void setTokenPlace(ClaimPlace place);
     ClaimPlace tokenPlace() const { return m_place; }
@@ -51,12 +54,17 @@ public:
     QStringList mimeTypes() const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
+Q_SIGNALS:
+    /// After setTokenPlace(), besides the change of the data.
+    void tokenPlaceChanged();
+
 private:
     struct Family {
         QString name;
         std::vector<const Claim *> claims;
     };
 
+    void fillFamilies();
     QVariant familyData(const Family &family, int column, int role) const;
     QVariant claimData(const Claim &claim, int column, int role) const;
     QString cellText(const Claim &claim, int column) const;

@@ -29,6 +29,16 @@ void PolicyDocument::setText(std::string text)
     Q_EMIT modifiedChanged(false);
 }
 
+void PolicyDocument::setCatalog(std::shared_ptr<const ClaimCatalog> catalog)
+{
+    if (m_catalog == catalog)
+        return;
+    m_catalog = std::move(catalog);
+    const std::shared_ptr<const PolicyRevision> before = m_revision;
+    m_revision = PolicyRevision::make(before->text(), *m_catalog);
+    Q_EMIT edited(TextEdit(), before, this);
+}
+
 void PolicyDocument::apply(const TextEdit &edit, const QString &label, QObject *origin)
 {
     const TextEdit smallest = minimal(text(), edit);

@@ -30,6 +30,8 @@ public:
     const std::shared_ptr<const PolicyRevision> &sharedRevision() const { return m_revision; }
     const ClaimCatalog &catalog() const { return *m_catalog; }
     const std::shared_ptr<const ClaimCatalog> &sharedCatalog() const { return m_catalog; }
+    /// Another catalog knows other claims: what follows from the text is derived anew; text and history stay.
+    void setCatalog(std::shared_ptr<const ClaimCatalog> catalog);
     QUndoStack *undoStack() const { return m_undoStack; }
 
     /// Replaces the whole text, as after opening a file; the history starts anew, unmodified.
@@ -48,7 +50,7 @@ public:
 
 Q_SIGNALS:
     /// After every change but setText(). `before` is the revision that `edit` was made for; `origin` is null for undo
-    /// and redo.
+    /// and redo. After setCatalog() the edit is empty, and the document itself its origin.
     void edited(const skr::TextEdit &edit, const std::shared_ptr<const skr::PolicyRevision> &before, QObject *origin);
     /// After setText(): nothing of the former text is left.
     void replaced();

@@ -16,6 +16,22 @@ TokenModel::TokenModel(std::shared_ptr<const ClaimCatalog> catalog, QObject *par
 {
 }
 
+void TokenModel::setCatalog(std::shared_ptr<const ClaimCatalog> catalog)
+{
+    m_catalog = std::move(catalog);
+    announceValues({});
+}
+
+void TokenModel::announceValues(const QModelIndex &parent)
+{
+    const int rows = rowCount(parent);
+    if (rows == 0)
+        return;
+    Q_EMIT dataChanged(index(0, ClaimColumn, parent), index(rows - 1, ValueColumn, parent));
+    for (int row = 0; row < rows; ++row)
+        announceValues(index(row, 0, parent));
+}
+
 void TokenModel::setToken(std::shared_ptr<const AttestationToken> token)
 {
     beginResetModel();

@@ -25,6 +25,7 @@ public:
 
     explicit TokenModel(std::shared_ptr<const ClaimCatalog> catalog, QObject *parent = nullptr);
 
+    void setCatalog(std::shared_ptr<const ClaimCatalog> catalog);
     /// Null for none.
     void setToken(std::shared_ptr<const AttestationToken> token);
 
@@ -47,6 +48,7 @@ private:
     };
 
     void addRows(std::uint32_t parent);
+    void announceValues(const QModelIndex &parent);
     const Row &rowAt(const QModelIndex &index) const;
     QString name(const Row &row) const;
     QString path(const Row &row) const;

@@ -2,6 +2,7 @@
 #include "qt/claimcatalogmodel.h"
 #include "qt/claimfilter.h"
 #include "qt/tokenfixture.h"
+#include "tests/qt/catalogfixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
@@ -52,6 +53,11 @@ private Q_SLOTS:
     void bestMatch_data();
     void bestMatch();
     void filterAndBack();
+    void bestFirst();
+    void otherTokensLast();
+    void letters_data();
+    void letters();
+    void anotherCatalog();
 
 private:
     QModelIndex indexOf(const ClaimCatalogModel &model, const char *name) const
@@ -248,6 +254,96 @@ void TestClaimCatalogModel::filterAndBack()
         filter.setSearch(QString::fromLatin1(search));
     QCOMPARE(lines(filter), all);
     QVERIFY(!boot.isValid()); // it was filtered out by then: nobody keeps what cannot be seen
+}
+
+void TestClaimCatalogModel::bestFirst()
+{
+    ClaimCatalogModel model(m_catalog);
+    ClaimFilter filter(&model);
+    const QAbstractItemModelTester tester(&filter, fatal);
+    const QModelIndex first = filter.index(0, 0);
+    QCOMPARE(first.data().toString(), QStringLiteral("Confidential VM status  (3)"));
+    filter.setSearch(QStringLiteral("debuggable"));
+    QCOMPARE(lines(filter),
+             (QStringList{"AMD SEV-SNP  (1): x-ms-sevsnpvm-is-debuggable",
+                          "Intel SGX  (2): x-ms-sgx-is-debuggable is-debuggable"}));
+    filter.setSearch(QStringLiteral("sgx-is-debuggable"));
+    QCOMPARE(lines(filter).front(), QStringLiteral("Intel SGX  (1): x-ms-sgx-is-debuggable"));
+    filter.setSearch(QStringLiteral("bitlocker"));
+    filter.setSearch(QString());
+    QCOMPARE(filter.index(0, 0).data().toString(), QStringLiteral("Confidential VM status  (3)"));
+}
+
+void TestClaimCatalogModel::otherTokensLast()
+{
+    ClaimCatalogModel model(m_catalog);
+    ClaimFilter filter(&model);
+    const QAbstractItemModelTester tester(&filter, fatal);
+    filter.setSearch(QStringLiteral("secure"));
+    const auto families = [&filter] {
+        QStringList names;
+        for (int row = 0; row < filter.rowCount(); ++row)
+            names += filter.index(row, 0).data().toString();
+        return names;
+    };
+    QCOMPARE(families().front(), QStringLiteral("Configuration of the VM  (2)"));
+    QCOMPARE(families().back(), QStringLiteral("Guest token of an Azure VM  (2), in other tokens"));
+    QVERIFY(filter.index(filter.rowCount() - 1, 0).data(QuietRole).toBool());
+    model.setTokenPlace(ClaimPlace::Guest);
+    QVERIFY(families().contains(QStringLiteral("Guest token of an Azure VM  (2)")));
+    QCOMPARE(families().back(), QStringLiteral("TPM and VBS  (1), in other tokens"));
+}
+
+void TestClaimCatalogModel::letters_data()
+{
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("as typed") << "secure-boot"
+                              << "[secure-boot]";
+    QTest::newRow("gaps") << "secboot"
+                          << "[sec]ure-[boot]";
+    QTest::newRow("before the last part") << "vm-conf secure-boot"
+                                          << "[vm-conf]iguration.[secure-boot]";
+    QTest::newRow("path") << "x-ms-runtime.vm-configuration.secure-boot"
+                          << "[x-ms-runtime.vm-configuration.secure-boot]";
+    QTest::newRow("description") << "UEFI host secure"
+                                 << "";
+    QTest::newRow("no search") << ""
+                               << "";
+}
+
+void TestClaimCatalogModel::letters()
+{
+    QFETCH(QString, search);
+    QFETCH(QString, shown);
+    ClaimCatalogModel model(m_catalog);
+    ClaimFilter filter(&model);
+    filter.setSearch(search);
+    const QModelIndex best = filter.bestMatch();
+    QString text = best.data().toString();
+    const auto spans = best.data(FoundLettersRole).value<QList<TextSpan>>();
+    for (auto span = spans.rbegin(); span != spans.rend(); ++span) {
+        text.insert(span->begin + span->size, u']');
+        text.insert(span->begin, u'[');
+    }
+    if (shown.isEmpty())
+        QCOMPARE(spans.size(), 0);
+    else
+        QCOMPARE(text, shown);
+}
+
+void TestClaimCatalogModel::anotherCatalog()
+{
+    ClaimCatalogModel model(m_catalog);
+    ClaimFilter filter(&model);
+    const QAbstractItemModelTester tester(&filter, fatal);
+    filter.setSearch(QStringLiteral("own-claim"));
+    QCOMPARE(filter.rowCount(), 0);
+    model.setCatalog(catalogWith({"own-claim"}));
+    QCOMPARE(lines(filter), QStringList("Own  (1): own-claim"));
+    QCOMPARE(filter.bestMatch().data(ClaimCatalogModel::PathRole).toString(), QStringLiteral("own-claim"));
+    model.setCatalog(m_catalog);
+    QCOMPARE(filter.rowCount(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestClaimCatalogModel)

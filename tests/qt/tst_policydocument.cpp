@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qt/policydocument.h"
+#include "tests/qt/catalogfixture.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -29,6 +30,7 @@ class TestPolicyDocument : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anotherCatalog();
     void changesBackAndForth_data();
     void changesBackAndForth();
     void typingMerges_data();
@@ -200,6 +202,32 @@ void TestPolicyDocument::originIsToldOnce()
         document.undoStack()->redo();
         QCOMPARE(origins, (QList<QObject *>{this, nullptr, nullptr}));
     }
+}
+
+void TestPolicyDocument::anotherCatalog()
+{
+    PolicyDocument document(ClaimCatalog::builtIn());
+    document.setText(R"({"version": "1.0.0", "anyOf": [{"authority": "https://a.example", "allOf": [
+        {"claim": "contoso-tier", "equals": "gold"}]}]})");
+    document.apply({{0, 0}, " "}, QStringLiteral("Blank"));
+    const auto before = document.sharedRevision();
+    int edits = 0;
+    connect(&document, &PolicyDocument::edited, this,
+            [&](const TextEdit &edit, const std::shared_ptr<const PolicyRevision> &former, QObject *origin) {
+                ++edits;
+                QVERIFY(edit.isEmpty());
+                QVERIFY(former == before);
+                QCOMPARE(origin, &document);
+            });
+    document.setCatalog(catalogWith({"contoso-tier"}));
+    QCOMPARE(edits, 1);
+    QCOMPARE(document.text(), before->text());
+    QVERIFY(document.revision().diagnostics().list.size() < before->diagnostics().list.size());
+    document.setCatalog(document.sharedCatalog());
+    QCOMPARE(edits, 1);
+    QVERIFY(document.isModified());
+    document.undoStack()->undo();
+    QCOMPARE(document.text(), before->text().substr(1));
 }
 
 void TestPolicyDocument::originThatIsGone()

@@ -2,8 +2,10 @@
 #include "qt/tokenfilter.h"
 #include "qt/tokenfixture.h"
 #include "qt/tokenmodel.h"
+#include "tests/qt/catalogfixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace skr;
@@ -38,6 +40,7 @@ class TestTokenModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anotherCatalog();
     void rows();
     void noToken();
     void anotherToken();
@@ -61,6 +64,20 @@ void TestTokenModel::rows()
         "   kty = RSA",         "   key_ops = 1 entry",     "    [0] = encrypt", " vm-configuration = 2 members",
         "  secure-boot = true", "  secure = \"true\"",      "n = null",          "e = 0 members"};
     QCOMPARE(lines(model), expected);
+}
+
+void TestTokenModel::anotherCatalog()
+{
+    TokenModel model(m_catalog);
+    const QAbstractItemModelTester tester(&model, fatal);
+    model.setToken(tokenOf("{'a':{'own':1},'own':2}"));
+    const QPersistentModelIndex own = model.index(1, 0);
+    QVERIFY(!own.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Made up.")));
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setCatalog(catalogWith({"own"}));
+    QVERIFY(own.isValid());
+    QVERIFY(own.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Made up.")));
+    QCOMPARE(changed.count(), 2); // the top, and the object
 }
 
 void TestTokenModel::noToken()

@@ -3,6 +3,7 @@
 
 #include "qt/claimcatalogmodel.h"
 #include "qt/tokenfixture.h"
+#include "tests/qt/catalogfixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -36,6 +37,13 @@ private Q_SLOTS:
     void tokenHas();
     void nothingFound();
     void focusSearch();
+    void objectsLeadToTheirMembers_data();
+    void objectsLeadToTheirMembers();
+    void linksLeadOn_data();
+    void linksLeadOn();
+    void suggestedPlace();
+    void anotherCatalog();
+    void longSearch();
 
 private:
     QLineEdit *search() const { return m_picker->findChild<QLineEdit *>(QStringLiteral("claimSearch")); }
@@ -146,7 +154,7 @@ void TestClaimPicker::objectsAreNotChosen()
     m_picker->setPlace(ClaimPlace::Guest);
     search()->setText(claim);
     QCOMPARE(currentPath().section(QStringLiteral("isolation-tee."), -1), claim);
-    QVERIFY(!add()->isEnabled());
+    QVERIFY(add()->text() != QStringLiteral("&Add condition") || !add()->isEnabled());
     QVERIFY2(shownDetails().contains(reason), qPrintable(shownDetails()));
     QTest::keyClick(search(), Qt::Key_Return);
     QCOMPARE(m_chosen->count(), 0);
@@ -228,6 +236,90 @@ void TestClaimPicker::focusSearch()
     QTRY_VERIFY(search()->hasFocus());
     QTest::keyClicks(search(), QStringLiteral("after"));
     QCOMPARE(search()->text(), QStringLiteral("after"));
+}
+
+void TestClaimPicker::objectsLeadToTheirMembers_data()
+{
+    QTest::addColumn<QString>("claim");
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<QString>("first");
+    QTest::newRow("object") << "x-ms-runtime.vm-configuration"
+                            << "x-ms-runtime.vm-configuration."
+                            << "x-ms-runtime.vm-configuration.secure-boot";
+    QTest::newRow("object with free members") << "x-ms-policy"
+                                              << "x-ms-policy."
+                                              << "x-ms-policy.edge-compliant-cvm";
+    QTest::newRow("isolation TEE") << "x-ms-isolation-tee"
+                                   << "x-ms-isolation-tee."
+                                   << "x-ms-isolation-tee.x-ms-compliance-status";
+}
+
+void TestClaimPicker::objectsLeadToTheirMembers()
+{
+    QFETCH(QString, claim);
+    m_picker->setTarget(QStringLiteral("all of"));
+    search()->setText(claim);
+    QCOMPARE(currentPath(), claim);
+    QVERIFY(add()->isEnabled());
+    QCOMPARE(add()->text(), QStringLiteral("Show &members"));
+    QTest::keyClick(search(), Qt::Key_Return);
+    QTEST(search()->text(), "search");
+    QTEST(tree()->model()->index(0, 0, tree()->model()->index(0, 0)).data(ClaimCatalogModel::PathRole).toString(),
+          "first");
+    QCOMPARE(m_chosen->count(), 0);
+}
+
+void TestClaimPicker::linksLeadOn_data()
+{
+    QTest::addColumn<QString>("claim");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("successor") << "maa-ehd"
+                               << "x-ms-sgx-ehd";
+    QTest::newRow("members") << "x-ms-sgx-collateral"
+                             << "x-ms-sgx-collateral.qeidcertshash";
+}
+
+void TestClaimPicker::linksLeadOn()
+{
+    QFETCH(QString, claim);
+    search()->setText(claim);
+    auto *details = m_picker->findChild<QTextBrowser *>(QStringLiteral("claimDetails"));
+    details->setFocus();
+    QTest::keyClick(details, Qt::Key_Tab);
+    QTest::keyClick(details, Qt::Key_Return);
+    QTEST(currentPath(), "shown");
+}
+
+void TestClaimPicker::suggestedPlace()
+{
+    m_picker->suggestPlace(ClaimPlace::Guest);
+    QVERIFY(m_picker->place() == ClaimPlace::Guest);
+    auto *places = m_picker->findChild<QComboBox *>(QStringLiteral("claimPlace"));
+    places->setFocus();
+    QTest::keyClick(places, Qt::Key_Up);
+    QVERIFY(m_picker->place() == ClaimPlace::GuestTee);
+    m_picker->suggestPlace(ClaimPlace::Platform);
+    QVERIFY(m_picker->place() == ClaimPlace::GuestTee);
+}
+
+void TestClaimPicker::anotherCatalog()
+{
+    search()->setText(QStringLiteral("hostdata"));
+    m_picker->setCatalog(catalogWith({"own-claim"}));
+    QCOMPARE(currentPath(), QStringLiteral("x-ms-sevsnpvm-hostdata"));
+    QVERIFY(shownDetails().startsWith(QStringLiteral("x-ms-sevsnpvm-hostdata")));
+    search()->setText(QStringLiteral("own-claim"));
+    QVERIFY(shownDetails().contains(QStringLiteral("Made up.")));
+    m_picker->setCatalog(ClaimCatalog::builtIn());
+    QCOMPARE(tree()->model()->rowCount(), 0);
+    QVERIFY(shownDetails().startsWith(QStringLiteral("Search for a name")));
+}
+
+void TestClaimPicker::longSearch()
+{
+    search()->setText(QString(100000, u'a'));
+    QCOMPARE(tree()->model()->rowCount(), 0);
+    QVERIFY(search()->text().size() < 1000);
 }
 
 QTEST_MAIN(TestClaimPicker)

@@ -8,11 +8,16 @@
 
 #include <QEvent>
 #include <QStringList>
+#include <QTextCursor>
 #include <QTextDocument>
+#include <QUrl>
 
 namespace skr {
 
 namespace {
+
+constexpr QLatin1String claimScheme("claim");
+constexpr QLatin1String memberScheme("members");
 
 QString valuesHtml(const Claim &claim)
 {
@@ -38,21 +43,58 @@ ClaimDetails::ClaimDetails(QWidget *parent)
     setTabChangesFocus(true);
     viewport()->setBackgroundRole(QPalette::Window);
     document()->setDocumentMargin(0);
+    connect(this, &QTextBrowser::anchorClicked, this, &ClaimDetails::follow);
 }
 
-void ClaimDetails::showClaim(const Claim *claim, const QString &path, const TokenHas &tokenHas)
+void ClaimDetails::show(const Content &content)
 {
-    m_claim = claim;
-    m_path = path;
-    m_tokenHas = tokenHas;
+    m_content = content;
     setHtml(html());
+    showFoundWords();
+}
+
+void ClaimDetails::follow(const QUrl &link)
+{
+    if (link.scheme() == memberScheme)
+        Q_EMIT membersRequested();
+    else
+        Q_EMIT claimRequested(link.path(QUrl::FullyDecoded));
+}
+
+void ClaimDetails::showFoundWords()
+{
+    QList<QTextEdit::ExtraSelection> found;
+    QTextCharFormat format;
+    format.setBackground(foundText(palette()));
+    for (const QString &word : m_content.foundWords) {
+        for (QTextCursor at = document()->find(word); !at.isNull(); at = document()->find(word, at))
+            found.append({at, format});
+    }
+    setExtraSelections(found);
 }
 
 void ClaimDetails::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        setHtml(html());
+        show(Content(m_content));
+}
+
+QString ClaimDetails::link(const QString &target, const QString &text) const
+{
+    return QStringLiteral("<a href='%1'>%2</a>").arg(target.toHtmlEscaped(), text);
+}
+
+/// A successor is a way to go.
+QString ClaimDetails::stabilityHtml(const Claim &claim) const
+{
+    if (claim.successor.empty())
+        return richText(claimStabilityText(claim));
+    QUrl target;
+    target.setScheme(claimScheme);
+    target.setPath(toQString(claim.successor), QUrl::DecodedMode);
+    return tr("Deprecated: use %1 instead.")
+        .arg(link(QString::fromLatin1(target.toEncoded()), richText(marked(claim.successor))));
 }
 
 QString ClaimDetails::row(const QString &name, const QString &html) const
@@ -63,26 +105,35 @@ QString ClaimDetails::row(const QString &name, const QString &html) const
 
 QString ClaimDetails::html() const
 {
-    if (!m_claim) {
+    if (!m_content.claim) {
         return QStringLiteral("<p style='color:%1'>%2</p>")
             .arg(roleColor(Role::Quiet, palette()).name(),
                  tr("Search for a name, a value or a word of the description. Enter makes a condition of the claim."));
     }
-    const QString reason = notComparableText(*m_claim);
-    QString text = QStringLiteral("<p style='margin:0 0 3px 0'><b>%1</b></p>").arg(richText(marked(m_path, 200)));
-    text += QStringLiteral("<p style='margin:0 0 3px 0'>%1</p>").arg(richText(toQString(m_claim->description)));
+    const Claim &claim = *m_content.claim;
+    const TokenHas &tokenHas = m_content.tokenHas;
+    const auto paragraph = [](const QString &text) {
+        return QStringLiteral("<p style='margin:0 0 3px 0'>%1</p>").arg(text);
+    };
+    const QString reason = notComparableText(claim);
+    QString text = paragraph(QStringLiteral("<b>%1</b>").arg(richText(marked(m_content.path, 200))));
+    text += paragraph(richText(toQString(claim.description)));
     if (!reason.isEmpty())
-        text += QStringLiteral("<p style='margin:0 0 3px 0'><b>%1</b></p>").arg(richText(reason));
+        text += paragraph(QStringLiteral("<b>%1</b>").arg(richText(reason)));
+    if (m_content.members > 0) {
+        const QString members = tr("Show its %n member(s)", nullptr, m_content.members);
+        text += paragraph(link(memberScheme + u':', members.toHtmlEscaped()));
+    }
     text += QStringLiteral("<table cellspacing='0' cellpadding='0'>");
-    text += row(tr("Type"), richText(claimTypeText(*m_claim)));
-    if (!m_claim->values.empty())
-        text += row(tr("Values"), valuesHtml(*m_claim));
-    text += row(tr("Where"), richText(claimPlacesText(*m_claim)));
-    text += row(tr("Stable"), richText(claimStabilityText(*m_claim)));
-    if (!m_tokenHas.text.isEmpty())
+    text += row(tr("Type"), richText(claimTypeText(claim)));
+    if (!claim.values.empty())
+        text += row(tr("Values"), valuesHtml(claim));
+    text += row(tr("Where"), richText(claimPlacesText(claim)));
+    text += row(tr("Stable"), stabilityHtml(claim));
+    if (!tokenHas.text.isEmpty())
         text += row(tr("Token has"),
-                    m_tokenHas.isValue ? richText(marked(m_tokenHas.text, 200)) : m_tokenHas.text.toHtmlEscaped());
-    text += row(tr("Source"), toQString(m_claim->source).toHtmlEscaped());
+                    tokenHas.isValue ? richText(marked(tokenHas.text, 200)) : tokenHas.text.toHtmlEscaped());
+    text += row(tr("Source"), toQString(claim.source).toHtmlEscaped());
     return text + QStringLiteral("</table>");
 }
 

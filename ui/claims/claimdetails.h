@@ -3,6 +3,7 @@
 
 #include "core/claims/claimcatalog.h"
 
+#include <QStringList>
 #include <QTextBrowser>
 
 namespace skr {
@@ -20,8 +21,20 @@ public:
         QString text; ///< empty without a token
         bool isValue = false; ///< not words of ours
     };
-    /// `path` is how the policy names the claim. Null shows how to find one.
-    void showClaim(const Claim *claim, const QString &path, const TokenHas &tokenHas);
+    /// What is shown of a claim. Without a claim: how to find one.
+    struct Content {
+        const Claim *claim = nullptr; ///< stays alive until other content is shown
+        QString path; ///< how the policy names the claim
+        TokenHas tokenHas;
+        int members = 0; ///< claims of the catalog that are members of the object
+        QStringList foundWords; ///< picked out
+    };
+    void show(const Content &content);
+
+Q_SIGNALS:
+    /// The claim with this name shall be shown.
+    void claimRequested(const QString &name);
+    void membersRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -30,9 +43,12 @@ private:
     QString html() const;
     QString row(const QString &name, const QString &html) const;
 
-    const Claim *m_claim = nullptr;
-    QString m_path;
-    TokenHas m_tokenHas;
+    QString stabilityHtml(const Claim &claim) const;
+    QString link(const QString &target, const QString &text) const;
+    void follow(const QUrl &link);
+    void showFoundWords();
+
+    Content m_content;
 };
 
 } // namespace skr

@@ -4,6 +4,8 @@
 #include "qt/claimcatalogmodel.h"
 #include "qt/claimfilter.h"
 #include "qt/claimtext.h"
+#include "qt/markedtext.h"
+#include "qt/text.h"
 #include "ui/claims/claimdetails.h"
 #include "ui/icons/icons.h"
 #include "ui/parts/celldelegate.h"
@@ -18,11 +20,14 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace skr {
 
 namespace {
 
 constexpr int rowExtraHeight = 9;
+constexpr int longestSearch = 300;
 
 QLineEdit *createSearch()
 {
@@ -31,6 +36,7 @@ QLineEdit *createSearch()
     search->setAccessibleName(ClaimPicker::tr("Search claims"));
     search->setPlaceholderText(ClaimPicker::tr("Search claims"));
     search->setClearButtonEnabled(true);
+    search->setMaxLength(longestSearch);
     search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     return search;
 }
@@ -88,13 +94,18 @@ ClaimPicker::ClaimPicker(std::shared_ptr<const ClaimCatalog> catalog, QWidget *p
     m_tree->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_details->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
 
-    connect(m_places, &QComboBox::activated, this, [this] { setPlace(place()); });
+    connect(m_places, &QComboBox::activated, this, [this] {
+        m_placeChosen = true;
+        setPlace(place());
+    });
     connect(m_search, &QLineEdit::textChanged, this, &ClaimPicker::search);
     connect(m_search, &QLineEdit::returnPressed, this, &ClaimPicker::choose);
     connect(m_tree, &ListView::chosen, this, &ClaimPicker::choose);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ClaimPicker::showCurrent);
     connect(m_add, &QPushButton::clicked, this, &ClaimPicker::choose);
     m_search->installEventFilter(this);
+    connect(m_details, &ClaimDetails::claimRequested, m_search, &QLineEdit::setText);
+    connect(m_details, &ClaimDetails::membersRequested, this, &ClaimPicker::showMembers);
     showCurrent();
 }
 
@@ -119,6 +130,17 @@ QLayout *ClaimPicker::createDetails()
     return layout;
 }
 
+void ClaimPicker::setCatalog(std::shared_ptr<const ClaimCatalog> catalog)
+{
+    const QString name = m_tree->currentIndex().data(ClaimCatalogModel::NameRole).toString();
+    m_details->show({}); // it holds a claim of the former catalog
+    m_model->setCatalog(std::move(catalog));
+    openFamilies();
+    const Claim *same = m_model->catalog()->find(toUtf8(name)).claim;
+    m_tree->setCurrentIndex(same ? m_filter->mapFromSource(m_model->indexOf(same)) : m_filter->bestMatch());
+    showCurrent();
+}
+
 void ClaimPicker::setToken(std::shared_ptr<const AttestationToken> token)
 {
     m_hasToken = token != nullptr;
@@ -130,7 +152,14 @@ void ClaimPicker::setPlace(ClaimPlace place)
 {
     m_places->setCurrentIndex(m_places->findData(static_cast<int>(place)));
     m_model->setTokenPlace(place);
+    m_tree->scrollTo(m_tree->currentIndex()); // families change their order
     showCurrent();
+}
+
+void ClaimPicker::suggestPlace(ClaimPlace place)
+{
+    if (!m_placeChosen)
+        setPlace(place);
 }
 
 ClaimPlace ClaimPicker::place() const
@@ -155,7 +184,6 @@ void ClaimPicker::search(const QString &text)
 {
     const QPersistentModelIndex before = m_tree->currentIndex();
     m_filter->setSearch(text);
-    m_tree->setFoundText(text);
     openFamilies();
     const QModelIndex best = m_filter->bestMatch();
     m_tree->setCurrentIndex(best.isValid() ? best : QModelIndex(before));
@@ -181,24 +209,65 @@ bool ClaimPicker::canChoose() const
     return m_hasTarget && claim && isComparable(*claim);
 }
 
+int ClaimPicker::memberCount(const Claim &claim) const
+{
+    if (claim.type != ClaimType::Object)
+        return 0;
+    const auto &claims = m_model->catalog()->claims();
+    const std::string prefix = claim.name + '.';
+    return static_cast<int>(std::count_if(claims.begin(), claims.end(), [&prefix](const Claim &other) {
+        return prefix == isolationTeePrefix ? sits(other, ClaimPlace::GuestTee) : other.name.starts_with(prefix);
+    }));
+}
+
+bool ClaimPicker::leadsToMembers() const
+{
+    const Claim *claim = currentClaim();
+    return claim && memberCount(*claim) > 0;
+}
+
 void ClaimPicker::showCurrent()
 {
     const QModelIndex current = m_tree->currentIndex();
-    const QString path = current.data(ClaimCatalogModel::PathRole).toString();
     const QModelIndex tokenCell = current.siblingAtColumn(ClaimCatalogModel::TokenColumn);
     const Claim *claim = currentClaim();
-    ClaimDetails::TokenHas tokenHas;
+    ClaimDetails::Content content;
+    content.claim = claim;
+    content.path = current.data(ClaimCatalogModel::PathRole).toString();
+    content.members = claim ? memberCount(*claim) : 0;
+    content.foundWords = m_filter->search().split(u' ', Qt::SkipEmptyParts);
     if (m_hasToken)
-        tokenHas = {tokenCell.data(Qt::AccessibleTextRole).toString(), tokenCell.data(FixedWidthRole).toBool()};
-    m_details->showClaim(claim, path, tokenHas);
-    m_add->setEnabled(canChoose());
-    m_add->setToolTip(claim ? notComparableText(*claim) : tr("Choose a claim first"));
+        content.tokenHas = {tokenCell.data(Qt::AccessibleTextRole).toString(), tokenCell.data(FixedWidthRole).toBool()};
+    m_details->show(content);
+
+    const bool members = content.members > 0;
+    m_add->setText(members ? tr("Show &members") : tr("&Add condition"));
+    m_add->setIcon(icon(members ? QStringLiteral("search") : QStringLiteral("add-condition")));
+    m_add->setEnabled(members || canChoose());
+    m_add->setToolTip(!claim                      ? tr("Choose a claim first")
+                          : !isComparable(*claim) ? toolTipText(plainText(notComparableText(*claim)))
+                          : !m_hasTarget          ? m_target->text()
+                                                  : QString());
 }
 
 void ClaimPicker::choose()
 {
     if (canChoose())
         Q_EMIT claimChosen(m_tree->currentIndex().data(ClaimCatalogModel::PathRole).toString());
+    else if (leadsToMembers())
+        showMembers();
+}
+
+void ClaimPicker::showMembers()
+{
+    const Claim *claim = currentClaim();
+    if (!claim)
+        return;
+    // Below the TEE a claim is named only in a policy for such tokens.
+    if (claim->name + '.' == isolationTeePrefix)
+        setPlace(ClaimPlace::GuestTee);
+    m_search->setText(m_tree->currentIndex().data(ClaimCatalogModel::PathRole).toString() + u'.');
+    m_search->setFocus(Qt::OtherFocusReason);
 }
 
 bool ClaimPicker::eventFilter(QObject *object, QEvent *event)

@@ -29,10 +29,13 @@ class ClaimPicker : public QWidget
 public:
     explicit ClaimPicker(std::shared_ptr<const ClaimCatalog> catalog, QWidget *parent = nullptr);
 
+    void setCatalog(std::shared_ptr<const ClaimCatalog> catalog);
     /// Null without a token.
     void setToken(std::shared_ptr<const AttestationToken> token);
     /// Which kind of token the policy is for.
     void setPlace(ClaimPlace place);
+    /// As setPlace(), until a person chooses the place.
+    void suggestPlace(ClaimPlace place);
     ClaimPlace place() const;
     /// Where a chosen claim goes, in words: "all of, sharedeus.eus". Empty if there is no place for one.
     void setTarget(const QString &target);
@@ -52,6 +55,9 @@ private:
     void openFamilies();
     void showCurrent();
     void choose();
+    void showMembers();
+    bool leadsToMembers() const;
+    int memberCount(const Claim &claim) const;
     const Claim *currentClaim() const;
     bool canChoose() const;
 
@@ -65,6 +71,7 @@ private:
     QPushButton *m_add;
     bool m_hasToken = false;
     bool m_hasTarget = true;
+    bool m_placeChosen = false; ///< by a person
 };
 
 } // namespace skr

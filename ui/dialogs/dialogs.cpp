@@ -21,6 +21,12 @@ QString Dialogs::openToken(QWidget *parent, const QString &folder)
                                         tr("Tokens (*.jwt *.json *.txt);;All files (*)"));
 }
 
+QString Dialogs::openCatalog(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(parent, tr("Add Claim Catalog"), folder,
+                                        tr("Claim catalogs (*.json);;All files (*)"));
+}
+
 QString Dialogs::savePolicy(QWidget *parent, const QString &suggested)
 {
     return QFileDialog::getSaveFileName(parent, tr("Save Policy As"), suggested,

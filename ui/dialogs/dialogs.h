@@ -26,6 +26,7 @@ public:
     /// Paths; empty if cancelled.
     virtual QString openPolicy(QWidget *parent, const QString &folder);
     virtual QString openToken(QWidget *parent, const QString &folder);
+    virtual QString openCatalog(QWidget *parent, const QString &folder);
     virtual QString savePolicy(QWidget *parent, const QString &suggested);
     virtual Answer askToSave(QWidget *parent, const QString &name);
     /// True to replace what another program wrote.

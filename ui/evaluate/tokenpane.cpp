@@ -210,6 +210,11 @@ QLayout *TokenPane::createTools()
     return tools;
 }
 
+void TokenPane::setCatalog(std::shared_ptr<const ClaimCatalog> catalog)
+{
+    m_model->setCatalog(std::move(catalog));
+}
+
 void TokenPane::setToken(std::shared_ptr<const AttestationToken> token)
 {
     m_token = std::move(token);

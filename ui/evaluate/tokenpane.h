@@ -28,6 +28,7 @@ class TokenPane : public QWidget
 public:
     explicit TokenPane(std::shared_ptr<const ClaimCatalog> catalog, QWidget *parent = nullptr);
 
+    void setCatalog(std::shared_ptr<const ClaimCatalog> catalog);
     /// Null shows what a token is for, and how to get one in.
     void setToken(std::shared_ptr<const AttestationToken> token);
     /// The keyboard goes to the search; what is typed replaces its text.

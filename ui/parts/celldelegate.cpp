@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace skr {
 
 namespace {
@@ -15,17 +17,34 @@ namespace {
 constexpr int padding = 6;
 constexpr int iconSize = 16;
 
-QList<QTextLayout::FormatRange> foundRanges(const QString &text, const QStringList &words, const QColor &background)
+/// The spans in the part of a text that is left after eliding it.
+QList<TextSpan> shownSpans(const QList<TextSpan> &spans, const QString &text, const QString &shown)
+{
+    if (text == shown)
+        return spans;
+    constexpr int ellipsis = 1;
+    const bool cutAtStart = shown.startsWith(QChar(0x2026)) && text.endsWith(shown.mid(ellipsis));
+    const auto kept = static_cast<int>(shown.size()) - ellipsis;
+    const int first = cutAtStart ? static_cast<int>(text.size()) - kept : 0;
+    const int shift = cutAtStart ? ellipsis - first : 0;
+    QList<TextSpan> result;
+    for (const TextSpan &span : spans) {
+        const int begin = std::max(span.begin, first);
+        const int end = std::min(span.begin + span.size, first + kept);
+        if (begin < end)
+            result.append({begin + shift, end - begin});
+    }
+    return result;
+}
+
+QList<QTextLayout::FormatRange> formats(const QList<TextSpan> &spans, const QColor &background)
 {
     QTextCharFormat found;
     found.setBackground(background);
     found.setFontWeight(QFont::Bold);
     QList<QTextLayout::FormatRange> ranges;
-    for (const QString &word : words) {
-        for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
-             at = text.indexOf(word, at + word.size(), Qt::CaseInsensitive))
-            ranges.append({static_cast<int>(at), static_cast<int>(word.size()), found});
-    }
+    for (const TextSpan &span : spans)
+        ranges.append({span.begin, span.size, found});
     return ranges;
 }
 
@@ -59,11 +78,27 @@ CellDelegate::Look CellDelegate::look(const QStyleOptionViewItem &option, const 
     return look;
 }
 
+QList<TextSpan> CellDelegate::foundSpans(const QModelIndex &index) const
+{
+    const QVariant known = index.data(FoundLettersRole);
+    if (known.isValid())
+        return known.value<QList<TextSpan>>();
+    QList<TextSpan> spans;
+    const QString text = index.data().toString();
+    for (const QString &word : m_words) {
+        for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+             at = text.indexOf(word, at + word.size(), Qt::CaseInsensitive))
+            spans.append({static_cast<int>(at), static_cast<int>(word.size())});
+    }
+    return spans;
+}
+
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    const Look own = look(cell, index);
+    Look own = look(cell, index);
+    own.found = foundSpans(index);
     QStyleOptionViewItem background = cell;
     background.text.clear();
     background.icon = {};
@@ -91,7 +126,7 @@ void CellDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opti
     const QString text = metrics.elidedText(option.text, look.elide, rect.width());
     painter->setFont(look.font);
     painter->setPen(look.color);
-    const auto found = foundRanges(text, m_words, foundText(option.palette));
+    const auto found = formats(shownSpans(look.found, option.text, text), foundText(option.palette));
     if (found.isEmpty()) {
         painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
         return;

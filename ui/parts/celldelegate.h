@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "qt/itemroles.h"
+
 #include <QIcon>
 #include <QStringList>
 #include <QStyledItemDelegate>
@@ -16,7 +18,7 @@ public:
     /// Rows are this much higher than the font.
     explicit CellDelegate(int extraHeight, QObject *parent = nullptr);
 
-    /// Words to pick out; case does not count.
+    /// Words to pick out where the model does not say what was found (FoundLettersRole); case does not count.
     void setFoundWords(const QStringList &words) { m_words = words; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -28,11 +30,14 @@ protected:
         QColor color;
         QIcon icon;
         Qt::TextElideMode elide = Qt::ElideRight;
+        QList<TextSpan> found; ///< to be picked out, of the whole text
     };
     virtual Look look(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
 private:
     void paintText(QPainter *painter, const QStyleOptionViewItem &option, const Look &look, const QRect &rect) const;
+
+    QList<TextSpan> foundSpans(const QModelIndex &index) const;
 
     int m_extraHeight;
     QStringList m_words;

@@ -2,6 +2,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/edit/policyedit.h"
+#include "qt/catalogfiles.h"
 #include "qt/fileaccess.h"
 #include "qt/policydocument.h"
 #include "qt/policyevaluation.h"
@@ -11,10 +12,12 @@
 #include "ui/evaluate/tokenpane.h"
 #include "ui/evaluate/verdictbanner.h"
 #include "ui/evaluate/whypane.h"
+#include "ui/preferences/preferencesdialog.h"
 #include "ui/problems/problemspane.h"
 #include "ui/text/textpane.h"
 #include "ui/tree/policypane.h"
 #include "ui/tree/policytreeview.h"
+#include "ui/window/claimsroom.h"
 #include "ui/window/docklayout.h"
 #include "ui/window/filenotice.h"
 #include "ui/window/panekeys.h"
@@ -53,10 +56,10 @@ QWidget *stacked(std::initializer_list<QWidget *> top, QWidget *rest, QWidget *p
 
 } // namespace
 
-MainWindow::MainWindow(std::shared_ptr<Dialogs> dialogs, QWidget *parent)
-    : QMainWindow(parent)
-    , m_dialogs(std::move(dialogs))
-    , m_document(new PolicyDocument(ClaimCatalog::builtIn(), this))
+MainWindow::MainWindow(std::shared_ptr<Dialogs> dialogs, std::shared_ptr<CatalogFiles> catalogs)
+    : m_dialogs(std::move(dialogs))
+    , m_catalogs(catalogs ? std::move(catalogs) : std::make_shared<CatalogFiles>())
+    , m_document(new PolicyDocument(m_catalogs->catalog(), this))
     , m_model(new PolicyTreeModel(m_document, this))
     , m_evaluation(new PolicyEvaluation(m_document, this))
     , m_file(new PolicyFile(m_document, m_dialogs.get(), this))
@@ -81,6 +84,7 @@ MainWindow::MainWindow(std::shared_ptr<Dialogs> dialogs, QWidget *parent)
     createDocks();
     createActions();
     connectParts();
+    connectCatalogs();
     connectStartPage();
     connectFile();
     showStartPage();
@@ -251,6 +255,7 @@ void MainWindow::findClaim()
 {
     m_docks->bringToFront(Pane::Claims);
     m_claims->activateWindow();
+    m_claimsRoom->take();
     m_claims->focusSearch();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/dialogs/dialogs.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -15,11 +16,14 @@ class QAction;
 class QActionGroup;
 class QMenu;
 class QStackedWidget;
+class QToolButton;
 class QToolBar;
 
 namespace skr {
 
+class CatalogFiles;
 class ClaimPicker;
+class ClaimsRoom;
 class DockLayout;
 class PaneKeys;
 class PolicyActions;
@@ -29,6 +33,7 @@ class PolicyFile;
 class PolicyPane;
 class PolicyTreeModel;
 class PolicyTreeView;
+class PreferencesDialog;
 class ProblemsPane;
 class StartPage;
 class StatusLine;
@@ -43,8 +48,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// The dialogs are shared by all windows.
-    explicit MainWindow(std::shared_ptr<Dialogs> dialogs, QWidget *parent = nullptr);
+    /// The dialogs and the claim catalogs are shared by all windows; the first one makes the catalogs.
+    explicit MainWindow(std::shared_ptr<Dialogs> dialogs, std::shared_ptr<CatalogFiles> catalogs = nullptr);
     ~MainWindow() override;
 
     PolicyDocument *document() const { return m_document; }
@@ -61,12 +66,15 @@ public:
     bool openPolicy(const QString &path);
     /// Reads a sample token into memory. False if the file cannot be read or is no token; the present token stays then.
     bool openToken(const QString &path);
+    /// Claim catalogs for this run, over those of the preferences.
+    void addCatalogs(const QStringList &paths);
     /// Policies and a token, told apart by their content.
     void openFiles(const QStringList &paths);
     /// A policy that comes from no file.
     void openText(std::string text);
 
 public Q_SLOTS:
+    void showPreferences();
     void newPolicy();
     /// From one of policyTemplates().
     void newFromTemplate(int index);
@@ -107,6 +115,9 @@ private:
     void fillRecentMenu(QMenu *menu);
     void createDocks();
     void connectParts();
+    void connectCatalogs();
+    void useCatalogs();
+    void suggestClaimPlace();
     void connectStartPage();
     void connectFile();
     void showPolicyPage();
@@ -125,6 +136,7 @@ private:
     void showRefusal(const QString &reason);
 
     std::shared_ptr<Dialogs> m_dialogs;
+    std::shared_ptr<CatalogFiles> m_catalogs; ///< those of all windows
     PolicyDocument *m_document;
     PolicyTreeModel *m_model;
     PolicyEvaluation *m_evaluation;
@@ -144,6 +156,9 @@ private:
     TokenPane *m_token;
     ProblemsPane *m_problems;
     PolicyActions *m_policyActions;
+    ClaimsRoom *m_claimsRoom = nullptr;
+    QPointer<PreferencesDialog> m_preferences;
+    QToolButton *m_catalogProblems = nullptr;
 };
 
 } // namespace skr

@@ -125,7 +125,7 @@ void MainWindow::showStartPage()
 
 MainWindow *MainWindow::newWindow()
 {
-    auto *window = new MainWindow(m_dialogs);
+    auto *window = new MainWindow(m_dialogs, m_catalogs);
     window->setAttribute(Qt::WA_DeleteOnClose);
     saveSettings(); // the new one starts as this one is
     window->restoreSettings();

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+// The preferences as a person uses them: they count at once, for the document that is open.
+#include "tests/qt/catalogfixture.h"
+#include "tests/qt/tokenfixture.h"
+#include "tests/ui/windowfixture.h"
+
+#include "qt/policyevaluation.h"
+#include "ui/claims/claimpicker.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QUndoStack>
+
+using skr::tokenOf;
+
+class TestPreferences : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void opensOnce();
+    void addsCatalog();
+    void cancelled();
+    void removesCatalog();
+    void showsProblems();
+    void catalogsOfTheCommandLine();
+    void documentAndHistoryStay();
+
+private:
+    static QDialog *open(const WindowFixture &ui)
+    {
+        ui.window->showPreferences();
+        return ui.find<QDialog>("preferences");
+    }
+    template <typename Widget> static Widget *find(const QWidget *parent, const char *name)
+    {
+        return parent->findChild<Widget *>(QString::fromLatin1(name));
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void TestPreferences::init()
+{
+    const QString name = QStringLiteral("skr-policy-editor");
+    QSettings(name, name).clear();
+}
+
+void TestPreferences::opensOnce()
+{
+    const WindowFixture ui;
+    QTest::keyClick(ui.window.get(), Qt::Key_Comma, Qt::ControlModifier);
+    const auto *dialog = ui.find<QDialog>("preferences");
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(open(ui), dialog);
+    QTest::keyClick(ui.find<QDialog>("preferences"), Qt::Key_Escape);
+    QTRY_VERIFY(!ui.find<QDialog>("preferences"));
+    QVERIFY(open(ui));
+}
+
+void TestPreferences::addsCatalog()
+{
+    const WindowFixture ui;
+    ui.setText(R"({"version": "1.0.0", "anyOf": [{"authority": "https://a.example", "allOf": [
+        {"claim": "contoso-tier", "equals": "gold"}]}]})");
+    const auto unknown = [&ui] {
+        const auto &list = ui.window->document()->revision().diagnostics().list;
+        return std::any_of(list.begin(), list.end(),
+                           [](const auto &each) { return each.code() == skr::DiagnosticCode::ClaimUnknown; });
+    };
+    QVERIFY(unknown());
+    QDialog *dialog = open(ui);
+    const auto *list = find<QTreeWidget>(dialog, "catalogFiles");
+    QCOMPARE(list->topLevelItemCount(), 0);
+    QVERIFY(!find<QPushButton>(dialog, "catalogRemove")->isEnabled());
+
+    ui.dialogs->nextPath = m_folder.filePath(QStringLiteral("own.json"));
+    QVERIFY(writeBytes(ui.dialogs->nextPath, catalogJson({"contoso-tier"})));
+    find<QPushButton>(dialog, "catalogAdd")->click();
+    QCOMPARE(list->topLevelItem(0)->text(0), QStringLiteral("own.json"));
+    QCOMPARE(list->topLevelItem(0)->text(1), QStringLiteral("1 new"));
+    QVERIFY(!unknown());
+    ui.find<QLineEdit>("claimSearch")->setText(QStringLiteral("contoso-tier"));
+    QVERIFY(ui.find<QTreeView>("claimTree")->model()->rowCount() > 0);
+
+    const WindowFixture later;
+    QVERIFY(later.window->document()->catalog().find("contoso-tier"));
+}
+
+void TestPreferences::cancelled()
+{
+    const WindowFixture ui;
+    const QDialog *dialog = open(ui);
+    find<QPushButton>(dialog, "catalogAdd")->click();
+    QCOMPARE(find<QTreeWidget>(dialog, "catalogFiles")->topLevelItemCount(), 0);
+}
+
+void TestPreferences::removesCatalog()
+{
+    const WindowFixture ui;
+    const QDialog *dialog = open(ui);
+    ui.dialogs->nextPath = m_folder.filePath(QStringLiteral("own.json"));
+    QVERIFY(writeBytes(ui.dialogs->nextPath, catalogJson({"contoso-tier"})));
+    find<QPushButton>(dialog, "catalogAdd")->click();
+    find<QPushButton>(dialog, "catalogRemove")->click();
+    QCOMPARE(find<QTreeWidget>(dialog, "catalogFiles")->topLevelItemCount(), 0);
+    QVERIFY(!ui.window->document()->catalog().find("contoso-tier"));
+}
+
+void TestPreferences::showsProblems()
+{
+    const WindowFixture ui;
+    const auto *button = ui.find<QToolButton>("catalogProblemCount");
+    QVERIFY(button->isHidden());
+    ui.dialogs->nextPath = m_folder.filePath(QStringLiteral("broken.json"));
+    QVERIFY(writeBytes(ui.dialogs->nextPath, catalogJson({"good", "a.b"})));
+    const QDialog *dialog = open(ui);
+    find<QPushButton>(dialog, "catalogAdd")->click();
+    const auto *problems = find<QListWidget>(dialog, "catalogProblems");
+    QCOMPARE(problems->count(), 1);
+    QCOMPARE(problems->item(0)->text(), QString::fromUtf8("Line 3: claims[1] a.b: “name”: no object claim above it"));
+    QVERIFY(!button->isHidden());
+    QVERIFY(ui.window->document()->catalog().find("good"));
+
+    QVERIFY(writeBytes(ui.dialogs->nextPath, catalogJson({"good"})));
+    find<QPushButton>(dialog, "catalogReadAgain")->click();
+    QCOMPARE(problems->count(), 0);
+    QVERIFY(button->isHidden());
+}
+
+void TestPreferences::catalogsOfTheCommandLine()
+{
+    const WindowFixture ui;
+    const QString path = m_folder.filePath(QStringLiteral("run.json"));
+    QVERIFY(writeBytes(path, catalogJson({"only-here"})));
+    ui.window->addCatalogs({path, m_folder.filePath(QStringLiteral("missing.json"))});
+    QVERIFY(ui.window->document()->catalog().find("only-here"));
+    QVERIFY(!ui.find<QToolButton>("catalogProblemCount")->isHidden());
+    const QDialog *dialog = open(ui);
+    const auto *list = find<QTreeWidget>(dialog, "catalogFiles");
+    QCOMPARE(list->topLevelItemCount(), 2);
+    QVERIFY(list->topLevelItem(0)->text(2).endsWith(QStringLiteral("(command line)")));
+    QCOMPARE(list->topLevelItem(1)->text(1), QStringLiteral("Cannot be used"));
+    const WindowFixture later;
+    QVERIFY(!later.window->document()->catalog().find("only-here"));
+}
+
+void TestPreferences::documentAndHistoryStay()
+{
+    const WindowFixture ui;
+    skr::PolicyDocument *document = ui.window->document();
+    document->apply({{0, 0}, " "}, QStringLiteral("Blank"));
+    const std::string text = ui.text();
+    const QModelIndex current = ui.tree->currentIndex();
+    ui.window->evaluation()->setToken(tokenOf("{'contoso-tier':'gold'}"));
+    const QString path = m_folder.filePath(QStringLiteral("run.json"));
+    QVERIFY(writeBytes(path, catalogJson({"contoso-tier"})));
+    ui.window->addCatalogs({path});
+    QVERIFY(document->catalog().find("contoso-tier"));
+    QCOMPARE(ui.text(), text);
+    QVERIFY(document->isModified());
+    QCOMPARE(document->undoStack()->count(), 1);
+    QCOMPARE(ui.tree->currentIndex(), current);
+    const QModelIndex claim = ui.find<QTreeView>("tokenTree")->model()->index(0, 0);
+    QVERIFY(claim.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Made up.")));
+    document->undoStack()->undo();
+    QCOMPARE(ui.text(), text.substr(1));
+}
+
+QTEST_MAIN(TestPreferences)
+#include "tst_preferences.moc"

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the main window does about claims: their catalogs, and the kind of token that the policy is for.
+#include "core/evaluate/claimplace.h"
+#include "qt/catalogfiles.h"
+#include "qt/policydocument.h"
+#include "qt/policyevaluation.h"
+#include "ui/claims/claimpicker.h"
+#include "ui/evaluate/tokenpane.h"
+#include "ui/icons/icons.h"
+#include "ui/preferences/catalogspage.h"
+#include "ui/preferences/preferencesdialog.h"
+#include "ui/window/mainwindow.h"
+
+#include <QStatusBar>
+#include <QToolButton>
+
+namespace skr {
+
+void MainWindow::addCatalogs(const QStringList &paths)
+{
+    m_catalogs->addForThisRun(paths);
+}
+
+void MainWindow::connectCatalogs()
+{
+    m_catalogProblems = new QToolButton(this);
+    m_catalogProblems->setObjectName(QStringLiteral("catalogProblemCount"));
+    m_catalogProblems->setAutoRaise(true);
+    m_catalogProblems->setIcon(icon(QStringLiteral("warning")));
+    m_catalogProblems->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_catalogProblems->setToolTip(tr("Show what is wrong in the claim catalogs"));
+    statusBar()->addWidget(m_catalogProblems);
+    connect(m_catalogProblems, &QToolButton::clicked, this, &MainWindow::showPreferences);
+    connect(m_catalogs.get(), &CatalogFiles::changed, this, &MainWindow::useCatalogs);
+    connect(m_document, &PolicyDocument::replaced, this, &MainWindow::suggestClaimPlace);
+    connect(m_evaluation, &PolicyEvaluation::tokenChanged, this, &MainWindow::suggestClaimPlace);
+    useCatalogs();
+}
+
+void MainWindow::useCatalogs()
+{
+    if (m_document->sharedCatalog() != m_catalogs->catalog()) {
+        m_document->setCatalog(m_catalogs->catalog());
+        m_claims->setCatalog(m_catalogs->catalog());
+        m_token->setCatalog(m_catalogs->catalog());
+    }
+    const int problems = m_catalogs->problemCount();
+    m_catalogProblems->setVisible(problems > 0);
+    m_catalogProblems->setText(tr("%n problem(s) in claim catalogs", nullptr, problems));
+}
+
+void MainWindow::suggestClaimPlace()
+{
+    std::optional<ClaimPlace> place = placeOf(m_document->revision().policy(), m_document->catalog());
+    if (!place && m_evaluation->token())
+        place = placeOf(m_evaluation->token()->kind());
+    if (place)
+        m_claims->suggestPlace(*place);
+}
+
+void MainWindow::showPreferences()
+{
+    if (!m_preferences) {
+        m_preferences = new PreferencesDialog(this);
+        m_preferences->setAttribute(Qt::WA_DeleteOnClose);
+        m_preferences->addPage(new CatalogsPage(m_catalogs.get(), m_dialogs.get()), tr("&Claim catalogs"));
+    }
+    m_preferences->show();
+    m_preferences->raise();
+    m_preferences->activateWindow();
+}
+
+} // namespace skr
