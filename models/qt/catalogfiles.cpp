@@ -2,6 +2,7 @@
 #include "qt/catalogfiles.h"
 
 #include "core/claims/catalogfile.h"
+#include "core/syntax/syntaxtree.h"
 #include "qt/fileaccess.h"
 #include "qt/markedtext.h"
 #include "qt/text.h"

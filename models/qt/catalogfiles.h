@@ -24,7 +24,7 @@ public:
         bool isCatalog = false; ///< false for a file of which nothing can be used
         int added = 0;
         int replaced = 0; ///< claims that were known
-        QStringList problems; ///< marked text, each with its line
+        QStringList problems = {}; ///< marked text, each with its line
     };
 
     /// Reads the files that the settings name.

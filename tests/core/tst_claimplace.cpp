@@ -40,11 +40,11 @@ void TestClaimPlace::ofPolicies()
     QFETCH(QStringList, claims);
     QStringList conditions;
     for (const QString &claim : claims)
-        conditions += QStringLiteral(R"({"claim": "%1", "equals": "a"})").arg(claim);
-    const std::string text =
-        QStringLiteral(R"({"version": "1.0.0", "anyOf": [{"authority": "https://a.example", "allOf": [%1]}]})")
-            .arg(conditions.join(','))
-            .toStdString();
+        conditions += QStringLiteral("{'claim': '%1', 'equals': 'a'}").arg(claim);
+    const std::string text = QStringLiteral("{'version': '1.0.0', 'anyOf': [{'authority': 'a', 'allOf': [%1]}]}")
+                                 .arg(conditions.join(','))
+                                 .replace(u'\'', u'"')
+                                 .toStdString();
     const SyntaxTree tree = SyntaxTree::parse(text);
     QFETCH(std::optional<ClaimPlace>, place);
     QVERIFY(placeOf(lower(tree), *ClaimCatalog::builtIn()) == place);

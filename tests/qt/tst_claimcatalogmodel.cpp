@@ -263,10 +263,9 @@ void TestClaimCatalogModel::bestFirst()
     const QAbstractItemModelTester tester(&filter, fatal);
     const QModelIndex first = filter.index(0, 0);
     QCOMPARE(first.data().toString(), QStringLiteral("Confidential VM status  (3)"));
-    filter.setSearch(QStringLiteral("debuggable"));
-    QCOMPARE(lines(filter),
-             (QStringList{"AMD SEV-SNP  (1): x-ms-sevsnpvm-is-debuggable",
-                          "Intel SGX  (2): x-ms-sgx-is-debuggable is-debuggable"}));
+    filter.setSearch(QStringLiteral("exp"));
+    QVERIFY(filter.rowCount() > 1);
+    QCOMPARE(filter.index(0, 0, filter.index(0, 0)).data().toString(), QStringLiteral("exp"));
     filter.setSearch(QStringLiteral("sgx-is-debuggable"));
     QCOMPARE(lines(filter).front(), QStringLiteral("Intel SGX  (1): x-ms-sgx-is-debuggable"));
     filter.setSearch(QStringLiteral("bitlocker"));
@@ -287,10 +286,10 @@ void TestClaimCatalogModel::otherTokensLast()
         return names;
     };
     QCOMPARE(families().front(), QStringLiteral("Configuration of the VM  (2)"));
-    QCOMPARE(families().back(), QStringLiteral("Guest token of an Azure VM  (2), in other tokens"));
+    QCOMPARE(families().back(), QStringLiteral("Guest token of an Azure VM  (3), in other tokens"));
     QVERIFY(filter.index(filter.rowCount() - 1, 0).data(QuietRole).toBool());
     model.setTokenPlace(ClaimPlace::Guest);
-    QVERIFY(families().contains(QStringLiteral("Guest token of an Azure VM  (2)")));
+    QVERIFY(families().contains(QStringLiteral("Guest token of an Azure VM  (3)")));
     QCOMPARE(families().back(), QStringLiteral("TPM and VBS  (1), in other tokens"));
 }
 
@@ -337,11 +336,11 @@ void TestClaimCatalogModel::anotherCatalog()
     ClaimCatalogModel model(m_catalog);
     ClaimFilter filter(&model);
     const QAbstractItemModelTester tester(&filter, fatal);
-    filter.setSearch(QStringLiteral("own-claim"));
+    filter.setSearch(QStringLiteral("contoso-tier"));
     QCOMPARE(filter.rowCount(), 0);
-    model.setCatalog(catalogWith({"own-claim"}));
-    QCOMPARE(lines(filter), QStringList("Own  (1): own-claim"));
-    QCOMPARE(filter.bestMatch().data(ClaimCatalogModel::PathRole).toString(), QStringLiteral("own-claim"));
+    model.setCatalog(catalogWith({"contoso-tier"}));
+    QCOMPARE(lines(filter), QStringList("Own  (1): contoso-tier"));
+    QCOMPARE(filter.bestMatch().data(ClaimCatalogModel::PathRole).toString(), QStringLiteral("contoso-tier"));
     model.setCatalog(m_catalog);
     QCOMPARE(filter.rowCount(), 0);
 }

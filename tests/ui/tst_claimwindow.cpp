@@ -30,10 +30,11 @@ private Q_SLOTS:
 
 private:
     static skr::ClaimPicker *picker(const WindowFixture &ui) { return ui.find<skr::ClaimPicker>("claimPicker"); }
-    static std::string policyOn(const char *claim)
+    static std::string policyOn(const QByteArray &claim)
     {
-        return std::string(R"({"version": "1.0.0", "anyOf": [{"authority": "https://a.example", "allOf": [{"claim": ")")
-            + claim + R"(", "equals": "a"}]}]})";
+        return skr::json("{'version': '1.0.0', 'anyOf': [{'authority': 'https://a.example', 'allOf': ["
+                         "{'claim': '"
+                         + claim + "', 'equals': 'a'}]}]}");
     }
 };
 
@@ -52,7 +53,7 @@ void TestClaimWindow::placeFollowsThePolicy()
     QFETCH(int, place);
     const WindowFixture ui;
     picker(ui)->suggestPlace(place == int(ClaimPlace::Guest) ? ClaimPlace::Platform : ClaimPlace::Guest);
-    ui.window->document()->setText(policyOn(claim.constData()));
+    ui.window->document()->setText(policyOn(claim));
     QCOMPARE(int(picker(ui)->place()), place);
     ui.window->document()->setText(policyOn("sdk-test")); // tells nothing
     QCOMPARE(int(picker(ui)->place()), place);

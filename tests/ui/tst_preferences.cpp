@@ -68,8 +68,8 @@ void TestPreferences::opensOnce()
 void TestPreferences::addsCatalog()
 {
     const WindowFixture ui;
-    ui.setText(R"({"version": "1.0.0", "anyOf": [{"authority": "https://a.example", "allOf": [
-        {"claim": "contoso-tier", "equals": "gold"}]}]})");
+    ui.setText("{\"version\": \"1.0.0\", \"anyOf\": [{\"authority\": \"https://a.example\", \"allOf\": ["
+               "{\"claim\": \"contoso-tier\", \"equals\": \"gold\"}]}]}");
     const auto unknown = [&ui] {
         const auto &list = ui.window->document()->revision().diagnostics().list;
         return std::any_of(list.begin(), list.end(),

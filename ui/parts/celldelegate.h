@@ -30,7 +30,7 @@ protected:
         QColor color;
         QIcon icon;
         Qt::TextElideMode elide = Qt::ElideRight;
-        QList<TextSpan> found; ///< to be picked out, of the whole text
+        QList<TextSpan> found = {}; ///< to be picked out, of the whole text
     };
     virtual Look look(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 

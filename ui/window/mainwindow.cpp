@@ -105,6 +105,7 @@ void MainWindow::createDocks()
     m_docks->add(Pane::Why, QStringLiteral("whyDock"), tr("Why"), new WhyPane(m_document, m_evaluation, this));
     m_docks->add(Pane::Problems, QStringLiteral("problemsDock"), tr("Problems"), m_problems);
     m_panes = new PaneKeys(m_tree, m_docks);
+    m_claimsRoom = new ClaimsRoom(this, m_docks->dock(Pane::Json), m_docks->dock(Pane::Claims));
 }
 
 void MainWindow::connectParts()

@@ -145,7 +145,7 @@ bool isAcceptable(const Alignment &alignment, const FuzzyMatch &match, std::size
 /// How many slips a word may have.
 std::size_t allowedSlips(std::size_t wordSize)
 {
-    return wordSize < 4 ? 0 : wordSize < 8 ? 1 : 2;
+    return wordSize < 5 ? 0 : wordSize < 8 ? 1 : 2; // half the words are one slip from a short one
 }
 
 /// Letters that are the same in both, position by position from the start and from the end.
