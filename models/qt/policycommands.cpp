@@ -169,7 +169,9 @@ PolicyCommand PolicyCommands::setCondition(const QModelIndex &index, const QStri
     } else {
         command.label = tr("Change value of %1").arg(toQString(claim));
         const std::string typed = toUtf8(text);
-        const Claim *known = m_model.document()->catalog().find(claim).claim;
+        // Whatever the claim is, `exists` does not compare with a value of its type.
+        const Claim *known =
+            condition.op == Operator::Exists ? nullptr : m_model.document()->catalog().find(claim).claim;
         command.edit = setValue(m_tree, condition, operandJson(typed, known));
     }
     if (!command.edit && command.refusal.isEmpty())

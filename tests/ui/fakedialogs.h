@@ -22,6 +22,7 @@ public:
     QString openPolicy(QWidget *, const QString &) override { return nextPath; }
     QString openToken(QWidget *, const QString &) override { return nextPath; }
     QString openCatalog(QWidget *, const QString &) override { return nextPath; }
+    QString openContainerPolicy(QWidget *) override { return nextPath; }
     QString savePolicy(QWidget *, const QString &) override { return nextPath; }
     Answer askToSave(QWidget *, const QString &) override
     {

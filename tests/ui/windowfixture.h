@@ -98,11 +98,15 @@ public:
     }
 
     /// Opens the editor of a cell as F2 does.
-    QLineEdit *edit(const QModelIndex &index) const
+    void open(const QModelIndex &index) const
     {
         tree->setFocus();
         tree->setCurrentIndex(index);
         QTest::keyClick(tree, Qt::Key_F2);
+    }
+    QLineEdit *edit(const QModelIndex &index) const
+    {
+        open(index);
         return qobject_cast<QLineEdit *>(editor());
     }
 

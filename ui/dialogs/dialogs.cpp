@@ -27,6 +27,12 @@ QString Dialogs::openCatalog(QWidget *parent, const QString &folder)
                                         tr("Claim catalogs (*.json);;All files (*)"));
 }
 
+QString Dialogs::openContainerPolicy(QWidget *parent)
+{
+    return QFileDialog::getOpenFileName(parent, tr("Open Container Policy"), QString(),
+                                        tr("Container policies (*.rego *.txt *.b64 *.base64);;All files (*)"));
+}
+
 QString Dialogs::savePolicy(QWidget *parent, const QString &suggested)
 {
     return QFileDialog::getSaveFileName(parent, tr("Save Policy As"), suggested,

@@ -5,7 +5,7 @@
 
 namespace skr {
 
-/// A combo box in a cell: opens its list at once and is done when a row is chosen.
+/// A combo box in a cell: opens its list at once, as wide as its rows need, and is done when a row is chosen.
 class KindEdit : public QComboBox
 {
     Q_OBJECT
@@ -15,8 +15,10 @@ public:
     /// Offers "all of" and "any of" behind `lead`.
     KindEdit(const QString &lead, QWidget *parent);
 
-    /// Rows from here on are marked as undocumented.
-    void markUndocumentedFrom(int row);
+    /// A row with an outline and words behind its text that explain it.
+    void addNoted(const QString &text, const QString &note, const QIcon &icon);
+
+    void showPopup() override;
 
 Q_SIGNALS:
     void chosen();

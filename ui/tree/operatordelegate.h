@@ -5,7 +5,10 @@
 
 namespace skr {
 
-/// Edits operators, those that no document shows to work marked so; for an authority, the kind of its block.
+class KindEdit;
+
+/// Edits operators: those that make sense for the claim, and the one that is there, with those that no document shows
+/// to work marked so. For an authority, the kind of its block.
 class OperatorDelegate : public RowDelegate
 {
     Q_OBJECT
@@ -16,6 +19,9 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+
+private:
+    static void fillOperators(KindEdit *edit, const QModelIndex &index);
 };
 
 } // namespace skr

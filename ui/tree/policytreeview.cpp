@@ -34,6 +34,7 @@ PolicyTreeView::PolicyTreeView(PolicyTreeModel *model, QWidget *parent)
     : QTreeView(parent)
     , m_model(model)
     , m_dragRests(new QTimer(this))
+    , m_values(new ValueDelegate(this))
 {
     setObjectName(QStringLiteral("policyTree"));
     setAccessibleName(tr("Policy"));
@@ -53,7 +54,7 @@ PolicyTreeView::PolicyTreeView(PolicyTreeModel *model, QWidget *parent)
     header()->setSectionsMovable(false);
 
     const std::array<RowDelegate *, PolicyTreeModel::ColumnCount> delegates = {
-        new ConditionDelegate(this), new OperatorDelegate(this), new ValueDelegate(this), new RowDelegate(this),
+        new ConditionDelegate(this), new OperatorDelegate(this), m_values, new RowDelegate(this),
         new RowDelegate(this)};
     for (int column = 0; column < PolicyTreeModel::ColumnCount; ++column) {
         RowDelegate *delegate = delegates[static_cast<std::size_t>(column)];
@@ -88,6 +89,11 @@ PolicyTreeView::PolicyTreeView(PolicyTreeModel *model, QWidget *parent)
     applyTheme();
     expandSensibly();
     layOutColumns();
+}
+
+void PolicyTreeView::setDialogs(Dialogs *dialogs)
+{
+    m_values->setDialogs(dialogs);
 }
 
 void PolicyTreeView::applyTheme()

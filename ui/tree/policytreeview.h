@@ -10,7 +10,9 @@ class QTimer;
 
 namespace skr {
 
+class Dialogs;
 class PolicyTreeModel;
+class ValueDelegate;
 
 /// The policy as a sentence: edited in place, by keyboard from cell to cell. Knows nothing of files or menus.
 class PolicyTreeView : public QTreeView
@@ -20,6 +22,8 @@ class PolicyTreeView : public QTreeView
 public:
     explicit PolicyTreeView(PolicyTreeModel *model, QWidget *parent = nullptr);
 
+    /// Asked for files that values are computed from; must outlive the view.
+    void setDialogs(Dialogs *dialogs);
     /// Expands what a person wants to see first: everything in a small policy, the authorities alone in a large one.
     void expandSensibly();
     /// In a large policy, opens the authorities that name the token's issuer and selects the one that decides.
@@ -77,6 +81,7 @@ private:
     QList<bool> m_draggedFolding; ///< while a drop is done
     bool m_opensMatching = false; ///< with the next evaluation
     QTimer *m_dragRests; ///< runs out where what is dragged is held still
+    ValueDelegate *m_values;
 };
 
 } // namespace skr

@@ -2,10 +2,12 @@
 #include "ui/tree/rowdelegate.h"
 
 #include "core/policy/diagnostic.h"
+#include "ui/editors/hexedit.h"
 #include "ui/icons/icons.h"
 #include "ui/tree/suggestionedit.h"
 #include "ui/window/theme.h"
 
+#include <QAbstractButton>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
@@ -277,7 +279,8 @@ void RowDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewIt
 {
     QRect rect = contentRect(option, index).adjusted(-4, 1, padding, -1);
     // A claim, a URL or a digest is longer than its cell: the editor may go on over the next ones.
-    if (qobject_cast<QLineEdit *>(editor) && editor->parentWidget())
+    const auto *line = qobject_cast<SuggestionEdit *>(editor);
+    if (line && !line->isShort() && editor->parentWidget())
         rect.setRight(std::max(rect.right(), std::min(rect.left() + 420, editor->parentWidget()->width() - 2)));
     editor->setGeometry(rect);
 }
@@ -293,19 +296,30 @@ void RowDelegate::finish(QWidget *editor)
 
 bool RowDelegate::eventFilter(QObject *object, QEvent *event)
 {
+    // The parts of an editor stand for the whole of it.
     auto *editor = qobject_cast<QWidget *>(object);
+    for (QWidget *whole = editor; whole; whole = whole->parentWidget()) {
+        if (qobject_cast<HexEdit *>(whole))
+            editor = whole;
+    }
+    // Another window comes to the front, to copy from or to choose a file: what is half typed stays open.
+    if (editor && event->type() == QEvent::FocusOut
+        && static_cast<QFocusEvent *>(event)->reason() == Qt::ActiveWindowFocusReason)
+        return false;
     if (editor && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (enter && qobject_cast<QAbstractButton *>(object))
+            return false; // a button in an editor
         auto *edit = qobject_cast<SuggestionEdit *>(editor);
-        if (edit && (enter || key == Qt::Key_Tab))
-            edit->takeSuggestion();
+        if (edit && (enter || key == Qt::Key_Tab) && !edit->takeSuggestion())
+            return true;
         if (enter) {
             finish(editor);
             return true;
         }
     }
-    return QStyledItemDelegate::eventFilter(object, event);
+    return editor ? QStyledItemDelegate::eventFilter(editor, event) : false;
 }
 
 } // namespace skr

@@ -72,6 +72,7 @@ MainWindow::MainWindow(std::shared_ptr<Dialogs> dialogs, std::shared_ptr<Catalog
     m_model->follow(m_evaluation);
     m_banner = new VerdictBanner(m_document, m_evaluation, this);
     m_tree = new PolicyTreeView(m_model, this);
+    m_tree->setDialogs(m_dialogs.get());
     m_text = new TextPane(m_document, this);
     m_claims = new ClaimPicker(m_document->sharedCatalog(), this);
     m_token = new TokenPane(m_document->sharedCatalog(), this);
