@@ -89,7 +89,7 @@ std::string diagnosticText(const std::string &name, const PolicyRevision &revisi
     constexpr std::size_t enoughOfBinary = 3;
     const Diagnostics &diagnostics = revision.diagnostics();
     const bool onlyErrors = selection == Selection::Errors;
-    const std::size_t total = onlyErrors ? diagnostics.errors : diagnostics.list.size() + diagnostics.omitted;
+    const std::size_t total = onlyErrors ? diagnostics.invalidating : diagnostics.list.size() + diagnostics.omitted;
     std::size_t count = 0;
     std::string text;
     if (isBinary(revision.text())) {
@@ -98,7 +98,7 @@ std::string diagnosticText(const std::string &name, const PolicyRevision &revisi
     }
     Places places(revision.text());
     for (const Diagnostic &diagnostic : diagnostics.list) {
-        if (onlyErrors && diagnostic.severity() != Severity::Error)
+        if (onlyErrors && !diagnostic.invalidates())
             continue;
         if (count == maximum)
             break;

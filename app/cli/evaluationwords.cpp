@@ -108,7 +108,7 @@ std::string summary(const Evaluation &evaluation)
 {
     if (!evaluation.policyValid())
         return "not a valid policy, which the service drops whole: "
-            + counted(evaluation.revision().diagnostics().errors, "error");
+            + counted(evaluation.revision().diagnostics().invalidating, "error");
     switch (evaluation.verdict()) {
     case Verdict::Released:
         return acceptance(evaluation);

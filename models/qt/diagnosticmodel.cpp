@@ -15,7 +15,7 @@ using Rows = std::vector<const Diagnostic *>;
 
 bool sameProblem(const Diagnostic &left, const Diagnostic &right)
 {
-    return left.code == right.code && left.arguments == right.arguments;
+    return left.code == right.code && left.severity() == right.severity() && left.arguments == right.arguments;
 }
 
 Rows rowsOf(const PolicyRevision &revision)
@@ -85,6 +85,7 @@ DiagnosticModel::DiagnosticModel(PolicyDocument *document, QObject *parent)
     m_rows = rowsOf(*m_revision);
     m_omittedRow = m_revision->diagnostics().omitted > 0;
     connect(document, &PolicyDocument::edited, this, &DiagnosticModel::update);
+    connect(document, &PolicyDocument::rechecked, this, [this] { update({}); });
     connect(document, &PolicyDocument::replaced, this, &DiagnosticModel::reset);
 }
 

@@ -24,7 +24,7 @@ PolicyDocument::~PolicyDocument()
 void PolicyDocument::setText(std::string text)
 {
     m_undoStack->clear();
-    m_revision = PolicyRevision::make(std::move(text), *m_catalog);
+    setRevision(std::move(text));
     Q_EMIT replaced();
     Q_EMIT modifiedChanged(false);
 }
@@ -34,9 +34,8 @@ void PolicyDocument::setCatalog(std::shared_ptr<const ClaimCatalog> catalog)
     if (m_catalog == catalog)
         return;
     m_catalog = std::move(catalog);
-    const std::shared_ptr<const PolicyRevision> before = m_revision;
-    m_revision = PolicyRevision::make(before->text(), *m_catalog);
-    Q_EMIT edited(TextEdit(), before, this);
+    setRevision(text());
+    Q_EMIT rechecked();
 }
 
 void PolicyDocument::apply(const TextEdit &edit, const QString &label, QObject *origin)
@@ -67,11 +66,25 @@ void PolicyDocument::setUnsaved()
     m_undoStack->resetClean();
 }
 
+void PolicyDocument::setSeverities(SeveritySettings settings)
+{
+    if (settings == m_severities)
+        return;
+    m_severities = std::move(settings);
+    setRevision(text());
+    Q_EMIT rechecked();
+}
+
 void PolicyDocument::perform(const TextEdit &edit, QObject *origin)
 {
     const std::shared_ptr<const PolicyRevision> before = m_revision;
-    m_revision = PolicyRevision::make(applied(before->text(), edit), *m_catalog);
+    setRevision(applied(before->text(), edit));
     Q_EMIT edited(edit, before, origin);
+}
+
+void PolicyDocument::setRevision(std::string text)
+{
+    m_revision = PolicyRevision::make(std::move(text), *m_catalog, m_severities);
 }
 
 } // namespace skr

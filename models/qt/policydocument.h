@@ -48,19 +48,27 @@ public:
     /// No file holds the text: it is modified whatever is undone, until it is saved.
     void setUnsaved();
 
+    const SeveritySettings &severities() const { return m_severities; }
+    /// Checks the text anew, if the settings are others.
+    void setSeverities(SeveritySettings settings);
+
 Q_SIGNALS:
     /// After every change but setText(). `before` is the revision that `edit` was made for; `origin` is null for undo
-    /// and redo. After setCatalog() the edit is empty, and the document itself its origin.
+    /// and redo.
     void edited(const skr::TextEdit &edit, const std::shared_ptr<const skr::PolicyRevision> &before, QObject *origin);
     /// After setText(): nothing of the former text is left.
     void replaced();
+    /// After setSeverities() and setCatalog(): another revision of the same text, with other diagnostics.
+    void rechecked();
     void modifiedChanged(bool modified);
 
 private:
     friend class TextEditCommand;
     void perform(const TextEdit &edit, QObject *origin);
+    void setRevision(std::string text);
 
     std::shared_ptr<const ClaimCatalog> m_catalog;
+    SeveritySettings m_severities;
     std::shared_ptr<const PolicyRevision> m_revision;
     QUndoStack *m_undoStack;
 };

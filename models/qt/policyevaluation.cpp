@@ -10,6 +10,7 @@ PolicyEvaluation::PolicyEvaluation(PolicyDocument *document, QObject *parent)
     , m_document(document)
 {
     connect(document, &PolicyDocument::edited, this, &PolicyEvaluation::evaluate);
+    connect(document, &PolicyDocument::rechecked, this, &PolicyEvaluation::evaluate);
     connect(document, &PolicyDocument::replaced, this, &PolicyEvaluation::evaluate);
 }
 

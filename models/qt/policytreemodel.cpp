@@ -22,6 +22,7 @@ PolicyTreeModel::PolicyTreeModel(PolicyDocument *document, QObject *parent)
 {
     rebuild();
     connect(document, &PolicyDocument::edited, this, &PolicyTreeModel::syncRows);
+    connect(document, &PolicyDocument::rechecked, this, &PolicyTreeModel::showDiagnostics);
     connect(document, &PolicyDocument::replaced, this, [this] {
         beginResetModel();
         rebuild();
@@ -381,6 +382,16 @@ void PolicyTreeModel::perform(const Change &change)
 void PolicyTreeModel::showEvaluation()
 {
     m_presentation->setEvaluation(m_evaluation->current());
+    Q_EMIT dataChanged(indexOf(*m_root, TokenColumn), indexOf(*m_root, ResultColumn));
+    refreshResults(*m_root);
+}
+
+void PolicyTreeModel::showDiagnostics()
+{
+    // The same text has the same rows. A view paints all of a row anew; a row's editor keeps what is half typed.
+    m_presentation = std::make_unique<RowPresentation>(m_document->sharedRevision());
+    if (m_evaluation)
+        m_presentation->setEvaluation(m_evaluation->current());
     Q_EMIT dataChanged(indexOf(*m_root, TokenColumn), indexOf(*m_root, ResultColumn));
     refreshResults(*m_root);
 }

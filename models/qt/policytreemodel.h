@@ -110,6 +110,7 @@ private:
     void perform(const Change &change);
     void rebuild();
     void showEvaluation();
+    void showDiagnostics();
     void refreshResults(const PolicyRow &row);
 
     void populate(PolicyRow &row) const;

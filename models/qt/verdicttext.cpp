@@ -30,7 +30,7 @@ bool isOnlyUnfinished(const Diagnostics &diagnostics)
     std::size_t unfinished = 0;
     for (const Diagnostic &diagnostic : diagnostics.list)
         unfinished += isUnfinished(diagnostic.code) ? 1 : 0;
-    return unfinished == diagnostics.errors;
+    return unfinished == diagnostics.invalidating;
 }
 
 QString errorCount(std::size_t errors)
@@ -113,8 +113,8 @@ QString notFinishedSentence(const PolicyRevision &revision, const Evaluation *ev
     const auto first = std::find_if(diagnostics.list.begin(), diagnostics.list.end(),
                                     [](const Diagnostic &diagnostic) { return isUnfinished(diagnostic.code); });
     QString sentence = missingText(*first);
-    if (diagnostics.errors > 1) {
-        const int more = static_cast<int>(diagnostics.errors - 1);
+    if (diagnostics.invalidating > 1) {
+        const int more = static_cast<int>(diagnostics.invalidating - 1);
         sentence += more == 1 ? VerdictWords::tr("; 1 more thing is missing")
                               : VerdictWords::tr("; %n more things are missing", nullptr, more);
     } else if (evaluation && first->code == DiagnosticCode::ValueUnfinished) {
@@ -235,7 +235,7 @@ QString sentence(VerdictText::Kind kind, const PolicyRevision &revision, const E
         return notFinishedSentence(revision, evaluation);
     case VerdictText::Kind::NotValid:
         return VerdictWords::tr("Key Vault would drop this file without a word. %1.")
-            .arg(errorCount(revision.diagnostics().errors));
+            .arg(errorCount(revision.diagnostics().invalidating));
     case VerdictText::Kind::Released:
         return releasedSentence(*evaluation);
     case VerdictText::Kind::Refused:

@@ -171,14 +171,14 @@ WhySection missing(const Diagnostics &diagnostics)
         if (isUnfinished(diagnostic.code) && section.items.size() < mostRows)
             section.items.push_back(said(sentenceCase(visibleText(toQString(diagnostic.message()))) + u'.'));
     }
-    if (diagnostics.errors > mostRows)
-        section.items.push_back(said(moreText(diagnostics.errors - mostRows)));
+    if (diagnostics.invalidating > mostRows)
+        section.items.push_back(said(moreText(diagnostics.invalidating - mostRows)));
     return section;
 }
 
 WhySection notValid(const Diagnostics &diagnostics)
 {
-    const auto errors = static_cast<int>(diagnostics.errors);
+    const auto errors = static_cast<int>(diagnostics.invalidating);
     const QString text =
         errors == 1 ? WhyText::tr("1 error: see Problems.") : WhyText::tr("%n errors: see Problems.", nullptr, errors);
     return {WhySign::Error,

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "documentchecks.h"
+#include "fixchecks.h"
 
 #include <QTest>
 
 using namespace skr;
 
 /// Reads every file of the folder that the environment variable SKR_CORPUS names: all as text, as a policy, as a token,
-/// and every policy with every token.
+/// every quick fix, and every policy with every token.
 class TestCorpus : public QObject
 {
     Q_OBJECT
@@ -14,6 +15,7 @@ class TestCorpus : public QObject
 private slots:
     void initTestCase();
     void everyFile();
+    void everyFix();
     void everyPolicyWithEveryToken();
 
 private:
@@ -50,6 +52,17 @@ void TestCorpus::everyFile()
     }
     qInfo("%d files: %d are JSON, %d are valid policies, %d can be read as tokens", int(m_files.size()), json, valid,
           tokens);
+}
+
+void TestCorpus::everyFix()
+{
+    int fixes = 0;
+    for (const QString &file : m_files) {
+        const auto revision = PolicyRevision::make(contentOf(file), *m_catalog);
+        const std::string problem = checkedFixes(*revision, *m_catalog, &fixes);
+        QVERIFY2(problem.empty(), file.toUtf8() + ": " + problem.c_str());
+    }
+    qInfo("%d fixes tried", fixes);
 }
 
 void TestCorpus::everyPolicyWithEveryToken()

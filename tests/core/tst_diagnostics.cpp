@@ -71,9 +71,12 @@ void TestDiagnostics::table()
     for (const DiagnosticInfo &row : diagnosticTable()) {
         QCOMPARE(&info(row.code), &row);
         QVERIFY2(ids.insert(row.id).second, row.id.data());
+        QCOMPARE(codeWithId(row.id), std::optional(row.code));
+        QVERIFY2(!spelling(row.family).empty(), row.id.data());
         QVERIFY2(!row.title.empty() && row.title.size() < 30, row.id.data());
         QVERIFY2(!row.message.empty() && row.message.back() != '.', row.id.data());
     }
+    QCOMPARE(codeWithId("no-such-code"), std::optional<DiagnosticCode>());
 }
 
 void TestDiagnostics::finds_data()

@@ -141,6 +141,7 @@ void MainWindow::connectParts()
     });
     connect(m_document, &PolicyDocument::edited, this, &MainWindow::showProblemCount);
     connect(m_document, &PolicyDocument::replaced, this, &MainWindow::showProblemCount);
+    connect(m_document, &PolicyDocument::rechecked, this, &MainWindow::showProblemCount);
     // The row's text may have grown or moved while it stays the current one.
     connect(m_document, &PolicyDocument::edited, this,
             [this] { m_text->showRange(m_model->textRange(m_tree->currentIndex())); });

@@ -34,6 +34,7 @@ StatusLine::StatusLine(PolicyDocument *document, QStatusBar *bar)
     m_problems->installEventFilter(this);
     connect(m_problems, &QToolButton::clicked, this, &StatusLine::problemsRequested);
     connect(document, &PolicyDocument::edited, this, &StatusLine::showDocument);
+    connect(document, &PolicyDocument::rechecked, this, &StatusLine::showDocument);
     connect(document, &PolicyDocument::replaced, this, &StatusLine::showDocument);
     showDocument();
 }

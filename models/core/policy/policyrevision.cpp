@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/policy/policyrevision.h"
 
-#include "core/policy/checks.h"
+#include "core/policy/checks/check.h"
 
 namespace skr {
 
-std::shared_ptr<const PolicyRevision> PolicyRevision::make(std::string text, const ClaimCatalog &catalog)
+std::shared_ptr<const PolicyRevision> PolicyRevision::make(std::string text, const ClaimCatalog &catalog,
+                                                           const SeveritySettings &settings)
 {
-    return std::shared_ptr<const PolicyRevision>(new PolicyRevision(std::move(text), catalog));
+    return std::shared_ptr<const PolicyRevision>(new PolicyRevision(std::move(text), catalog, settings));
 }
 
-PolicyRevision::PolicyRevision(std::string text, const ClaimCatalog &catalog)
+PolicyRevision::PolicyRevision(std::string text, const ClaimCatalog &catalog, const SeveritySettings &settings)
     : m_text(std::move(text))
     , m_tree(SyntaxTree::parse(m_text))
     , m_policy(lower(m_tree))
-    , m_diagnostics(check(m_tree, m_policy, catalog))
+    , m_diagnostics(check(m_tree, m_policy, catalog, settings))
 {
 }
 

@@ -4,6 +4,7 @@
 #include "core/claims/claimcatalog.h"
 #include "core/policy/diagnostic.h"
 #include "core/policy/policy.h"
+#include "core/policy/severitysettings.h"
 #include "core/syntax/syntaxtree.h"
 
 #include <memory>
@@ -15,7 +16,8 @@ namespace skr {
 class PolicyRevision
 {
 public:
-    static std::shared_ptr<const PolicyRevision> make(std::string text, const ClaimCatalog &catalog);
+    static std::shared_ptr<const PolicyRevision> make(std::string text, const ClaimCatalog &catalog,
+                                                      const SeveritySettings &settings = {});
 
     PolicyRevision(const PolicyRevision &) = delete;
     PolicyRevision &operator=(const PolicyRevision &) = delete;
@@ -24,11 +26,11 @@ public:
     const SyntaxTree &tree() const { return m_tree; }
     const Policy &policy() const { return m_policy; }
     const Diagnostics &diagnostics() const { return m_diagnostics; }
-    /// No diagnostic of severity error: nothing is known that makes the service drop the document.
-    bool isValid() const { return m_diagnostics.errors == 0; }
+    /// Nothing is known that makes the service drop the document. Does not depend on severity settings.
+    bool isValid() const { return m_diagnostics.invalidating == 0; }
 
 private:
-    PolicyRevision(std::string text, const ClaimCatalog &catalog);
+    PolicyRevision(std::string text, const ClaimCatalog &catalog, const SeveritySettings &settings);
 
     std::string m_text;
     SyntaxTree m_tree;

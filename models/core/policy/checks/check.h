@@ -4,11 +4,13 @@
 #include "core/claims/claimcatalog.h"
 #include "core/policy/diagnostic.h"
 #include "core/policy/policy.h"
+#include "core/policy/severitysettings.h"
 
 namespace skr {
 
 /// All that is wrong with a policy, or worth a look: syntax errors, the grammar (policy-grammar page), and what the
 /// catalog knows of claims. Sorted by position.
-Diagnostics check(const SyntaxTree &tree, const Policy &policy, const ClaimCatalog &catalog);
+Diagnostics check(const SyntaxTree &tree, const Policy &policy, const ClaimCatalog &catalog,
+                  const SeveritySettings &settings);
 
 } // namespace skr

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/fix/quickfix.h"
+
+#include "core/edit/jsonedit.h"
+#include "core/fix/families.h"
+
+namespace skr {
+
+namespace {
+
+std::vector<QuickFix> proposed(const PolicyRevision &revision, const Diagnostic &diagnostic)
+{
+    switch (info(diagnostic.code).family) {
+    case DiagnosticFamily::Syntax:
+        return syntaxFixes(revision, diagnostic);
+    case DiagnosticFamily::Grammar:
+        return grammarFixes(revision, diagnostic);
+    case DiagnosticFamily::Authorities:
+        return authorityFixes(revision, diagnostic);
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+std::vector<QuickFix> quickFixes(const PolicyRevision &revision, const Diagnostic &diagnostic)
+{
+    std::vector<QuickFix> fixes;
+    for (QuickFix &fix : proposed(revision, diagnostic)) {
+        if (const std::optional<TextEdit> edit = sound(revision.tree(), fix.edit); edit && !edit->isEmpty())
+            fixes.push_back({std::move(fix.title), *edit, fix.safe});
+    }
+    return fixes;
+}
+
+} // namespace skr

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/policy/checks/families.h"
+
+#include <array>
+
+namespace skr {
+
+namespace {
+
+using Code = DiagnosticCode;
+
+constexpr auto codes = std::to_array<DiagnosticInfo>({
+    {Code::MemberUnknown, "member-unknown", Severity::Warning, "Unknown member",
+     "the grammar has no member `%1`: what the service does with it is not documented"},
+    {Code::MemberDuplicate, "member-duplicate", Severity::Warning, "Named twice",
+     "`%1` stands more than once in this object: which one counts is not documented"},
+});
+
+} // namespace
+
+std::span<const DiagnosticInfo> memberCodes()
+{
+    return codes;
+}
+
+void checkMembers(CheckContext &context)
+{
+    const SyntaxTree &tree = context.tree();
+    for (const NodeIndex member : context.policy().unknownMembers) {
+        if (tree[tree.key(member)].kind == NodeKind::String)
+            context.addKey(Code::MemberUnknown, member);
+    }
+    for (const NodeIndex member : context.policy().duplicateMembers)
+        context.addKey(Code::MemberDuplicate, member);
+}
+
+} // namespace skr
