@@ -22,11 +22,6 @@ struct ClaimSuggestions {
 constexpr std::size_t maximumSuggestions = 100;
 constexpr std::string_view teeName = "x-ms-isolation-tee";
 
-bool sits(const Claim &claim, ClaimPlace place)
-{
-    return std::find(claim.places.begin(), claim.places.end(), place) != claim.places.end();
-}
-
 bool hasPath(const Claim &claim, bool belowTee)
 {
     return belowTee ? sits(claim, ClaimPlace::GuestTee)

@@ -203,7 +203,7 @@ void HexEdit::resizeEvent(QResizeEvent *event)
     QFrame::resizeEvent(event);
     const int foot = m_foot->heightFor(width() - 2 * border);
     m_foot->setGeometry(border, height() - border - foot, width() - 2 * border, foot);
-    m_input->setGeometry(border + sideMargin, border + topMargin, textWidth,
+    m_input->setGeometry(border + sideMargin, border + topMargin, textWidth(width()),
                          height() - foot - 2 * (border + topMargin));
 }
 
