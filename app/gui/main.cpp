@@ -21,6 +21,7 @@ struct Arguments {
     QStringList policies;
     QString token;
     QString screenshot;
+    QStringList catalogs;
     QString theme;
     QSize size; ///< invalid: as the person left it
 };
@@ -40,7 +41,9 @@ Arguments readArguments(const QApplication &application)
     const QCommandLineOption size(QStringLiteral("size"), tr("Size of the window, as 1440x900."), tr("size"));
     const QCommandLineOption theme(QStringLiteral("theme"), tr("Colours instead of the system's: light or dark."),
                                    tr("colours"));
-    parser.addOptions({token, screenshot, size, theme});
+    const QCommandLineOption catalog(QStringLiteral("catalog"),
+                                     tr("Claims of your own, over the built-in ones; can be repeated."), tr("file"));
+    parser.addOptions({token, catalog, screenshot, size, theme});
     parser.process(application);
 
     Arguments arguments;
