@@ -66,6 +66,8 @@ QModelIndex ClaimFilter::bestMatch() const
 {
     if (m_ranked.empty())
         return {};
+    if (toQString(m_ranked.front()->name) == m_search)
+        return mapFromSource(m_model->indexOf(m_ranked.front()));
     const auto best = std::find_if(m_ranked.begin(), m_ranked.end(),
                                    [this](const Claim *claim) { return isFoundIn(*claim, m_model->tokenPlace()); });
     return mapFromSource(m_model->indexOf(best == m_ranked.end() ? m_ranked.front() : *best));

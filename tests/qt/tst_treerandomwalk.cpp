@@ -107,7 +107,8 @@ public:
     {
         QObject::connect(&m_model, &PolicyTreeModel::dataChanged, &m_model,
                          [this](const QModelIndex &first, const QModelIndex &last) {
-                             for (int row = first.row(); first.column() < shownColumns && row <= last.row(); ++row)
+                             // From the value on: letters of sets, and what follows from the evaluation.
+                             for (int row = first.row(); first.column() == 0 && row <= last.row(); ++row)
                                  m_announced.insert(first.sibling(row, 0).internalPointer());
                          });
     }

@@ -305,10 +305,10 @@ void TestClaimPicker::suggestedPlace()
 void TestClaimPicker::anotherCatalog()
 {
     search()->setText(QStringLiteral("hostdata"));
-    m_picker->setCatalog(catalogWith({"own-claim"}));
+    m_picker->setCatalog(catalogWith({"zzqq-own"}));
     QCOMPARE(currentPath(), QStringLiteral("x-ms-sevsnpvm-hostdata"));
     QVERIFY(shownDetails().startsWith(QStringLiteral("x-ms-sevsnpvm-hostdata")));
-    search()->setText(QStringLiteral("own-claim"));
+    search()->setText(QStringLiteral("zzqq-own"));
     QVERIFY(shownDetails().contains(QStringLiteral("Made up.")));
     m_picker->setCatalog(ClaimCatalog::builtIn());
     QCOMPARE(tree()->model()->rowCount(), 0);

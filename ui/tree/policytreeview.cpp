@@ -26,6 +26,7 @@ namespace {
 
 constexpr int rowsMeasured = 200;
 constexpr int nestingStep = 18;
+constexpr int dropMarkWidth = 2;
 constexpr int dragOpensAfter = 700; // milliseconds
 
 } // namespace
@@ -355,6 +356,8 @@ void PolicyTreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &opti
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (index.data(PolicyTreeModel::DecisiveRole).toBool())
         painter->fillRect(QRect(0, option.rect.top(), 4, option.rect.height()), roleColor(Role::NotMet, palette()));
+    // With this pen the style marks the place of a drop, after the rows.
+    painter->setPen(QPen(QGuiApplication::palette().color(QPalette::Highlight), dropMarkWidth));
 }
 
 void PolicyTreeView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const

@@ -19,7 +19,7 @@ namespace skr {
 
 namespace {
 constexpr int visibleRows = 10;
-constexpr int widestList = 720;
+constexpr int widestList = 820;
 constexpr int widestFoot = 420; ///< from there on the note wraps
 constexpr int scrollBarRoom = 24;
 constexpr int rowPadding = 9;
@@ -49,7 +49,7 @@ SuggestionEdit::SuggestionEdit(QWidget *parent)
     // A tool tip window: above everything, and the keyboard stays with the line edit.
     m_popup->setWindowFlags(Qt::ToolTip | Qt::FramelessWindowHint);
     m_popup->setAttribute(Qt::WA_ShowWithoutActivating);
-    m_popup->setFrameShape(QFrame::Box);
+    m_popup->setFrameShape(QFrame::StyledPanel);
     auto *layout = new QVBoxLayout(m_popup);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -59,6 +59,7 @@ SuggestionEdit::SuggestionEdit(QWidget *parent)
     m_list->setAccessibleName(tr("Suggestions"));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMinimumHeight(1); // a list of one row is no higher than it
     m_list->setModel(m_model);
     m_list->setItemDelegate(new SuggestionDelegate(m_list));
     QPalette colors = QGuiApplication::palette(); // that of the tree has a soft selection already
@@ -192,8 +193,6 @@ void SuggestionEdit::showList()
 {
     fillList();
     m_list->setVisible(!m_suggestions.empty());
-    m_list->resizeColumnToContents(0);
-    m_list->resizeColumnToContents(1);
     if (isModified() ? !text().isEmpty() : m_offersFirst)
         highlight(0);
     showNote();
@@ -223,12 +222,15 @@ void SuggestionEdit::placeList()
     const int rows = std::min(m_model->rowCount(), visibleRows);
     const int rowHeight = std::max(m_list->sizeHintForRow(0), fontMetrics().height() + 4);
     const QRect available = screen()->availableGeometry();
-    const int list = rows > 0 ? m_list->header()->length() + scrollBarRoom : 0;
+    const QAbstractItemView &view = *m_list; // a tree hides that it knows
+    const int texts = view.sizeHintForColumn(0);
+    const int list = rows > 0 ? texts + view.sizeHintForColumn(1) + scrollBarRoom : 0;
     const int foot = m_foot->isVisibleTo(m_popup) ? std::min(m_foot->noteWidth(), widestFoot) : 0;
     const int frame = 2 * m_popup->frameWidth();
     const int wanted = std::max(list, foot) + frame;
     const int width =
         std::min({std::max(wanted, this->width()), available.width(), std::max(widestList, this->width())});
+    m_list->header()->resizeSection(0, std::min(texts, width * 7 / 10)); // the note ends with an ellipsis
     const int height = rows * rowHeight + frame + (foot > 0 ? m_foot->heightFor(width - frame) : 0);
     if (foot > 0)
         m_foot->setFixedHeight(m_foot->heightFor(width - frame));

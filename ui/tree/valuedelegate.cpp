@@ -114,13 +114,12 @@ void ValueDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionView
         return;
     }
     // From the cell to the right edge; further to the left where two lines have no room, upwards at the bottom.
-    const QRect view = hex->parentWidget()->rect();
-    const int right = view.right() - rightMargin;
-    const int left = std::max(0, std::min(option.rect.left(), right - hex->idealWidth()));
-    const int width = right - left;
-    const auto place = [hex, view, left, width, top = option.rect.top()] {
-        const int height = hex->heightFor(width);
-        hex->setGeometry(left, std::max(0, std::min(top, view.bottom() - height)), width, height);
+    const auto place = [hex, cell = option.rect] {
+        const QRect view = hex->parentWidget()->rect();
+        const int right = view.right() - rightMargin;
+        const int left = std::max(0, std::min(cell.left(), right - hex->idealWidth()));
+        const int height = hex->heightFor(right - left);
+        hex->setGeometry(left, std::max(0, std::min(cell.top(), view.bottom() + 1 - height)), right - left, height);
     };
     place();
     QObject::disconnect(hex, &HexEdit::heightChanged, hex, nullptr);

@@ -132,7 +132,8 @@ void PolicyFile::showDifferences()
     QStringList lines;
     for (const DiffLine &line : lineDiff(m_document->text(), *text)) {
         static constexpr std::array marks{' ', '-', '+', '@'};
-        lines << QString(QLatin1Char(marks[static_cast<std::size_t>(line.kind)])) + QLatin1Char(' ') + toQString(line.text);
+        lines << QString(QLatin1Char(marks[static_cast<std::size_t>(line.kind)])) + QLatin1Char(' ')
+                + toQString(line.text);
     }
     m_dialogs->showDifferences(m_window, name(), lines.join(QLatin1Char('\n')));
 }

@@ -154,9 +154,9 @@ void MainWindow::createEditMenu()
     addPolicyAction(edit, "previousProblemAction", tr("Pre&vious Problem"), {}, Qt::SHIFT | Qt::Key_F8,
                     [this] { goToProblem(-1); });
     edit->addSeparator();
-    addAction(edit, "preferencesAction", tr("Pr&eferences…"), {}, Qt::CTRL | Qt::Key_Comma,
-              [this] { showPreferences(); })
-        ->setMenuRole(QAction::PreferencesRole);
+    addAction(edit, "preferencesAction", tr("Pr&eferences…"), {}, Qt::CTRL | Qt::Key_Comma, [this] {
+        showPreferences();
+    })->setMenuRole(QAction::PreferencesRole);
 }
 
 void MainWindow::createPolicyMenu()
