@@ -265,12 +265,12 @@ VerdictText::Kind verdictKind(const PolicyRevision &revision, const Evaluation *
     return VerdictText::Kind::Undocumented;
 }
 
-VerdictText verdictText(const PolicyRevision &revision, const Evaluation *evaluation)
+VerdictText verdictText(const PolicyRevision &revision, const Evaluation *evaluation, const QString &signature)
 {
     const VerdictText::Kind kind = verdictKind(revision, evaluation);
     VerdictText text{kind, title(kind), sentence(kind, revision, evaluation)};
     if (evaluation)
-        text.sentence += u' ' + VerdictWords::tr("Signature not checked.");
+        text.sentence += u' ' + (signature.isEmpty() ? VerdictWords::tr("Signature not checked.") : signature);
     return text;
 }
 

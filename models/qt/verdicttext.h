@@ -25,8 +25,9 @@ struct VerdictText {
 
 /// Without the words. `evaluation` is null without a token.
 VerdictText::Kind verdictKind(const PolicyRevision &revision, const Evaluation *evaluation);
-/// `evaluation` is null without a token.
-VerdictText verdictText(const PolicyRevision &revision, const Evaluation *evaluation);
+/// `evaluation` is null without a token. `signature` is a sentence about the token's signature; without one it was not
+/// checked.
+VerdictText verdictText(const PolicyRevision &revision, const Evaluation *evaluation, const QString &signature = {});
 
 /// The problem is that something is missing which the person is about to add.
 bool isUnfinished(DiagnosticCode code);

@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# includes.sh ROOT WIDGETS: checks every include of ROOT's sources against the layers (app → ui → models/qt → models/core).
-# WIDGETS is the folder of the QtWidgets headers. Prints file:line and the rule for each include that breaks one.
+# includes.sh ROOT WIDGETS NETWORK: checks every include of ROOT's sources against the layers
+# (app → ui → models/azure → models/qt → models/core). WIDGETS and NETWORK are the folders of the QtWidgets and QtNetwork
+# headers. Prints file:line and the rule for each include that breaks one.
 set -euo pipefail
 
 root=$1
 widgets=$2
+network=$3
 
 standard='^<([a-z_0-9]+|[a-z]+intrin\.h)>$' # neither a folder nor an ending: not POSIX, not a library
 system='^<(sys/)?[a-z]+\.h>$'
@@ -16,10 +18,19 @@ is_widget() {
     [[ $1 == '<QtWidgets'* || $1 == '<QtPrintSupport'* || -e $widgets/${header%>} ]]
 }
 
+is_network() {
+    local header=${1#<}
+    [[ $1 == '<QtNetwork'* || -e $network/${header%>} ]]
+}
+
 # broken_rule FILE INCLUDE: the rule that the include breaks; nothing if it is allowed.
 broken_rule() {
     local file=$1 include=$2
     [[ ! $include =~ $standard ]] || return 0
+    if [[ $file != models/azure/* ]] && is_network "$include"; then
+        echo 'only models/azure reaches the network'
+        return
+    fi
     case $file:$include in
     models/core/*:'"core/'*) ;;
     models/core/claims/*:'"resources/resources.h"') ;;
@@ -38,9 +49,18 @@ broken_rule() {
         fi
         ;;
 
+    models/azure/*:'"core/'* | models/azure/*:'"qt/'* | models/azure/*:'"azure/'*) ;;
+    models/azure/*)
+        if is_widget "$include"; then
+            echo 'models/azure does not know widgets'
+        elif [[ ! $include =~ $qt ]]; then
+            echo 'models/azure includes only itself, models/qt, models/core, Qt and the standard library'
+        fi
+        ;;
+
     ui/text/scintilla.h:'<Qsci/'* | ui/text/*:'"ui/text/'* | ui/*:'"ui/text/textpane.h"') ;;
     ui/*:'<Qsci/'* | ui/*:'"ui/text/'*) echo 'only ui/text knows QScintilla, by ui/text/scintilla.h; others know its TextPane' ;;
-    ui/*:'"ui/'* | ui/*:'"qt/'* | ui/*:'"core/'* | ui/*:'"resources/resources.h"') ;;
+    ui/*:'"ui/'* | ui/*:'"azure/'* | ui/*:'"qt/'* | ui/*:'"core/'* | ui/*:'"resources/resources.h"') ;;
     ui/*) [[ $include =~ $qt ]] || echo 'ui includes only itself, models, Qt and the standard library' ;;
 
     app/cli/*:'"app/cli/'* | app/cli/*:'"core/'* | app/cli/*:'<CLI/'* | app/cli/*:'<nlohmann/'*) ;;
@@ -49,7 +69,7 @@ broken_rule() {
             echo 'app/cli includes only itself ("app/cli/…"), models/core, CLI11, nlohmann/json, POSIX and the standard library'
         ;;
 
-    app/gui/*:'"app/gui/'* | app/gui/*:'"ui/'* | app/gui/*:'"qt/'* | app/gui/*:'"core/'*) ;;
+    app/gui/*:'"app/gui/'* | app/gui/*:'"ui/'* | app/gui/*:'"azure/'* | app/gui/*:'"qt/'* | app/gui/*:'"core/'*) ;;
     app/gui/*) [[ $include =~ $qt ]] || echo 'app/gui includes only itself, ui, models, Qt and the standard library' ;;
     esac
 }

@@ -23,6 +23,7 @@ public:
     QString openToken(QWidget *, const QString &) override { return nextPath; }
     QString openCatalog(QWidget *, const QString &) override { return nextPath; }
     QString openContainerPolicy(QWidget *) override { return nextPath; }
+    QString openKeySet(QWidget *, const QString &) override { return nextPath; }
     QString savePolicy(QWidget *, const QString &) override { return nextPath; }
     Answer askToSave(QWidget *, const QString &) override
     {

@@ -33,6 +33,12 @@ QString Dialogs::openContainerPolicy(QWidget *parent)
                                         tr("Container policies (*.rego *.txt *.b64 *.base64);;All files (*)"));
 }
 
+QString Dialogs::openKeySet(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(parent, tr("Check the Signature with a Key Set"), folder,
+                                        tr("Key sets (*.json *.jwks);;All files (*)"));
+}
+
 QString Dialogs::savePolicy(QWidget *parent, const QString &suggested)
 {
     return QFileDialog::getSaveFileName(parent, tr("Save Policy As"), suggested,
@@ -94,7 +100,7 @@ void Dialogs::showAbout(QWidget *parent)
            "<p>What it says of a token is a simulation: no document fixes every detail of what the service "
            "does, and the points that are open are named.</p>"
            "<p>The source is licensed under Apache-2.0. This program is linked with QScintilla and is "
-           "distributed under the GNU General Public License, version 3. It uses Qt (LGPL-3).</p>")
+           "distributed under the GNU General Public License, version 3. It uses Qt (LGPL-3) and OpenSSL (Apache-2.0).</p>")
             .arg(QCoreApplication::applicationVersion()));
 }
 

@@ -28,6 +28,7 @@ public:
     virtual QString openToken(QWidget *parent, const QString &folder);
     virtual QString openCatalog(QWidget *parent, const QString &folder);
     virtual QString openContainerPolicy(QWidget *parent);
+    virtual QString openKeySet(QWidget *parent, const QString &folder);
     virtual QString savePolicy(QWidget *parent, const QString &suggested);
     virtual Answer askToSave(QWidget *parent, const QString &name);
     /// True to replace what another program wrote.

@@ -149,20 +149,22 @@ QLayout *TokenPane::createFacts()
     m_issuer->setFont(fixedFont());
     m_kind = createFact(QStringLiteral("tokenKind"), tr("Kind"));
     m_validity = createFact(QStringLiteral("tokenValidity"), tr("Valid"));
-    QLabel *signature = createFact(QStringLiteral("tokenSignature"), tr("Signature"));
-    signature->setText(tr("Not checked"));
 
     auto *grid = new QGridLayout;
+    m_facts = grid;
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(1, 1);
-    int row = 0;
-    for (QLabel *fact : {m_issuer, m_kind, m_validity, signature}) {
-        grid->addWidget(new QuietLabel(fact->accessibleName()), row, 0, Qt::AlignTop);
-        grid->addWidget(fact, row, 1);
-        ++row;
-    }
+    for (QLabel *fact : {m_issuer, m_kind, m_validity})
+        addFact(fact->accessibleName(), fact);
     return grid;
+}
+
+void TokenPane::addFact(const QString &name, QWidget *fact)
+{
+    const int row = m_facts->rowCount();
+    m_facts->addWidget(new QuietLabel(name), row, 0, Qt::AlignTop);
+    m_facts->addWidget(fact, row, 1);
 }
 
 QWidget *TokenPane::createKeyNote()

@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QStackedLayout;
@@ -34,6 +35,9 @@ public:
     /// The keyboard goes to the search; what is typed replaces its text.
     void focusSearch();
 
+    /// Below those of its own; the pane owns it.
+    void addFact(const QString &name, QWidget *fact);
+
 Q_SIGNALS:
     void openRequested();
     void pasteRequested();
@@ -53,6 +57,7 @@ private:
     TokenModel *m_model;
     TokenFilter *m_filter;
     QStackedLayout *m_pages;
+    QGridLayout *m_facts = nullptr;
     QLabel *m_issuer;
     QLabel *m_kind;
     QLabel *m_validity;

@@ -131,10 +131,16 @@ void VerdictBanner::setTokenName(const QString &name)
     m_tokenName->setAccessibleName(tr("Token %1").arg(name));
 }
 
+void VerdictBanner::setSignature(const QString &sentence)
+{
+    m_signature = sentence;
+    update();
+}
+
 void VerdictBanner::update()
 {
     const VerdictText before = m_text;
-    m_text = verdictText(m_document->revision(), m_evaluation->current().get());
+    m_text = verdictText(m_document->revision(), m_evaluation->current().get(), m_signature);
     m_choices->setVisible(m_evaluation->token() != nullptr);
     m_reading->setCurrentIndex(m_reading->findData(static_cast<int>(m_evaluation->reading())));
     if (m_text.title == before.title && m_text.sentence == before.sentence)

@@ -24,6 +24,8 @@ public:
     VerdictBanner(PolicyDocument *document, PolicyEvaluation *evaluation, QWidget *parent = nullptr);
 
     /// What the loaded token is called, as its file's name.
+    /// A sentence about the token's signature; marked text.
+    void setSignature(const QString &sentence);
     void setTokenName(const QString &name);
 
 protected:
@@ -39,6 +41,7 @@ private:
     PolicyDocument *m_document;
     PolicyEvaluation *m_evaluation;
     VerdictText m_text;
+    QString m_signature;
     IconLabel *m_icon;
     QLabel *m_title;
     QLabel *m_sentence;

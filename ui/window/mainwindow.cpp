@@ -17,6 +17,7 @@
 #include "ui/text/textpane.h"
 #include "ui/tree/policypane.h"
 #include "ui/tree/policytreeview.h"
+#include "ui/verify/verifyactions.h"
 #include "ui/window/claimsroom.h"
 #include "ui/window/docklayout.h"
 #include "ui/window/filenotice.h"
@@ -82,6 +83,8 @@ MainWindow::MainWindow(std::shared_ptr<Dialogs> dialogs, std::shared_ptr<Catalog
     m_pages->addWidget(m_start);
     m_pages->addWidget(stacked({new FileNotice(m_file), m_banner}, m_policyPane, this));
     setCentralWidget(m_pages);
+    m_verify = new VerifyActions(m_model, m_tree, this);
+    m_verify->showSignature(m_evaluation, m_token, m_banner, m_dialogs.get());
     createDocks();
     createActions();
     connectParts();
@@ -95,7 +98,7 @@ MainWindow::~MainWindow() = default;
 
 VerdictText MainWindow::verdict() const
 {
-    return verdictText(m_document->revision(), m_evaluation->current().get());
+    return verdictText(m_document->revision(), m_evaluation->current().get(), m_verify->signatureSentence());
 }
 
 void MainWindow::createDocks()

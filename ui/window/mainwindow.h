@@ -40,6 +40,7 @@ class StatusLine;
 class TextPane;
 class TokenPane;
 class VerdictBanner;
+class VerifyActions;
 
 /// One policy with all that is seen of it: verdict and tree, JSON, claims, token, reasons, problems; or the start page.
 /// Wires the parts. Every policy has a window of its own.
@@ -159,6 +160,7 @@ private:
     ClaimsRoom *m_claimsRoom = nullptr;
     QPointer<PreferencesDialog> m_preferences;
     QToolButton *m_catalogProblems = nullptr;
+    VerifyActions *m_verify;
 };
 
 } // namespace skr

@@ -7,6 +7,7 @@
 #include "ui/window/clipboardactions.h"
 #include "ui/window/docklayout.h"
 #include "ui/window/docktitle.h"
+#include "ui/verify/verifyactions.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/panekeys.h"
 #include "ui/window/policyactions.h"
@@ -165,6 +166,8 @@ void MainWindow::createPolicyMenu()
     m_policyActions->fill(policy);
     for (QAction *action : policy->actions())
         m_policyNeeded->addAction(action);
+    policy->addSeparator();
+    policy->addAction(m_verify->checkEndpoint());
     policy->addSeparator();
     QAction *format = addPolicyAction(policy, "formatAction", tr("&Format"), QStringLiteral("format"),
                                       Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { formatDocument(); });
