@@ -10,8 +10,7 @@ constexpr qsizetype longestUrl = 2048;
 
 bool isHttps(const QUrl &url)
 {
-    return url.isValid() && url.scheme() == QLatin1String("https") && !url.host().isEmpty()
-        && url.userInfo().isEmpty();
+    return url.isValid() && url.scheme() == QLatin1String("https") && !url.host().isEmpty() && url.userInfo().isEmpty();
 }
 
 } // namespace

@@ -39,7 +39,8 @@ QString certificateText(const JsonWebKey &key, const QDateTime &now)
     const QString subject = marked(certificate.subject);
     const std::int64_t present = now.toSecsSinceEpoch();
     if (certificate.notAfter && *certificate.notAfter < present)
-        return SignatureText::tr("%1, whose certificate expired on %2").arg(subject, dayText(*certificate.notAfter, now));
+        return SignatureText::tr("%1, whose certificate expired on %2")
+            .arg(subject, dayText(*certificate.notAfter, now));
     if (certificate.notBefore && *certificate.notBefore > present)
         return SignatureText::tr("%1, whose certificate is valid from %2 only")
             .arg(subject, dayText(*certificate.notBefore, now));

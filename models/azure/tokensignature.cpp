@@ -70,8 +70,7 @@ void TokenSignature::checkWithIssuer()
     if (const IssuerKeys *known = m_provider->known(issuer)) {
         takeKeys(*known);
         const SignatureState answer = state();
-        if (answer.kind != SignatureState::Kind::NotChecked
-            && answer.check.problem != SignatureProblem::NoMatchingKey)
+        if (answer.kind != SignatureState::Kind::NotChecked && answer.check.problem != SignatureProblem::NoMatchingKey)
             return;
         // The issuer may have a new key since.
     }

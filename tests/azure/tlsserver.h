@@ -21,8 +21,8 @@ struct Answer {
 
 inline QByteArray httpAnswer(const QByteArray &status, const QByteArray &headers, const QByteArray &body)
 {
-    return "HTTP/1.1 " + status + "\r\nContent-Length: " + QByteArray::number(body.size())
-        + "\r\nConnection: close\r\n" + headers + "\r\n" + body;
+    return "HTTP/1.1 " + status + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\nConnection: close\r\n"
+        + headers + "\r\n" + body;
 }
 
 inline Answer ok(const QByteArray &body)

@@ -21,7 +21,8 @@ void TestEndpointText::spellings_data()
     QTest::addColumn<QString>("text");
     const QString plain = QStringLiteral("https://a.b");
     const QString slash = QStringLiteral("https://a.b/");
-    const QString other = QStringLiteral("It answers, but spells its name `%1`: its tokens do not match this authority.");
+    const QString other =
+        QStringLiteral("It answers, but spells its name `%1`: its tokens do not match this authority.");
     QTest::newRow("same") << plain << plain << QStringLiteral("It answers, and spells its name as the policy does.");
     QTest::newRow("same, with a slash") << slash << slash
                                         << QStringLiteral("It answers, and spells its name as the policy does.");

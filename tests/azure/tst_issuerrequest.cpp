@@ -140,7 +140,8 @@ void TestIssuerRequest::answers_data()
     row("nothing to say", "/certs", "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n",
         "“HOST” answers “/certs” with the status 204.");
     row("sends on to another host", "/certs", redirection("https://elsewhere.example/certs").bytes,
-        "“HOST” sends the request on to “https://elsewhere.example/certs”: keys are taken from the issuer itself alone.");
+        "“HOST” sends the request on to “https://elsewhere.example/certs”: keys are taken from the issuer itself "
+        "alone.");
     row("sends on to another port", "/certs", redirection("https://localhost:1/certs").bytes,
         "“HOST” sends the request on to “https://localhost:1/certs”: keys are taken from the issuer itself alone.");
     row("sends on without TLS", configurationPath, redirection("http://localhost/").bytes,
@@ -206,9 +207,9 @@ void TestIssuerRequest::certificates_data()
                                                        "answers in its place.");
     QTest::newRow("expired") << QStringLiteral("localhost") << -7200 << -3600
                              << QStringLiteral("The certificate of “HOST” has expired.");
-    QTest::newRow("not valid yet")
-        << QStringLiteral("localhost") << 3600 << 7200
-        << QStringLiteral("The certificate of “HOST” is not valid yet: check this machine's clock.");
+    QTest::newRow("not valid yet") << QStringLiteral("localhost") << 3600 << 7200
+                                   << QStringLiteral(
+                                          "The certificate of “HOST” is not valid yet: check this machine's clock.");
 }
 
 void TestIssuerRequest::certificates()

@@ -121,8 +121,7 @@ void TestTokenSignature::aNewKeyIsAskedFor()
 void TestTokenSignature::anotherIssuersConfiguration()
 {
     Answer &configuration = m_server->answers["/.well-known/openid-configuration"];
-    configuration =
-        ok(R"({"issuer":"https://elsewhere","jwks_uri":")" + m_server->issuer().toUtf8() + R"(/certs"})");
+    configuration = ok(R"({"issuer":"https://elsewhere","jwks_uri":")" + m_server->issuer().toUtf8() + R"(/certs"})");
     m_signature->setToken(token("k1", m_key));
     m_signature->checkWithIssuer();
     QTRY_COMPARE(kind(), Kind::NotChecked);

@@ -113,8 +113,7 @@ void TestSignatureRow::asksWhenToldTo()
 {
     const Row row(m_key, m_key);
     row.fromIssuer()->trigger();
-    QTRY_COMPARE(row.text(),
-                 QStringLiteral("Verified with key <code>k1</code> from <code>%1</code>").arg(row.host()));
+    QTRY_COMPARE(row.text(), QStringLiteral("Verified with key <code>k1</code> from <code>%1</code>").arg(row.host()));
     QVERIFY(row.canCheck());
 }
 

@@ -100,7 +100,8 @@ void Dialogs::showAbout(QWidget *parent)
            "<p>What it says of a token is a simulation: no document fixes every detail of what the service "
            "does, and the points that are open are named.</p>"
            "<p>The source is licensed under Apache-2.0. This program is linked with QScintilla and is "
-           "distributed under the GNU General Public License, version 3. It uses Qt (LGPL-3) and OpenSSL (Apache-2.0).</p>")
+           "distributed under the GNU General Public License, version 3. It uses Qt (LGPL-3) and OpenSSL "
+           "(Apache-2.0).</p>")
             .arg(QCoreApplication::applicationVersion()));
 }
 

@@ -96,8 +96,9 @@ void EndpointDialog::ask()
     connect(m_request, &IssuerRequest::progressed, m_text,
             [this](const QString &step) { m_text->setText(richText(visibleText(step))); });
     connect(m_request, &IssuerRequest::succeeded, this, &EndpointDialog::showAnswer);
-    connect(m_request, &IssuerRequest::failed, this,
-            [this](const QString &sentence) { finish(visibleText(sentence), QStringLiteral("not-met"), Role::NotMet); });
+    connect(m_request, &IssuerRequest::failed, this, [this](const QString &sentence) {
+        finish(visibleText(sentence), QStringLiteral("not-met"), Role::NotMet);
+    });
 }
 
 void EndpointDialog::showAnswer(const IssuerKeys &keys)

@@ -122,8 +122,9 @@ void SignatureRow::showState()
 
     const QString host = m_signature->issuerHost();
     m_fromIssuer->setEnabled(!host.isEmpty());
-    m_fromIssuer->setText(host.isEmpty() ? tr("From the &Issuer")
-                                         : tr("From the &Issuer, %1").arg(QString(host).replace(u'&', QStringLiteral("&&"))));
+    m_fromIssuer->setText(host.isEmpty()
+                              ? tr("From the &Issuer")
+                              : tr("From the &Issuer, %1").arg(QString(host).replace(u'&', QStringLiteral("&&"))));
     m_fromIssuer->setToolTip(host.isEmpty()
                                  ? tr("The token names no https address that can be asked for keys")
                                  : tr("Fetches the public keys of %1; nothing of the token is sent").arg(host));
