@@ -141,9 +141,9 @@ QString Download::failure() const
     case QNetworkReply::NoError:
         break;
     case QNetworkReply::HostNotFoundError:
-        return tr("There is no address of “%1”: check the spelling, and the network.").arg(host);
+        return tr("“%1” cannot be found: check the spelling, and the network.").arg(host);
     case QNetworkReply::ConnectionRefusedError:
-        return tr("“%1” does not take connections.").arg(host);
+        return tr("“%1” refuses connections.").arg(host);
     case QNetworkReply::RemoteHostClosedError:
         return tr("The connection with “%1” broke off in the middle of the answer: try again.").arg(host);
     default:

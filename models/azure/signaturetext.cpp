@@ -5,7 +5,6 @@
 #include "qt/text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QTimeZone>
 
 namespace skr {
@@ -20,7 +19,7 @@ struct SignatureText {
 
 QString dayText(std::int64_t seconds, const QDateTime &now)
 {
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(seconds, now.timeZone()).date(), QLocale::ShortFormat);
+    return QDateTime::fromSecsSinceEpoch(seconds, now.timeZone()).date().toString(Qt::ISODate);
 }
 
 QString keyText(const JsonWebKey &key)

@@ -260,7 +260,7 @@ void TestIssuerRequest::nobodyListens()
     server.close();
     AttestationProvider provider;
     QCOMPARE(asked(provider, QStringLiteral("https://") + host).sentence,
-             QStringLiteral("“%1” does not take connections.").arg(host));
+             QStringLiteral("“%1” refuses connections.").arg(host));
 }
 
 void TestIssuerRequest::slow_data()

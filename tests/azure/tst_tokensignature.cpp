@@ -264,7 +264,7 @@ void TestTokenSignature::words()
         return signatureDetails(state, now);
     };
     constexpr long day = 86400;
-    const auto dayText = [&](int days) { return QLocale().toString(now.addDays(days).date(), QLocale::ShortFormat); };
+    const auto dayText = [&](int days) { return now.addDays(days).date().toString(Qt::ISODate); };
     QCOMPARE(words(-day, 30 * day),
              QStringLiteral("Verified with key `a-rather-long…ndeed` of `https://a.b`, certificate valid until %1")
                  .arg(dayText(30)));

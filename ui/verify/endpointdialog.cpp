@@ -75,6 +75,7 @@ EndpointDialog::EndpointDialog(AttestationProvider *provider, const QString &aut
     layout->addLayout(answer);
     layout->addWidget(m_progress);
     layout->addWidget(m_keys, 1);
+    layout->addStretch(); // takes the place of the keys while there are none
     layout->addWidget(buttons);
     resize(usualWidth, usualHeight);
     ask();
@@ -88,6 +89,7 @@ EndpointDialog::~EndpointDialog()
 void EndpointDialog::ask()
 {
     m_keys->clear();
+    m_keys->hide();
     m_icon->hide();
     m_progress->show();
     m_again->setEnabled(false);
@@ -121,6 +123,7 @@ void EndpointDialog::showAnswer(const IssuerKeys &keys)
 void EndpointDialog::showKeys(const JsonWebKeySet &keys)
 {
     const QDateTime now = QDateTime::currentDateTime();
+    m_keys->show();
     for (const JsonWebKey &key : keys.keys()) {
         const QString id = key.id.empty() ? tr("(without an id)") : visibleText(toQString(key.id));
         const QString certificate = plainText(certificateText(key, now));
