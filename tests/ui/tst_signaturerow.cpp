@@ -178,6 +178,7 @@ void TestSignatureRow::endpointAnswers()
     QTRY_COMPARE(keys->topLevelItemCount(), 1);
     QCOMPARE(keys->topLevelItem(0)->text(0), QStringLiteral("k1"));
     QCOMPARE(keys->topLevelItem(0)->text(1), QStringLiteral("RSA, 2048 bits"));
+    QCOMPARE(keys->topLevelItem(0)->text(2), QStringLiteral("None"));
     QVERIFY(keys->isVisible());
     QVERIFY(!dialog.findChild<QProgressBar *>()->isVisible());
     QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("endpointText"))

@@ -126,7 +126,8 @@ void EndpointDialog::showKeys(const JsonWebKeySet &keys)
     m_keys->show();
     for (const JsonWebKey &key : keys.keys()) {
         const QString id = key.id.empty() ? tr("(without an id)") : visibleText(toQString(key.id));
-        const QString certificate = plainText(certificateText(key, now));
+        const QString owner = plainText(certificateText(key, now));
+        const QString certificate = owner.isEmpty() ? tr("None") : owner;
         const QStringList cells = {id, toQString(key.description()),
                                    key.isUsable() ? certificate : plainText(sentenceCase(toQString(key.problem)))};
         auto *row = new QTreeWidgetItem(m_keys, cells);
