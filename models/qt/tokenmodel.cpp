@@ -101,7 +101,7 @@ QVariant TokenModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         if (index.column() == ClaimColumn)
             return name(row);
-        return row.value == noNode ? QVariant() : tokenValueText(*m_token, row.value, claim(row));
+        return row.value == noNode ? QVariant() : valueText(row);
     case Qt::ToolTipRole:
         return toolTip(row, index.column());
     case FixedWidthRole:
@@ -110,6 +110,10 @@ QVariant TokenModel::data(const QModelIndex &index, int role) const
         return index.column() == ValueColumn && !scalar;
     case PathRole:
         return path(row);
+    case ExactPathRole:
+        return exactPath(row);
+    case ExactValueRole:
+        return row.value == noNode ? QVariant() : toQString(m_token->tree().stringValue(row.value));
     default:
         return {};
     }
@@ -117,31 +121,61 @@ QVariant TokenModel::data(const QModelIndex &index, int role) const
 
 QString TokenModel::name(const Row &row) const
 {
+    return visibleText(exactName(row));
+}
+
+QString TokenModel::exactName(const Row &row) const
+{
     const SyntaxTree &tree = m_token->tree();
     if (tree[row.node].kind == NodeKind::Member)
-        return visibleText(toQString(tree.stringValue(tree.key(row.node))));
+        return toQString(tree.stringValue(tree.key(row.node)));
     const auto position = static_cast<std::uint32_t>(&row - m_rows.data()) - m_rows[row.parent].firstChild;
     return QStringLiteral("[%1]").arg(position);
 }
 
+QString TokenModel::exactPath(const Row &row) const
+{
+    QStringList parts{exactName(row)};
+    for (std::uint32_t parent = row.parent; parent != 0; parent = m_rows[parent].parent)
+        parts.prepend(exactName(m_rows[parent]));
+    return parts.join(u'.');
+}
+
 QString TokenModel::path(const Row &row) const
 {
-    QStringList parts{name(row)};
-    for (std::uint32_t parent = row.parent; parent != 0; parent = m_rows[parent].parent)
-        parts.prepend(name(m_rows[parent]));
-    return parts.join(u'.');
+    return visibleText(exactPath(row));
 }
 
 const Claim *TokenModel::claim(const Row &row) const
 {
-    return m_catalog->find(toUtf8(path(row))).claim;
+    return m_catalog->find(toUtf8(exactPath(row))).claim;
+}
+
+/// With a time in words beside its number.
+QString TokenModel::valueText(const Row &row) const
+{
+    const Claim *known = claim(row);
+    const QString text = tokenValueText(*m_token, row.value, known);
+    if (!known || known->format != ClaimFormat::Epoch)
+        return text;
+    const QString time = timeText(m_token->value(row.value), QDateTime::currentDateTime());
+    return time.isEmpty() ? text : tr("%1 (%2)").arg(text, time);
 }
 
 QVariant TokenModel::toolTip(const Row &row, int column) const
 {
-    if (column == ValueColumn)
-        return row.value == noNode ? QVariant() : toolTipText(tokenValueText(*m_token, row.value, claim(row)));
     const Claim *known = claim(row);
+    if (column == ValueColumn && row.value == noNode)
+        return {};
+    if (column == ValueColumn) {
+        QString text = valueText(row);
+        const std::string_view value = m_token->value(row.value).text;
+        for (const KnownValue &meant : known ? known->values : std::vector<KnownValue>()) {
+            if (meant.value == value && !meant.meaning.empty())
+                text += u'\n' + toQString(meant.meaning);
+        }
+        return toolTipText(text);
+    }
     return toolTipText(known ? path(row) + u'\n' + toQString(known->description) : path(row));
 }
 

@@ -21,6 +21,8 @@ public:
     enum Column { ClaimColumn, ValueColumn, ColumnCount };
     enum Role {
         PathRole = FirstOwnRole, ///< QString: names and numbers from the top, joined by dots
+        ExactPathRole, ///< the same with names as they are, invisible characters too: to copy
+        ExactValueRole, ///< QString: text as it is, anything else as spelt in the token: to copy
     };
 
     explicit TokenModel(std::shared_ptr<const ClaimCatalog> catalog, QObject *parent = nullptr);
@@ -51,7 +53,10 @@ private:
     void announceValues(const QModelIndex &parent);
     const Row &rowAt(const QModelIndex &index) const;
     QString name(const Row &row) const;
+    QString exactName(const Row &row) const;
+    QString exactPath(const Row &row) const;
     QString path(const Row &row) const;
+    QString valueText(const Row &row) const;
     QVariant toolTip(const Row &row, int column) const;
     const Claim *claim(const Row &row) const;
 

@@ -9,6 +9,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <charconv>
 
 namespace skr {
 
@@ -55,6 +56,8 @@ QString nearbyText(const QDateTime &time, const QDateTime &now)
         return TokenText::tr("%1 today").arg(clock);
     if (days == 1)
         return TokenText::tr("%1 tomorrow").arg(clock);
+    if (days == -1)
+        return TokenText::tr("%1 yesterday").arg(clock);
     return dateText(time);
 }
 
@@ -92,6 +95,19 @@ Validity validityText(std::optional<std::int64_t> notBefore, std::optional<std::
         return {TokenText::tr("always: the token names no time at which it expires"), true};
     const QDateTime end = dateTime(*expires, now);
     return {TokenText::tr("until %1, %2 left").arg(nearbyText(end, now), durationText(now.secsTo(end))), true};
+}
+
+QString timeText(const Value &value, const QDateTime &now)
+{
+    std::int64_t seconds = 0;
+    const auto [end, error] = std::from_chars(value.text.data(), value.text.data() + value.text.size(), seconds);
+    const bool whole = error == std::errc() && end == value.text.data() + value.text.size();
+    if (value.kind != NodeKind::Number || !whole || seconds < 0 || seconds > lastSecond)
+        return {};
+    const QDateTime time = dateTime(seconds, now);
+    const qint64 ahead = now.secsTo(time);
+    return ahead >= 0 ? TokenText::tr("%1, in %2").arg(nearbyText(time, now), durationText(ahead))
+                      : TokenText::tr("%1, %2 ago").arg(nearbyText(time, now), durationText(-ahead));
 }
 
 QString tokenValueText(const AttestationToken &token, NodeIndex value, const Claim *claim)

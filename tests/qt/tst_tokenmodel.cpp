@@ -45,6 +45,10 @@ private Q_SLOTS:
     void noToken();
     void anotherToken();
     void details();
+    void times();
+    void meanings();
+    void toCopy_data();
+    void toCopy();
     void duplicatesAndEscapes();
     void deepAndWide();
     void filters_data();
@@ -112,6 +116,58 @@ void TestTokenModel::details()
     QVERIFY(!boot.siblingAtColumn(1).data(QuietRole).toBool());
     QVERIFY(!configuration.siblingAtColumn(1).data(FixedWidthRole).toBool());
     QVERIFY(configuration.siblingAtColumn(1).data(QuietRole).toBool());
+}
+
+void TestTokenModel::times()
+{
+    TokenModel model(m_catalog);
+    model.setToken(tokenOf("{'exp':2000000000,'n':2000000000,'nbf':'2000000000','x-ms-runtime':"
+                           "{'vm-configuration':{'current-time':1700000000}}}"));
+    const QString expires = model.index(0, 1).data().toString();
+    QVERIFY2(expires.startsWith(QStringLiteral("2000000000 (2033-05-18 ")), qPrintable(expires));
+    QVERIFY(model.index(0, 1).data(Qt::ToolTipRole).toString().contains(expires));
+    QCOMPARE(model.index(1, 1).data().toString(), QStringLiteral("2000000000"));
+    QCOMPARE(model.index(2, 1).data().toString(), QStringLiteral("\"2000000000\""));
+    const QModelIndex configuration = model.index(0, 0, model.index(3, 0));
+    const QString current = model.index(0, 1, configuration).data().toString();
+    QVERIFY2(current.contains(QStringLiteral("2023-11-1")) && current.endsWith(QStringLiteral(" ago)")),
+             qPrintable(current));
+}
+
+void TestTokenModel::meanings()
+{
+    TokenModel model(m_catalog);
+    model.setToken(tokenOf("{'x-ms-attestation-type':'sevsnpvm','x-ms-compliance-status':'no such'}"));
+    QVERIFY(model.index(0, 1).data(Qt::ToolTipRole).toString().contains(QStringLiteral("<br>")));
+    QCOMPARE(model.index(1, 1).data(Qt::ToolTipRole).toString(), QStringLiteral("<p>no such</p>"));
+}
+
+void TestTokenModel::toCopy_data()
+{
+    QTest::addColumn<QByteArray>("member");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("text") << QByteArray("'a':'true'") << "a"
+                          << "true";
+    QTest::newRow("escapes") << QByteArray("'a\\u202e':'\\u0041\\n'") << QStringLiteral("a\u202e")
+                             << QStringLiteral("A\n");
+    QTest::newRow("number as it is spelt") << QByteArray("'exp':1.70e9") << "exp"
+                                           << "1.70e9";
+    QTest::newRow("time without its words") << QByteArray("'exp':1700000000") << "exp"
+                                            << "1700000000";
+    QTest::newRow("object") << QByteArray("'a': {'b' : [1]}") << "a"
+                            << "{\"b\" : [1]}";
+    QTest::newRow("long text") << "'a':'" + QByteArray(9000, 'x') + '\'' << "a" << QString(9000, u'x');
+}
+
+void TestTokenModel::toCopy()
+{
+    QFETCH(QByteArray, member);
+    TokenModel model(m_catalog);
+    model.setToken(tokenOf('{' + member + '}'));
+    QTEST(model.index(0, 0).data(TokenModel::ExactPathRole).toString(), "path");
+    QTEST(model.index(0, 0).data(TokenModel::ExactValueRole).toString(), "value");
+    QTEST(model.index(0, 1).data(TokenModel::ExactValueRole).toString(), "value");
 }
 
 void TestTokenModel::duplicatesAndEscapes()

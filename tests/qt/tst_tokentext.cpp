@@ -31,6 +31,8 @@ private Q_SLOTS:
     void validity_data();
     void validity();
     void validityInAnotherZone();
+    void time_data();
+    void time();
     void value_data();
     void value();
     void valueOfKeys();
@@ -80,6 +82,36 @@ void TestTokenText::validityInAnotherZone()
     const QTimeZone zone(9 * 3600);
     const QDateTime now = QDateTime::fromSecsSinceEpoch(at("2026-11-23 14:00"), zone);
     QCOMPARE(validityText({}, at("2026-11-23 20:32"), now).text, QStringLiteral("until 05:32 tomorrow, 6 hours left"));
+}
+
+void TestTokenText::time_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, const char *time, const char *text) {
+        QTest::newRow(name) << QByteArray::number(static_cast<qlonglong>(at(time))) << QString::fromLatin1(text);
+    };
+    row("now", "2026-11-23 14:00", "14:00 today, in less than a minute");
+    row("today", "2026-11-23 20:32", "20:32 today, in 6 hours");
+    row("before", "2026-11-23 13:00", "13:00 today, 1 hour ago");
+    row("yesterday", "2026-11-22 13:00", "13:00 yesterday, 25 hours ago");
+    row("tomorrow", "2026-11-24 13:00", "13:00 tomorrow, in 23 hours");
+    row("long ago", "2023-11-14 22:13", "2023-11-14 22:13, 1104 days ago");
+    QTest::newRow("1970") << QByteArray("0") << "1970-01-01 00:00, 20780 days ago";
+    QTest::newRow("negative") << QByteArray("-1") << "";
+    QTest::newRow("a fraction") << QByteArray("1700000000.5") << "";
+    QTest::newRow("milliseconds") << QByteArray("1700000000000000") << "";
+    QTest::newRow("text") << QByteArray("'1700000000'") << "";
+    QTest::newRow("too many digits") << QByteArray("99999999999999999999999") << "";
+    QTest::newRow("an object") << QByteArray("{}") << "";
+}
+
+void TestTokenText::time()
+{
+    QFETCH(QByteArray, value);
+    const auto token = tokenOf("{'claim': " + value + "}");
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(at("2026-11-23 14:00"), QTimeZone::utc());
+    QTEST(timeText(token->value(token->find("claim")), now), "text");
 }
 
 void TestTokenText::value_data()

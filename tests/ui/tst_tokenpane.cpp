@@ -4,12 +4,19 @@
 #include "qt/tokenfixture.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDateTime>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
+#include <QUrl>
 
 using namespace skr;
 
@@ -39,10 +46,22 @@ private Q_SLOTS:
     void noIssuer();
     void searches();
     void anotherTokenClearsTheSearch();
+    void downGoesToWhatWasFound();
+    void copies();
+    void copiesFromItsMenu();
+    void drops_data();
+    void drops();
+    void dropIsACopy();
+    void keyboardReachesAll();
     void asks_data();
     void asks();
 
 private:
+    void activate() const
+    {
+        m_pane->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+    }
     template <typename T> T *part(const char *name) const { return m_pane->findChild<T *>(QString::fromLatin1(name)); }
     QString text(const char *name) const { return part<QLabel>(name)->text(); }
 
@@ -145,6 +164,117 @@ void TestTokenPane::anotherTokenClearsTheSearch()
     part<QLineEdit>("tokenSearch")->setText(QStringLiteral("b"));
     m_pane->setToken(tokenOf("{'a':1}"));
     QCOMPARE(part<QTreeView>("tokenTree")->model()->rowCount(), 1);
+}
+
+void TestTokenPane::downGoesToWhatWasFound()
+{
+    m_pane->setToken(tokenOf("{'a':1,'x-ms-runtime':{'vm-configuration':{'secure-boot':true}}}"));
+    activate();
+    m_pane->focusSearch();
+    QVERIFY(part<QLineEdit>("tokenSearch")->hasFocus());
+    QTest::keyClicks(part<QLineEdit>("tokenSearch"), QStringLiteral("boot"));
+    QTest::keyClick(part<QLineEdit>("tokenSearch"), Qt::Key_Down);
+    QVERIFY(part<QTreeView>("tokenTree")->hasFocus());
+    QCOMPARE(part<QTreeView>("tokenTree")->currentIndex().data().toString(), QStringLiteral("x-ms-runtime"));
+    m_pane->focusSearch();
+    QCOMPARE(part<QLineEdit>("tokenSearch")->selectedText(), QStringLiteral("boot"));
+}
+
+void TestTokenPane::copies()
+{
+    m_pane->setToken(tokenOf("{'x-ms-runtime':{'current-time':1.0,'exp':'true'}}"));
+    activate();
+    auto *tree = part<QTreeView>("tokenTree");
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_C, Qt::ControlModifier); // there is no current claim: nothing happens
+    tree->setCurrentIndex(tree->model()->index(1, 0, tree->model()->index(0, 0)));
+    QTest::keyClick(tree, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("true"));
+    QTest::keyClick(tree, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("x-ms-runtime.exp"));
+}
+
+void TestTokenPane::copiesFromItsMenu()
+{
+    m_pane->setToken(tokenOf("{'iss':'https://a.b'}"));
+    auto *tree = part<QTreeView>("tokenTree");
+    QContextMenuEvent nowhere(QContextMenuEvent::Keyboard, QPoint(5, 5), tree->mapToGlobal(QPoint(5, 5)));
+    QCoreApplication::sendEvent(tree->viewport(), &nowhere);
+    QVERIFY(!tree->findChild<QMenu *>());
+    tree->setCurrentIndex(tree->model()->index(0, 1));
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5), tree->mapToGlobal(QPoint(5, 5)));
+    QCoreApplication::sendEvent(tree->viewport(), &event);
+    auto *menu = tree->findChild<QMenu *>();
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 2);
+    menu->actions().at(0)->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("https://a.b"));
+    menu->actions().at(1)->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("iss"));
+    menu->close();
+}
+
+void TestTokenPane::drops_data()
+{
+    QTest::addColumn<QList<QUrl>>("urls");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("accepted");
+    QTest::addColumn<QString>("droppedFile");
+    QTest::addColumn<QString>("droppedText");
+    const QUrl file = QUrl::fromLocalFile(QStringLiteral("/tmp/a.jwt"));
+    QTest::newRow("a file") << QList<QUrl>{file} << "file:///tmp/a.jwt" << true << "/tmp/a.jwt"
+                            << "";
+    QTest::newRow("text") << QList<QUrl>{} << "eyJ" << true << ""
+                          << "eyJ";
+    QTest::newRow("neither") << QList<QUrl>{} << "" << false << ""
+                             << "";
+}
+
+void TestTokenPane::drops()
+{
+    QFETCH(QList<QUrl>, urls);
+    QFETCH(QString, text);
+    QMimeData data;
+    if (!urls.isEmpty())
+        data.setUrls(urls);
+    if (!text.isEmpty())
+        data.setText(text);
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QCoreApplication::sendEvent(m_pane.get(), &enter);
+    QTEST(enter.isAccepted(), "accepted");
+    if (!enter.isAccepted())
+        return;
+    QSignalSpy files(m_pane.get(), &TokenPane::fileDropped);
+    QSignalSpy texts(m_pane.get(), &TokenPane::textDropped);
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_pane.get(), &drop);
+    QTEST(files.value(0).value(0).toString(), "droppedFile");
+    QTEST(texts.value(0).value(0).toString(), "droppedText");
+    QCOMPARE(files.size() + texts.size(), 1);
+}
+
+void TestTokenPane::dropIsACopy()
+{
+    QMimeData data;
+    data.setText(QStringLiteral("eyJ"));
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::ShiftModifier);
+    QCoreApplication::sendEvent(m_pane.get(), &enter);
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::ShiftModifier);
+    drop.setDropAction(Qt::MoveAction);
+    QCoreApplication::sendEvent(m_pane.get(), &drop);
+    QCOMPARE(drop.dropAction(), Qt::CopyAction);
+}
+
+void TestTokenPane::keyboardReachesAll()
+{
+    m_pane->setToken(tokenOf("{'iss':'https://a.b'}"));
+    for (const char *name : {"tokenIssuer", "tokenKind", "tokenValidity", "tokenSignature", "tokenSearch",
+                             "tokenOpenButton", "tokenPasteButton", "tokenRemoveButton", "tokenTree"}) {
+        QVERIFY2(part<QWidget>(name)->focusPolicy() & Qt::TabFocus, name);
+        const auto *button = part<QAbstractButton>(name);
+        QVERIFY2(!part<QWidget>(name)->accessibleName().isEmpty() || (button && !button->text().isEmpty()), name);
+    }
 }
 
 void TestTokenPane::asks_data()

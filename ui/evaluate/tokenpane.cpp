@@ -14,13 +14,21 @@
 #include "ui/parts/quietlabel.h"
 #include "ui/window/theme.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QDragEnterEvent>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QToolButton>
+#include <QUrl>
 
 #include <chrono>
 
@@ -41,9 +49,17 @@ QLabel *createFact(const QString &name, const QString &accessibleName)
     fact->setObjectName(name);
     fact->setAccessibleName(accessibleName);
     fact->setTextFormat(Qt::PlainText);
-    fact->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    fact->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    fact->setFocusPolicy(Qt::StrongFocus);
     fact->setWordWrap(true);
     return fact;
+}
+
+/// The path of one local file; empty if that is not what is dragged.
+QString droppedFile(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 ? urls.front().toLocalFile() : QString();
 }
 
 QToolButton *createTool(const QString &name, const QString &iconName, const QString &text)
@@ -68,6 +84,7 @@ TokenPane::TokenPane(std::shared_ptr<const ClaimCatalog> catalog, QWidget *paren
     , m_clock(new QTimer(this))
 {
     setObjectName(QStringLiteral("tokenPane"));
+    setAcceptDrops(true);
     m_pages->addWidget(createEmptyPage());
     m_pages->addWidget(createTokenPage());
     m_clock->setInterval(std::chrono::minutes(1));
@@ -85,7 +102,7 @@ QWidget *TokenPane::createEmptyPage() const
     bold.setBold(true);
     title->setFont(bold);
     auto *text = new QuietLabel(tr("Load an attestation token to see, condition by condition, whether the key would be "
-                                   "released. It stays in memory."));
+                                   "released. Open it, paste it, or drop it here. It stays in memory."));
     text->setAlignment(Qt::AlignCenter);
     text->setWordWrap(true);
     text->setMaximumWidth(widestEmptyText);
@@ -128,6 +145,7 @@ QWidget *TokenPane::createTokenPage()
     m_tree->setModel(m_filter);
     m_tree->header()->resizeSection(TokenModel::ClaimColumn,
                                     QFontMetrics(fixedFont()).averageCharWidth() * charactersOfClaim);
+    createTreeMenu();
 
     auto *top = new QVBoxLayout;
     top->setContentsMargins(12, 8, 8, 0);
@@ -141,6 +159,39 @@ QWidget *TokenPane::createTokenPage()
     layout->addLayout(top);
     layout->addWidget(m_tree, 1);
     return page;
+}
+
+void TokenPane::createTreeMenu()
+{
+    QAction *value = addCopyAction(QStringLiteral("tokenCopyValue"), tr("Copy &Value"), QKeySequence::Copy,
+                                   TokenModel::ExactValueRole);
+    value->setIcon(icon(QStringLiteral("copy")));
+    addCopyAction(QStringLiteral("tokenCopyPath"), tr("Copy &Path"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+                  TokenModel::ExactPathRole);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, [this](QPoint point) {
+        if (!m_tree->currentIndex().isValid())
+            return;
+        auto *menu = new QMenu(m_tree);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addActions(m_tree->actions());
+        menu->popup(m_tree->viewport()->mapToGlobal(point));
+    });
+}
+
+QAction *TokenPane::addCopyAction(const QString &name, const QString &text, const QKeySequence &keys, int role)
+{
+    auto *action = new QAction(text, m_tree);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, [this, role] {
+        const QVariant copied = m_tree->currentIndex().data(role);
+        if (copied.isValid())
+            QGuiApplication::clipboard()->setText(copied.toString());
+    });
+    m_tree->addAction(action);
+    return action;
 }
 
 QLayout *TokenPane::createFacts()
@@ -191,6 +242,7 @@ QLayout *TokenPane::createTools()
     m_search->setPlaceholderText(tr("Search the token’s claims"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &TokenPane::search);
 
     QToolButton *open = createTool(QStringLiteral("tokenOpenButton"), QStringLiteral("open"), tr("&Open…"));
@@ -251,6 +303,35 @@ void TokenPane::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+/// From the search, Down goes to what it found.
+bool TokenPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress
+        || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Down)
+        return QWidget::eventFilter(watched, event);
+    m_tree->setFocus(Qt::OtherFocusReason);
+    if (!m_tree->currentIndex().isValid())
+        m_tree->setCurrentIndex(m_filter->index(0, TokenModel::ClaimColumn));
+    return true;
+}
+
+void TokenPane::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(*event->mimeData()).isEmpty() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void TokenPane::dropEvent(QDropEvent *event)
+{
+    const QString file = droppedFile(*event->mimeData());
+    event->setDropAction(Qt::CopyAction); // what is dragged stays where it comes from
+    event->accept();
+    if (!file.isEmpty())
+        Q_EMIT fileDropped(file);
+    else
+        Q_EMIT textDropped(event->mimeData()->text());
 }
 
 void TokenPane::search(const QString &text)

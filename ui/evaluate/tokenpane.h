@@ -9,6 +9,8 @@
 #include <memory>
 
 class QGridLayout;
+class QAction;
+class QKeySequence;
 class QLabel;
 class QLineEdit;
 class QStackedLayout;
@@ -42,6 +44,13 @@ Q_SIGNALS:
     void openRequested();
     void pasteRequested();
     void removeRequested();
+    void fileDropped(const QString &path);
+    void textDropped(const QString &text);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *createEmptyPage() const;
@@ -49,6 +58,8 @@ private:
     QLayout *createFacts();
     QWidget *createKeyNote();
     QLayout *createTools();
+    void createTreeMenu();
+    QAction *addCopyAction(const QString &name, const QString &text, const QKeySequence &keys, int role);
     void showFacts();
     void showValidity();
     void search(const QString &text);

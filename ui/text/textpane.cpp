@@ -231,7 +231,9 @@ void TextPane::showCaret()
     const std::string before = m_editor->beforeCaret();
     const std::size_t column = LineIndex(before).at(before.size()).column;
     // What a sighted person sees as an underline.
-    m_editor->setAccessibleDescription(problemsAt(m_document->revision(), m_caret));
+    const QString problems = problemsAt(m_document->revision(), m_caret);
+    if (m_editor->accessibleDescription() != problems)
+        m_editor->setAccessibleDescription(problems); // tells screen readers each time
     const QString text = showsText() ? tr("Ln %1, Col %2").arg(m_editor->caretLine() + 1).arg(column) : QString();
     if (text == m_caretText)
         return;

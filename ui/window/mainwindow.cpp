@@ -131,6 +131,9 @@ void MainWindow::connectParts()
     connect(m_tree, &PolicyTreeView::refused, this, &MainWindow::showRefusal);
     connect(m_token, &TokenPane::openRequested, this, &MainWindow::loadToken);
     connect(m_token, &TokenPane::pasteRequested, this, &MainWindow::pasteToken);
+    connect(m_token, &TokenPane::fileDropped, this, &MainWindow::openToken);
+    connect(m_token, &TokenPane::textDropped, this,
+            [this](const QString &text) { setToken(toUtf8(text), tr("dropped text")); });
     connect(m_token, &TokenPane::removeRequested, this, [this] { m_evaluation->setToken(nullptr); });
     connect(m_evaluation, &PolicyEvaluation::tokenChanged, this, [this] {
         m_token->setToken(m_evaluation->token());
