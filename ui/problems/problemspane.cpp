@@ -85,19 +85,20 @@ void ProblemsPane::activate(const QModelIndex &index)
         Q_EMIT activated(m_model->range(index));
 }
 
-void ProblemsPane::step(int by)
+bool ProblemsPane::step(int by)
 {
     int count = m_model->rowCount();
     if (count > 0 && !m_model->isDiagnostic(m_model->index(count - 1, 0)))
         --count;
     if (count == 0)
-        return;
+        return false;
     const QModelIndex current = m_list->currentIndex();
     const int start = by > 0 ? -1 : count;
     const int row = ((current.isValid() ? current.row() : start) + by + count) % count;
     const QModelIndex next = m_model->index(row, DiagnosticModel::MessageColumn);
     m_list->setCurrentIndex(next);
     Q_EMIT stepped(m_model->range(next), next.data().toString());
+    return true;
 }
 
 } // namespace skr

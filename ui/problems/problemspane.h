@@ -19,8 +19,9 @@ class ProblemsPane : public QWidget
 public:
     explicit ProblemsPane(PolicyDocument *document, QWidget *parent = nullptr);
 
-    /// Makes the next (1) or previous (-1) problem the current one, and says so; after the last comes the first.
-    void step(int by);
+    /// Makes the next (1) or previous (-1) problem the current one, and says so; after the last comes the first. False
+    /// if there is none.
+    bool step(int by);
 
 Q_SIGNALS:
     /// A problem was clicked, or Enter pressed on it: this text is to be shown.

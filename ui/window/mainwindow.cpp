@@ -270,7 +270,8 @@ void MainWindow::findClaim()
 
 void MainWindow::goToProblem(int by)
 {
-    m_problems->step(by);
+    if (!m_problems->step(by))
+        statusBar()->showMessage(tr("No problems"), messageShown);
 }
 
 void MainWindow::resetLayout()

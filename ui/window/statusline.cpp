@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/statusline.h"
 
+#include "core/text/utf8.h"
 #include "qt/policydocument.h"
 #include "ui/icons/icons.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QStatusBar>
@@ -12,6 +14,31 @@
 #include <map>
 
 namespace skr {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("skr::StatusLine", text);
+}
+
+QString encodingText(const std::string &text)
+{
+    bool crlf = false;
+    bool lf = false;
+    for (std::size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 1))
+        (at > 0 && text[at - 1] == '\r' ? crlf : lf) = true;
+    QStringList parts{firstInvalidUtf8(text) != std::string::npos ? tr("Not UTF-8")
+                          : text.starts_with("\xEF\xBB\xBF")      ? tr("UTF-8 with BOM")
+                                                                  : tr("UTF-8")};
+    if (crlf && lf)
+        parts << tr("CRLF and LF");
+    else if (crlf || lf)
+        parts << (crlf ? tr("CRLF") : tr("LF"));
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
 
 StatusLine::StatusLine(PolicyDocument *document, QStatusBar *bar)
     : QObject(bar)
@@ -25,6 +52,7 @@ StatusLine::StatusLine(PolicyDocument *document, QStatusBar *bar)
     m_problems->setAutoRaise(true);
     m_problems->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_caret->setAccessibleName(tr("Caret"));
+    m_encoding->setObjectName(QStringLiteral("encoding"));
     m_encoding->setAccessibleName(tr("Encoding and line ends"));
     bar->addWidget(m_problems);
     bar->addWidget(m_promise);
@@ -80,10 +108,7 @@ void StatusLine::showDocument()
     m_problems->setText(parts.isEmpty() ? tr("No problems") : parts.join(QStringLiteral(", ")));
     showIcon();
 
-    const std::string &text = m_document->text();
-    const std::size_t lineEnd = text.find('\n');
-    const bool crlf = lineEnd != std::string::npos && lineEnd > 0 && text[lineEnd - 1] == '\r';
-    m_encoding->setText(crlf ? tr("UTF-8, CRLF") : tr("UTF-8, LF"));
+    m_encoding->setText(encodingText(m_document->text()));
 }
 
 void StatusLine::showIcon()
