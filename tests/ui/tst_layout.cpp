@@ -87,7 +87,7 @@ void TestLayout::fitsTheWidth()
     QCOMPARE(isWide(*ui.window), !narrow);
     QCOMPARE(dock(*ui.window, "jsonDock")->width(), right);
     QVERIFY(ui.tree->isVisible());
-    QVERIFY(!dock(*ui.window, "jsonDock")->visibleRegion().isEmpty());
+    QVERIFY(ui.window->rect().intersects(dock(*ui.window, "jsonDock")->geometry()));
 }
 
 void TestLayout::followsTheWidth()
@@ -198,7 +198,7 @@ void TestLayout::remembered()
     }
     WindowFixture ui(WindowFixture::Opens::StartPage);
     ui.window->restoreSettings();
-    QCOMPARE(ui.window->size(), QSize(1300, 777).boundedTo(ui.window->screen()->availableSize()));
+    QCOMPARE(ui.window->size(), QSize(1300, 777));
     QVERIFY(!dock(*ui.window, "tokenDock")->isVisible());
     ui.window->newPolicy();
     QCOMPARE(ui.window->dockWidgetArea(dock(*ui.window, "tokenDock")), Qt::LeftDockWidgetArea);

@@ -59,9 +59,9 @@ void TestStartPage::hidesWhatNeedsAPolicy()
         QVERIFY(!dock->isVisible());
     QVERIFY(!ui.tree->isVisible());
     QVERIFY(!ui.find<QToolButton>("problemCount")->isVisible());
-    const QStringList usable{"newAction",       "templateAction",   "openAction",  "newWindowAction",
-                             "loadTokenAction", "pasteTokenAction", "closeAction", "shortcutsAction",
-                             "aboutAction",     "quitAction"};
+    const QStringList usable{"newAction",       "templateAction",   "openAction",       "newWindowAction",
+                             "loadTokenAction", "pasteTokenAction", "closeAction",      "shortcutsAction",
+                             "aboutAction",     "quitAction",       "preferencesAction"};
     for (const QAction *action : ui.window->findChildren<QAction *>()) {
         if (action->objectName().endsWith(QStringLiteral("Action")))
             QCOMPARE(std::pair(action->objectName(), action->isEnabled()),
@@ -157,6 +157,7 @@ void TestStartPage::recentFiles()
         QCoreApplication::processEvents();
         QVERIFY(ui.showsStart());
         QCOMPARE(ui.dialogs->errors.size(), 1);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCOMPARE(ui.window->findChildren<QAbstractButton *>(QStringLiteral("startRecent")).size(), 1);
         ui.press(QStringLiteral("startRecent"));
         QCOMPARE(ui.text(), std::string("{}"));

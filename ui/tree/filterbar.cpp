@@ -160,6 +160,7 @@ QToolButton *FilterBar::addButton(Kind kind, std::uint32_t set)
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setIconSize({iconSize, iconSize});
+    button->setText(kind == Kind::Set ? setText(set, 0) : nameOf(kind).arg(0)); // until there is something to count
     button->setToolTip(explanationOf(kind));
     button->setObjectName(QString::fromLatin1(lookOf(kind).name)
                           + (kind == Kind::Set ? toQString(setLetter(set)) : QString()));

@@ -69,7 +69,8 @@ void DockLayout::add(Pane pane, const QString &name, const QString &title, QWidg
 
 bool DockLayout::isInFront(Pane pane) const
 {
-    return dock(pane)->isVisible() && !dock(pane)->visibleRegion().isEmpty();
+    // A dock behind another one is kept outside of the window.
+    return dock(pane)->isVisible() && (dock(pane)->isFloating() || m_window->rect().intersects(dock(pane)->geometry()));
 }
 
 void DockLayout::bringToFront(Pane pane) const
@@ -132,6 +133,7 @@ void DockLayout::arrange()
     m_window->tabifyDockWidget(dock(Pane::Why), dock(Pane::Problems));
     for (QDockWidget *dock : m_docks)
         dock->show();
+    m_window->layout()->activate(); // a stack that was not laid out yet has no tab to bring to the front
     dock(m_narrow ? Pane::Json : Pane::Claims)->raise();
     dock(Pane::Why)->raise();
     updateTitles();

@@ -101,6 +101,8 @@ protected:
 
 private:
     void createActions();
+    /// The menu and its entries are of no use without a policy.
+    void needPolicy(const QMenu *menu);
     void createFileMenu();
     void createEditMenu();
     void createPolicyMenu();

@@ -73,6 +73,7 @@ StartPage::StartPage(QWidget *parent)
     , m_recent(column())
 {
     setObjectName(QStringLiteral("startPage"));
+    setAccessibleName(tr("Start page"));
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     viewport()->setBackgroundRole(QPalette::Base);

@@ -60,6 +60,13 @@ QAction *MainWindow::addPolicyAction(QMenu *menu, const char *name, const QStrin
     return m_policyNeeded->addAction(addAction(menu, name, text, iconName, keys, act));
 }
 
+void MainWindow::needPolicy(const QMenu *menu)
+{
+    m_policyNeeded->addAction(menu->menuAction());
+    for (QAction *action : menu->actions())
+        m_policyNeeded->addAction(action);
+}
+
 void MainWindow::createActions()
 {
     m_policyNeeded->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
@@ -149,7 +156,7 @@ void MainWindow::createEditMenu()
     addPolicyAction(edit, "findClaimAction", tr("Search Clai&ms"), {}, Qt::CTRL | Qt::Key_K, [this] { findClaim(); });
     QMenu *inJson = edit->addMenu(tr("In the &JSON"));
     inJson->addActions(m_text->searchActions());
-    m_policyNeeded->addAction(inJson->menuAction());
+    needPolicy(inJson);
     edit->addSeparator();
     addPolicyAction(edit, "nextProblemAction", tr("&Next Problem"), {}, Qt::Key_F8, [this] { goToProblem(1); });
     addPolicyAction(edit, "previousProblemAction", tr("Pre&vious Problem"), {}, Qt::SHIFT | Qt::Key_F8,
@@ -209,7 +216,7 @@ void MainWindow::createViewMenu()
     json->addActions(m_text->foldActions());
     json->addSeparator();
     json->addActions(m_text->zoomActions());
-    m_policyNeeded->addAction(json->menuAction());
+    needPolicy(json);
     addPolicyAction(view, "resetLayoutAction", tr("Reset &Layout"), {}, {}, [this] { resetLayout(); });
 }
 
