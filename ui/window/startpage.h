@@ -15,6 +15,9 @@ class StartPage : public QScrollArea
 public:
     explicit StartPage(QWidget *parent = nullptr);
 
+    /// After a file was opened, or is there no more.
+    void showRecentFiles();
+
 Q_SIGNALS:
     void newRequested();
     void openRequested();
@@ -31,7 +34,6 @@ private:
     QLayout *createTitle();
     QLayout *createStart();
     QLayout *createTemplates();
-    void showRecentFiles();
 
     QVBoxLayout *m_recent;
 };

@@ -212,8 +212,10 @@ void MainWindow::showFile(const QString &path, std::string text)
 
 void MainWindow::openRecent(const QString &path)
 {
-    if (!openPolicy(path) && !QFileInfo::exists(path))
+    if (!openPolicy(path) && !QFileInfo::exists(path)) {
         removeRecentFile(path);
+        m_start->showRecentFiles();
+    }
 }
 
 void MainWindow::openFiles(const QStringList &paths)
