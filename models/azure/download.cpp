@@ -25,10 +25,10 @@ bool isProxyError(QNetworkReply::NetworkError error)
 
 } // namespace
 
-Download::Download(QNetworkAccessManager *network, QSslConfiguration tls, FetchLimits limits, QObject *parent)
+Download::Download(QNetworkAccessManager *network, const QSslConfiguration &tls, FetchLimits limits, QObject *parent)
     : QObject(parent)
     , m_network(network)
-    , m_tls(std::move(tls))
+    , m_tls(tls)
     , m_limits(limits)
 {
     m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);

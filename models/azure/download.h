@@ -31,7 +31,7 @@ class Download : public QObject
     Q_OBJECT
 
 public:
-    Download(QNetworkAccessManager *network, QSslConfiguration tls, FetchLimits limits, QObject *parent);
+    Download(QNetworkAccessManager *network, const QSslConfiguration &tls, FetchLimits limits, QObject *parent);
     ~Download() override;
 
     /// Once only. `url` must be https.

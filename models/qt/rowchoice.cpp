@@ -67,7 +67,7 @@ QString nameOf(const PolicyTreeModel &model, const QModelIndexList &rows)
 {
     const RowKind kind = model.kind(rows.front());
     if (rows.size() == 1) {
-        const QString text = rows.front().siblingAtColumn(PolicyTreeModel::ConditionColumn).data().toString();
+        QString text = rows.front().siblingAtColumn(PolicyTreeModel::ConditionColumn).data().toString();
         if (kind == RowKind::Condition || kind == RowKind::Authority)
             return text;
         return kind == RowKind::Block ? RowNames::tr("block “%1”").arg(text) : RowNames::tr("entry");

@@ -249,21 +249,26 @@ QString RowPresentation::result(PolicyRow &row) const
     const RowContent &content = row.content;
     if (content.kind == RowKind::NotUnderstood)
         return tr("Not understood");
-    if (const Diagnostic *problem = worst(content); problem && problem->severity() == Severity::Error) {
-        if (isUnfinished(problem->code))
-            return tr("Not finished");
-        return toQString(info(problem->code).title);
-    }
+    if (const Diagnostic *problem = worst(content); problem && problem->severity() == Severity::Error)
+        return isUnfinished(problem->code) ? tr("Not finished") : toQString(info(problem->code).title);
     if (!m_evaluation || content.isGhost())
         return {};
-    if (content.kind == RowKind::Policy) {
-        if (!m_evaluation->policyValid())
-            return tr("Not valid");
-        const Verdict verdict = m_evaluation->verdict();
-        return verdict == Verdict::Released ? tr("Released")
-            : verdict == Verdict::Refused   ? tr("Refused")
-                                            : tr("Undocumented");
-    }
+    return content.kind == RowKind::Policy ? policyResult() : outcomeText(row);
+}
+
+QString RowPresentation::policyResult() const
+{
+    if (!m_evaluation->policyValid())
+        return tr("Not valid");
+    const Verdict verdict = m_evaluation->verdict();
+    return verdict == Verdict::Released ? tr("Released")
+        : verdict == Verdict::Refused   ? tr("Refused")
+                                        : tr("Undocumented");
+}
+
+QString RowPresentation::outcomeText(PolicyRow &row) const
+{
+    const RowContent &content = row.content;
     const Outcome result = outcome(row);
     if (result == Outcome::Undocumented)
         return tr("Undocumented");

@@ -78,6 +78,9 @@ public:
 private:
     Outcome outcome(PolicyRow &row) const;
     bool isNotNeeded(PolicyRow &row) const;
+    QString policyResult() const;
+    /// Of a row that has an outcome of its own: authority, block, condition.
+    QString outcomeText(PolicyRow &row) const;
     void refresh(PolicyRow &row) const;
     const Condition &conditionOf(const RowContent &row) const { return policy().conditions[row.index]; }
     const Policy &policy() const { return m_revision->policy(); }

@@ -108,8 +108,12 @@ QString SelectionCommands::refusal(PolicyAction action, const QModelIndexList &r
     }
     if (action == Remove || action == Duplicate)
         return {};
-    if (!areOfOneParent(rows))
-        return tr("Select rows of one block");
+    return areOfOneParent(rows) ? placeRefusal(action, rows) : tr("Select rows of one block");
+}
+
+QString SelectionCommands::placeRefusal(PolicyAction action, const QModelIndexList &rows) const
+{
+    using enum PolicyAction;
     if (action == MoveUp || action == MoveDown) {
         if (!stepped(rows, action == MoveUp).empty())
             return {};

@@ -27,6 +27,8 @@ public:
     QString refusalThere(const QModelIndexList &rows, const PolicyPlace &place) const;
 
 private:
+    /// The part of refusal() that is about where rows of one list stand.
+    QString placeRefusal(PolicyAction action, const QModelIndexList &rows) const;
     std::vector<NodeIndex> nodesOf(const QModelIndexList &rows) const;
     std::optional<PolicyPlace> innerPlace(const QModelIndexList &rows) const;
     std::optional<PolicyPlace> outerPlace(const QModelIndexList &rows) const;

@@ -155,7 +155,7 @@ const Claim *TokenModel::claim(const Row &row) const
 QString TokenModel::valueText(const Row &row) const
 {
     const Claim *known = claim(row);
-    const QString text = tokenValueText(*m_token, row.value, known);
+    QString text = tokenValueText(*m_token, row.value, known);
     if (!known || known->format != ClaimFormat::Epoch)
         return text;
     const QString time = timeText(m_token->value(row.value), QDateTime::currentDateTime());

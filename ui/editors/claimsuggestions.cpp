@@ -63,10 +63,10 @@ Search searchOf(const QString &typed)
 }
 
 /// The claim that the text names as an object whose member is being typed: the part up to its last dot that is one.
-ClaimCatalog::Match objectBefore(const ClaimCatalog &catalog, const std::string &text)
+ClaimCatalog::Match objectBefore(const ClaimCatalog &catalog, std::string_view text)
 {
-    for (std::size_t dot = text.rfind('.'); dot != std::string::npos && dot > 0; dot = text.rfind('.', dot - 1)) {
-        const ClaimCatalog::Match match = catalog.find(std::string_view(text).substr(0, dot));
+    for (std::size_t dot = text.rfind('.'); dot != std::string_view::npos && dot > 0; dot = text.rfind('.', dot - 1)) {
+        const ClaimCatalog::Match match = catalog.find(text.substr(0, dot));
         if (match && match.claim->type == ClaimType::Object)
             return match;
         if (dot == 0)
@@ -75,27 +75,35 @@ ClaimCatalog::Match objectBefore(const ClaimCatalog &catalog, const std::string 
     return {};
 }
 
+void append(std::vector<Suggestion> &suggestions, const Claim &claim, bool belowTee)
+{
+    if (suggestions.size() < maximumSuggestions && hasPath(claim, belowTee))
+        suggestions.push_back(suggestionOf(claim, belowTee));
+}
+
+/// The members of the object that the text names before its last words.
+std::vector<Suggestion> memberSuggestions(const ClaimCatalog &catalog, std::string_view text)
+{
+    const ClaimCatalog::Match object = objectBefore(catalog, text);
+    if (!object || object.claim->name == teeName)
+        return {};
+    std::vector<Suggestion> result;
+    const std::string prefix = object.claim->name + '.';
+    for (const Claim *claim : catalog.search(text.substr(text.find(prefix) + prefix.size()))) {
+        if (claim->name.starts_with(prefix))
+            append(result, *claim, object.belowTee);
+    }
+    return result;
+}
+
 } // namespace
 
 std::vector<Suggestion> claimSuggestions(const ClaimCatalog &catalog, const QString &typed)
 {
     const std::string text = toUtf8(typed.trimmed());
-    std::vector<Suggestion> result;
-    const auto append = [&result](const Claim &claim, bool belowTee) {
-        if (result.size() < maximumSuggestions && hasPath(claim, belowTee))
-            result.push_back(suggestionOf(claim, belowTee));
-    };
-    const ClaimCatalog::Match object = objectBefore(catalog, text);
-    if (object && object.claim->name != teeName) {
-        const std::string prefix = object.claim->name + '.';
-        const std::string rest = text.substr(text.find(prefix) + prefix.size());
-        for (const Claim *claim : catalog.search(rest)) {
-            if (claim->name.starts_with(prefix))
-                append(*claim, object.belowTee);
-        }
-        if (!result.empty())
-            return result;
-    }
+    std::vector<Suggestion> result = memberSuggestions(catalog, text);
+    if (!result.empty())
+        return result;
     const Search search = searchOf(typed);
     const std::vector<const Claim *> found = catalog.search(search.words);
     for (const bool belowTee : {false, true}) {
@@ -103,12 +111,12 @@ std::vector<Suggestion> claimSuggestions(const ClaimCatalog &catalog, const QStr
             // The object itself, whose members follow.
             const ClaimCatalog::Match tee = catalog.find(teeName);
             if (tee && search.words.empty() && !text.ends_with('.'))
-                append(*tee.claim, false);
+                append(result, *tee.claim, false);
             continue;
         }
         for (const Claim *claim : found) {
             if (!claim->deprecated)
-                append(*claim, belowTee);
+                append(result, *claim, belowTee);
         }
         if (!search.belowTee && search.words.empty())
             break; // nothing was typed: the plain names are enough

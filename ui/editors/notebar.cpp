@@ -95,10 +95,11 @@ NoteBar::Places NoteBar::placesFor(int width) const
     places.height = wordsHeight;
     if (besides) {
         int right = width - sideMargin;
-        for (auto each = places.buttons.rbegin(); each != places.buttons.rend(); ++each) {
-            each->second.moveTopRight({right - 1, (wordsHeight - each->second.height()) / 2});
-            right = each->second.left() - spacing;
-        }
+        std::for_each(places.buttons.rbegin(), places.buttons.rend(), [&](auto &place) {
+            QRect &rect = place.second;
+            rect.moveTopRight({right - 1, (wordsHeight - rect.height()) / 2});
+            right = rect.left() - spacing;
+        });
         return places;
     }
     int left = sideMargin;

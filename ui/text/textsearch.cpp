@@ -155,7 +155,7 @@ std::optional<TextEdit> TextSearch::replaceAll(std::string_view text, const QStr
 std::string TextSearch::replacementOf(const Document &document, const QRegularExpressionMatch &match,
                                       const QString &replacement) const
 {
-    const std::string literal = toUtf8(replacement);
+    std::string literal = toUtf8(replacement);
     if (!m_terms.regularExpression)
         return literal;
     std::string result;

@@ -213,7 +213,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 int RowDelegate::paintSet(QPainter *painter, const QStyleOptionViewItem &option, const QString &letter) const
 {
     const int width = pillWidth(letter, option.fontMetrics);
-    const QRectF pill(option.rect.right() - padding - width + 0.5, option.rect.center().y() - pillHeight / 2 + 0.5,
+    const QRectF pill(option.rect.right() - padding - width + 0.5, option.rect.center().y() - pillHeight / 2.0 + 0.5,
                       width, pillHeight);
     QColor outline = option.palette.color(QPalette::Text);
     outline.setAlphaF(0.35F);

@@ -84,10 +84,10 @@ void DockLayout::updateTitles()
     for (QDockWidget *dock : m_docks) {
         DockTitle *bar = m_titles.at(dock);
         // Without a frame of the platform a floating dock could neither be moved nor closed.
-        QWidget *wanted = dock->isFloating() ? nullptr : bar;
-        if (dock->titleBarWidget() != wanted) {
-            dock->setTitleBarWidget(wanted);
-            bar->setHidden(wanted == nullptr);
+        const bool floating = dock->isFloating();
+        if ((dock->titleBarWidget() == nullptr) != floating) {
+            dock->setTitleBarWidget(floating ? nullptr : bar);
+            bar->setHidden(floating);
         }
         const QList<QDockWidget *> stack = m_window->tabifiedDockWidgets(dock);
         bar->setStacked(std::any_of(stack.begin(), stack.end(), [](const QDockWidget *other) {

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QStyleOptionFocusRect>
 
+#include <utility>
+
 namespace skr {
 
 namespace {
@@ -17,17 +19,16 @@ constexpr int margin = 6;
 
 } // namespace
 
-StartEntry::StartEntry(const QString &iconName, const QString &title, const QString &description, const QString &keys,
-                       QWidget *parent)
+StartEntry::StartEntry(QString iconName, const QString &title, QString description, QString keys, QWidget *parent)
     : QAbstractButton(parent)
-    , m_iconName(iconName)
-    , m_keys(keys)
-    , m_description(description)
+    , m_iconName(std::move(iconName))
+    , m_keys(std::move(keys))
+    , m_description(std::move(description))
 {
     setText(title);
     setAccessibleName(title);
-    setAccessibleDescription(description);
-    setToolTip(description);
+    setAccessibleDescription(m_description);
+    setToolTip(m_description);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

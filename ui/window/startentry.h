@@ -11,7 +11,7 @@ class StartEntry : public QAbstractButton
     Q_OBJECT
 
 public:
-    StartEntry(const QString &iconName, const QString &title, const QString &description, const QString &keys = {},
+    StartEntry(QString iconName, const QString &title, QString description, QString keys = {},
                QWidget *parent = nullptr);
 
     QSize sizeHint() const override;

@@ -133,13 +133,13 @@ QLayout *StartPage::createTitle()
     return layout;
 }
 
-QLayout *StartPage::createStart()
+QLayout *StartPage::createStart() const
 {
     auto *layout = column();
     layout->addWidget(heading(tr("Start")));
     layout->addSpacing(6);
     const auto add = [&](const char *name, const QString &icon, const QString &title, const QString &description,
-                         QKeySequence keys, void (StartPage::*requested)()) {
+                         const QKeySequence &keys, void (StartPage::*requested)()) {
         auto *entry = new StartEntry(icon, title, description, keys.toString(QKeySequence::NativeText));
         entry->setObjectName(QLatin1String(name));
         connect(entry, &QAbstractButton::clicked, this, requested);

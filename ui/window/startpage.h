@@ -32,7 +32,7 @@ protected:
 private:
     QWidget *createContent();
     QLayout *createTitle();
-    QLayout *createStart();
+    QLayout *createStart() const;
     QLayout *createTemplates();
 
     QVBoxLayout *m_recent;

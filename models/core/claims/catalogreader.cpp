@@ -43,9 +43,9 @@ std::optional<json> readCatalogList(std::string_view text, const std::string &na
 
 std::size_t firstHiddenCharacter(std::string_view utf8)
 {
-    constexpr std::array<std::string_view, 9> directions{"\xE2\x80\x8E", "\xE2\x80\x8F", "\xE2\x80\xA8",
-                                                         "\xE2\x80\xA9", "\xE2\x80\xAA", "\xE2\x80\xAB",
-                                                         "\xE2\x80\xAC", "\xE2\x80\xAD", "\xE2\x80\xAE"};
+    // Spelt in bytes: U+200E, U+200F, and U+2028 to U+202E.
+    constexpr std::string_view start = "\xE2\x80";
+    constexpr std::string_view directions = "\x8E\x8F\xA8\xA9\xAA\xAB\xAC\xAD\xAE";
     for (std::size_t i = 0; i < utf8.size(); ++i) {
         const auto byte = static_cast<unsigned char>(utf8[i]);
         const std::string_view rest = utf8.substr(i);
@@ -53,8 +53,8 @@ std::size_t firstHiddenCharacter(std::string_view utf8)
             || (byte == 0xC2 && rest.size() > 1 && static_cast<unsigned char>(rest[1]) < 0xA0);
         const bool isIsolate = rest.starts_with("\xE2\x81") && rest.size() > 2
             && static_cast<unsigned char>(rest[2]) >= 0xA6 && static_cast<unsigned char>(rest[2]) <= 0xA9;
-        const bool turns = std::any_of(directions.begin(), directions.end(),
-                                       [rest](std::string_view each) { return rest.starts_with(each); });
+        const bool turns =
+            rest.starts_with(start) && rest.size() > 2 && directions.find(rest[2]) != std::string_view::npos;
         if (isControl || isIsolate || turns)
             return i;
     }

@@ -99,7 +99,7 @@ std::optional<WordFit> withSlips(const Claim &claim, std::string_view word)
         return WordFit{Fit::MisspeltName, found->cost, std::move(found->letters)};
     std::vector<std::string_view> texts = valuesAndFamily(claim);
     texts.emplace_back(claim.description);
-    const auto elsewhere =
+    auto elsewhere =
         bestOf(Fit::MisspeltElsewhere, texts, [word](std::string_view text) { return matchMisspelt(text, word); });
     if (elsewhere)
         return elsewhere;

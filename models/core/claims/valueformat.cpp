@@ -172,8 +172,7 @@ IntegerText readInteger(std::string_view text)
     const bool negative = rest.starts_with('-');
     if (negative)
         rest.remove_prefix(1);
-    const std::size_t length =
-        static_cast<std::size_t>(std::find_if_not(rest.begin(), rest.end(), isDigit) - rest.begin());
+    const auto length = static_cast<std::size_t>(std::find_if_not(rest.begin(), rest.end(), isDigit) - rest.begin());
     if (length == 0 || (length > 1 && rest.front() == '0'))
         return IntegerText::NotNumber;
     if (length < rest.size()) {

@@ -82,9 +82,9 @@ std::string explanation(const SignatureCheck &check, const JsonWebKeySet &keys)
     case SignatureProblem::NoMatchingKey:
         return withoutKey(check, keys);
     case SignatureProblem::UnusableKey:
-        return nameOfKey(check) + " cannot be used: " + key->problem;
+        return nameOfKey(check) + " cannot be used: " + (key != nullptr ? key->problem : std::string());
     case SignatureProblem::KeyDisagrees:
-        return disagreement(check, *key);
+        return key != nullptr ? disagreement(check, *key) : std::string();
     case SignatureProblem::Malformed:
         return "the signature is cut off or damaged: copy the whole token";
     case SignatureProblem::BadSignature:
