@@ -115,6 +115,7 @@ private Q_SLOTS:
     void manySets();
     void sameInNarrowWindows();
     void narrowColumns();
+    void openedRowsGetTheirRoom();
     void oneLineChanges();
 };
 
@@ -390,6 +391,17 @@ void TestManyAuthorities::narrowColumns()
         for (int column = 0; column < header->count(); ++column)
             QVERIFY(header->sectionSize(column) >= header->sectionSizeHint(column));
     }
+}
+
+void TestManyAuthorities::openedRowsGetTheirRoom()
+{
+    const ManyAuthorities policy;
+    policy.window->resize(1280, 800);
+    QCoreApplication::processEvents();
+    policy.tree->expand(policy.authority("eastus"));
+    const QModelIndex value = policy.tree->model()->index(0, PolicyTreeModel::ValueColumn, policy.authority("eastus"));
+    QVERIFY(policy.tree->visualRect(value).width()
+            >= policy.tree->fontMetrics().horizontalAdvance(value.data().toString()));
 }
 
 void TestManyAuthorities::oneLineChanges()

@@ -87,6 +87,10 @@ PolicyTreeView::PolicyTreeView(PolicyTreeModel *model, QWidget *parent)
                 expandRecursively(m_model->index(row, 0, block));
         }
     });
+    connect(this, &QTreeView::expanded, this, [this] {
+        if (contentWidth(PolicyTreeModel::ValueColumn) > header()->sectionSize(PolicyTreeModel::ValueColumn))
+            layOutColumns(); // the rows that are seen now are longer
+    });
     applyTheme();
     expandSensibly();
     layOutColumns();
