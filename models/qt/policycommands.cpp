@@ -41,9 +41,17 @@ PolicyCommands::PolicyCommands(const PolicyTreeModel &model)
 {
 }
 
+std::optional<PolicyPlace> PolicyCommands::conditionPlace(const QModelIndex &index) const
+{
+    if (auto place = m_places.forItems(index))
+        return place;
+    const bool isOnlyOne = m_policy.entries.size() == 1 && m_policy.authorities.size() == 1;
+    return isOnlyOne ? m_places.forItems(m_model.index(0, 0, m_model.policyIndex())) : std::nullopt;
+}
+
 QModelIndex PolicyCommands::blockRow(const QModelIndex &index) const
 {
-    const auto place = m_places.forItems(index);
+    const auto place = conditionPlace(index);
     return place ? place->parent : QModelIndex();
 }
 
@@ -80,7 +88,7 @@ PolicyCommand PolicyCommands::addItem(const std::optional<PolicyPlace> &place, c
 
 PolicyCommand PolicyCommands::addCondition(const QModelIndex &index, const QString &claim) const
 {
-    const auto place = m_places.forItems(index);
+    const auto place = conditionPlace(index);
     return place ? addConditionAt(*place, claim) : addItem({}, {}, {});
 }
 

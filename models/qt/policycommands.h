@@ -24,8 +24,8 @@ public:
 
     /// Text typed into a cell; on a row that adds, what is to be added.
     PolicyCommand setText(const QModelIndex &index, const QString &text) const;
-    /// A condition on `claim`, with a sensible value, in the block of the row or behind the row. The value is the
-    /// token's if it has the claim, else the catalog's first one, else empty.
+    /// A condition on `claim`, with a sensible value, in the block of the row or behind the row; without one in the
+    /// block of the policy's only authority. The value is the token's if it has the claim, else the catalog's first one, else empty.
     PolicyCommand addCondition(const QModelIndex &index, const QString &claim) const;
     PolicyCommand addConditionAt(const PolicyPlace &place, const QString &claim) const;
     PolicyCommand addAuthority(const QString &url) const;
@@ -42,6 +42,7 @@ public:
     QString blockName(const QModelIndex &index) const;
 
 private:
+    std::optional<PolicyPlace> conditionPlace(const QModelIndex &index) const;
     PolicyCommand addItem(const std::optional<PolicyPlace> &place, const std::string &json, const QString &label) const;
     PolicyCommand setCondition(const QModelIndex &index, const QString &text) const;
     /// Why the block cannot become one of the other kind; empty if nothing is known against it.

@@ -27,6 +27,7 @@ class TestPolicyAdditions : public QObject
 private Q_SLOTS:
     void addCondition_data();
     void addCondition();
+    void onlyAuthority();
     void suggestedValue_data();
     void suggestedValue();
     void addAuthority_data();
@@ -83,6 +84,17 @@ void TestPolicyAdditions::addCondition()
     QCOMPARE(fixture.document.undoStack()->count(), 1);
     fixture.document.undoStack()->undo();
     QCOMPARE(bytes(fixture.document.text()), compact);
+}
+
+void TestPolicyAdditions::onlyAuthority()
+{
+    TreeFixture fixture(R"({"anyOf":[{"authority":"https://a.b","allOf":[]}]})");
+    const PolicyCommands commands(fixture.model);
+    const QModelIndex authority = fixture.at({0});
+    for (const QModelIndex &index : {fixture.model.policyIndex(), fixture.at({1})}) {
+        QCOMPARE(commands.blockRow(index), authority);
+        QCOMPARE(commands.addCondition(index, QStringLiteral("new")).parent, authority);
+    }
 }
 
 void TestPolicyAdditions::suggestedValue_data()
