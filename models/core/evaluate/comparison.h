@@ -7,13 +7,13 @@
 
 namespace skr {
 
-/// True if the condition's value and a claim's are equal (DOMAIN a.3).
+/// True if the condition's value and a claim's are equal; `assignment` decides what the documentation leaves open.
 bool valuesEqual(const Value &wanted, const Value &actual, Assignment &assignment);
 
 /// True if the token meets the condition. A condition that cannot be read is not met.
 bool conditionMet(const Condition &condition, const AttestationToken &token, Assignment &assignment);
 
-/// True if the authority names the issuer (GRAMMAR: matched against `iss`).
+/// True if the authority names the issuer (policy grammar page: it is matched against `iss`).
 bool authorityMatches(std::string_view authority, std::string_view issuer, Assignment &assignment);
 
 } // namespace skr

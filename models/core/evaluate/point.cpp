@@ -7,7 +7,7 @@ namespace skr {
 
 const PointInfo &info(Point point)
 {
-    // Sources: DOMAIN a.1 to a.3. The first option is the one that rows without a deciding difference show.
+    // Sources: the policy grammar page, and recorded traffic. The first option is the one that rows without a deciding difference show.
     static const std::vector<PointInfo> table = {
         {Point::TextForBoolean,
          "text-for-boolean",

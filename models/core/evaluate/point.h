@@ -9,7 +9,7 @@
 
 namespace skr {
 
-/// Something about the service that its documentation leaves open (DOMAIN section f). Each has a row in point.cpp.
+/// Something about the service that its documentation leaves open. Each has a row in point.cpp.
 enum class Point : std::uint8_t {
     // About a comparison.
     TextForBoolean,

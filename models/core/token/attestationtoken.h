@@ -13,7 +13,7 @@
 
 namespace skr {
 
-/// What a token attests, told from its claims (DOMAIN d.2).
+/// What a token attests, told from its claims, as Microsoft Azure Attestation documents them.
 enum class TokenKind : std::uint8_t {
     PlatformSevSnp, ///< confidential VM (disk key) or confidential container, AMD SEV-SNP
     PlatformTdx,
