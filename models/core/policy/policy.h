@@ -83,7 +83,7 @@ struct PolicyEntry {
 /// Which one of several members with the same key counts.
 enum class MemberChoice : std::uint8_t { Last, First };
 
-/// Typed view of a syntax tree after the grammar of GRAMMAR (policy-grammar page): what is there, in whatever state.
+/// Typed view of a syntax tree after the policy grammar page: what is there, in whatever state.
 /// Refers to the tree's text, which must outlive it.
 struct Policy {
     NodeIndex root = noNode; ///< the root object

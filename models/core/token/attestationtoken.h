@@ -71,7 +71,7 @@ public:
     std::optional<std::int64_t> notBefore() const { return time("nbf"); }
     std::optional<std::int64_t> expires() const { return time("exp"); }
 
-    /// Node of the claim at a dotted path: dots walk into objects (GRAMMAR); noNode if it is absent.
+    /// Node of the claim at a dotted path: dots walk into objects (policy grammar page); noNode if it is absent.
     /// Does not allocate. Of duplicate members the last counts.
     NodeIndex find(std::string_view path) const;
     /// As find(), but names are compared without regard to the case of ASCII letters.
