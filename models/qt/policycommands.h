@@ -25,7 +25,8 @@ public:
     /// Text typed into a cell; on a row that adds, what is to be added.
     PolicyCommand setText(const QModelIndex &index, const QString &text) const;
     /// A condition on `claim`, with a sensible value, in the block of the row or behind the row; without one in the
-    /// block of the policy's only authority. The value is the token's if it has the claim, else the catalog's first one, else empty.
+    /// block of the policy's only authority. The value is the token's if it has the claim, else the catalog's first
+    /// one, else empty.
     PolicyCommand addCondition(const QModelIndex &index, const QString &claim) const;
     PolicyCommand addConditionAt(const PolicyPlace &place, const QString &claim) const;
     PolicyCommand addAuthority(const QString &url) const;
