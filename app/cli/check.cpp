@@ -3,6 +3,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/diagnosticreport.h"
 #include "app/cli/jsonoutput.h"
+#include "app/cli/sarif.h"
+#include "app/cli/severities.h"
 #include "app/cli/streams.h"
 #include "app/cli/terminaltext.h"
 
@@ -21,33 +23,41 @@ constexpr std::size_t maximumShown = 50;
 class Check
 {
 public:
-    Check(OutputFormat format, std::shared_ptr<const ClaimCatalog> catalog)
+    Check(CheckFormat format, Severity failOn, std::shared_ptr<const ClaimCatalog> catalog)
         : m_format(format)
+        , m_failOn(failOn)
         , m_catalog(std::move(catalog))
     {
     }
 
-    void take(const std::string &path)
+    void take(const std::string &path, const SeveritySettings &severities)
     {
         FileText file = readFile(path);
         if (!file.text) {
             complain(displayName(path), file.error);
             ++m_unreadable;
+            m_sarif.addUnreadable(path, file.error);
             m_files.push_back({{"path", path},
                                {"valid", false},
                                {"diagnostics", nlohmann::ordered_json::array()},
                                {"error", file.error}});
             return;
         }
-        const auto revision = PolicyRevision::make(std::move(*file.text), *m_catalog);
+        const auto revision = PolicyRevision::make(std::move(*file.text), *m_catalog, severities);
         const Diagnostics &diagnostics = revision->diagnostics();
         ++m_checked;
-        m_invalid += revision->isValid() ? 0 : 1;
+        m_withErrors += diagnostics.errors > 0 ? 1 : 0;
+        m_invalid += revision->isValid() || diagnostics.errors > 0 ? 0 : 1;
+        m_fails = m_fails || fails(diagnostics);
         for (const Diagnostic &diagnostic : diagnostics.list)
             ++m_counts[static_cast<std::size_t>(diagnostic.severity())];
         m_omitted += diagnostics.omitted;
-        if (m_format == OutputFormat::Text) {
+        if (m_format == CheckFormat::Text) {
             m_text += diagnosticText(displayName(path), *revision, Selection::All, maximumShown);
+            return;
+        }
+        if (m_format == CheckFormat::Sarif) {
+            m_sarif.add(path, *revision);
             return;
         }
         m_files.push_back({{"path", path}, {"valid", revision->isValid()}, {"diagnostics", diagnosticJson(*revision)}});
@@ -57,17 +67,27 @@ public:
 
     std::string output() const
     {
-        if (m_format == OutputFormat::Json)
+        if (m_format == CheckFormat::Json)
             return jsonText({{"files", m_files}});
+        if (m_format == CheckFormat::Sarif)
+            return jsonText(m_sarif.json());
         return m_checked == 0 ? m_text : m_text + summary();
     }
 
     ExitCode exitCode() const
     {
-        return m_unreadable > 0 ? ExitCode::CannotRun : m_invalid > 0 ? ExitCode::Problems : ExitCode::Success;
+        return m_unreadable > 0 ? ExitCode::CannotRun : m_fails ? ExitCode::Problems : ExitCode::Success;
     }
 
 private:
+    /// Of the problems that are left out only the errors are known.
+    bool fails(const Diagnostics &diagnostics) const
+    {
+        const auto isBad = [this](const Diagnostic &each) { return each.severity() <= m_failOn; };
+        return diagnostics.errors > 0 || (m_failOn != Severity::Error && diagnostics.omitted > 0)
+            || std::any_of(diagnostics.list.begin(), diagnostics.list.end(), isBad);
+    }
+
     /// `2 files checked: 1 error, 3 warnings; 1 file has errors`
     std::string summary() const
     {
@@ -81,19 +101,26 @@ private:
             add(m_counts[i], nouns[i]);
         add(m_omitted, "more problem");
         std::string line = counted(m_checked, "file") + " checked: " + (problems.empty() ? "no problems" : problems);
-        if (m_checked > 1 && m_invalid > 0)
-            line += "; " + counted(m_invalid, "file") + (m_invalid == 1 ? " has" : " have") + " errors";
+        if (m_checked > 1 && m_withErrors > 0)
+            line += "; " + counted(m_withErrors, "file") + (m_withErrors == 1 ? " has" : " have") + " errors";
+        if (m_invalid > 0) // so that nobody takes a file for valid because its errors are out of sight
+            line += "; " + counted(m_invalid, "file") + (m_invalid == 1 ? " is" : " are")
+                + " invalid by errors that are muted or shown as less";
         return line + "\n";
     }
 
-    OutputFormat m_format;
+    CheckFormat m_format;
+    Severity m_failOn;
     std::shared_ptr<const ClaimCatalog> m_catalog;
     std::string m_text;
     nlohmann::ordered_json m_files = nlohmann::ordered_json::array();
     std::array<std::size_t, 4> m_counts{}; ///< by severity
     std::size_t m_omitted = 0;
     std::size_t m_checked = 0;
-    std::size_t m_invalid = 0;
+    std::size_t m_withErrors = 0; ///< files
+    std::size_t m_invalid = 0; ///< files that no error is shown of
+    bool m_fails = false;
+    SarifLog m_sarif;
     std::size_t m_unreadable = 0;
 };
 
@@ -105,11 +132,15 @@ ExitCode runCheck(const CheckOptions &options)
         complain("check", "standard input can be read once only: name - once");
         return ExitCode::CannotRun;
     }
+    Severities severities(options.severities);
+    if (!severities.optionsAreValid())
+        return ExitCode::CannotRun;
     const Catalogs catalogs(options.catalogs);
-    Check check(options.format, catalogs.catalog());
+    Check check(options.format, options.failOn, catalogs.catalog());
     for (const std::string &path : options.files)
-        check.take(path);
-    return finish(check.output(), catalogs.exitCode(check.exitCode()));
+        check.take(path, severities.of(path));
+    const ExitCode exitCode = severities.filesAreValid() ? check.exitCode() : ExitCode::CannotRun;
+    return finish(check.output(), catalogs.exitCode(exitCode));
 }
 
 } // namespace skr

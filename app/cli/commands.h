@@ -4,6 +4,7 @@
 #include "app/cli/exitcode.h"
 
 #include "core/evaluate/point.h"
+#include "core/policy/severity.h"
 
 #include <string>
 #include <vector>
@@ -13,10 +14,14 @@ namespace skr {
 /// How a command prints; the shapes of Json are documented in app/README.md.
 enum class OutputFormat { Text, Json };
 
+enum class CheckFormat { Text, Json, Sarif };
+
 struct CheckOptions {
     std::vector<std::string> files;
     std::vector<std::string> catalogs; ///< files with claims of the person's own
-    OutputFormat format = OutputFormat::Text;
+    std::vector<std::string> severities; ///< `CODE=SEVERITY`
+    Severity failOn = Severity::Error; ///< or worse
+    CheckFormat format = CheckFormat::Text;
 };
 
 struct EvaluateOptions {

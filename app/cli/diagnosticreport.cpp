@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/diagnosticreport.h"
 
+#include "app/cli/places.h"
 #include "app/cli/terminaltext.h"
-
-#include "core/text/lineindex.h"
 
 #include <nlohmann/json.hpp>
 
@@ -12,59 +11,6 @@
 namespace skr {
 
 namespace {
-
-/// Places of ranges that come in ascending order. Counts on from the last one, so that many problems on one long line
-/// take time proportional to the line.
-class Places
-{
-public:
-    struct Place {
-        LineColumn begin;
-        LineColumn end;
-        std::string_view line; ///< the whole first line
-        TextRange inLine; ///< the part of the range on it
-    };
-
-    explicit Places(std::string_view text)
-        : m_text(text)
-        , m_lines(text)
-        , m_line(m_lines.line(1))
-    {
-    }
-
-    Place of(TextRange range)
-    {
-        if (range.begin < m_offset || range.begin > lineBegin() + m_line.size()) {
-            m_place = m_lines.at(range.begin);
-            m_line = m_lines.line(m_place.line);
-        } else {
-            m_place.column += characters(m_offset, range.begin);
-        }
-        m_offset = range.begin;
-        const std::size_t start = lineBegin();
-        const std::size_t lineEnd = start + m_line.size();
-        const LineColumn end = range.end <= lineEnd
-            ? LineColumn{m_place.line, m_place.column + characters(range.begin, range.end)}
-            : m_lines.at(range.end);
-        return {m_place, end, m_line, {range.begin - start, std::min(range.end, lineEnd) - start}};
-    }
-
-private:
-    std::size_t lineBegin() const { return static_cast<std::size_t>(m_line.data() - m_text.data()); }
-
-    std::size_t characters(std::size_t begin, std::size_t end) const
-    {
-        const auto isStart = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; };
-        const std::string_view part = m_text.substr(begin, end - begin);
-        return static_cast<std::size_t>(std::count_if(part.begin(), part.end(), isStart));
-    }
-
-    std::string_view m_text;
-    LineIndex m_lines;
-    std::string_view m_line; ///< the line of m_offset
-    std::size_t m_offset = 0;
-    LineColumn m_place;
-};
 
 bool isBinary(std::string_view text)
 {

@@ -3,6 +3,8 @@
 #include "app/cli/streams.h"
 #include "app/cli/terminaltext.h"
 
+#include "core/policy/severityfile.h"
+
 #include <CLI/CLI.hpp>
 
 #include <cstdio>
@@ -27,6 +29,8 @@ Exit codes:
 The file name - is standard input. `skr-policy COMMAND --help` explains a command.)";
 
 const std::vector<std::string> formats = {"text", "json"};
+const std::vector<std::string> checkFormats = {"text", "json", "sarif"};
+const std::vector<std::string> severityNames = {"error", "warning", "security", "hint"};
 const std::vector<std::string> readings = {"as-observed", "documented"};
 
 /// The options as they were typed.
@@ -39,6 +43,8 @@ struct Arguments {
     std::string search;
     std::string reading = "as-observed";
     std::string format = "text";
+    std::vector<std::string> severities;
+    std::string failOn = "error";
     bool check = false;
     bool write = false;
 
@@ -66,11 +72,28 @@ void addCheck(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
 {
     CLI::App *command = app.add_subcommand("check", "Find what is wrong in policies");
     command->add_option("FILE", arguments.files, "policies; - is standard input")->required()->type_name("");
+    command->add_option("--severity", arguments.severities, "show CODE so, or not at all (off); can be repeated")
+        ->type_name("CODE=error|warning|security|hint|off")
+        ->allow_extra_args(false); // what follows is no second one
+    command
+        ->add_option("--fail-on", arguments.failOn,
+                     "exit with 1 for this severity and those before it, which are worse;\nerror by default")
+        ->type_name("error|warning|security|hint")
+        ->check(CLI::IsMember(severityNames).description(""));
     addCatalogOption(*command, arguments);
-    addFormatOption(*command, arguments);
-    command->footer("Exit codes: 0 no error (there may be warnings), 1 errors, 2 a file cannot be read.");
+    command->add_option("--format", arguments.format, "text (default), json, or sarif (SARIF 2.1.0) for programs")
+        ->type_name("text|json|sarif")
+        ->check(CLI::IsMember(checkFormats).description(""));
+    command->footer("A file .skr-policy.json in the policy's folder sets severities too: {\"severities\": {\"CODE\": "
+                    "\"off\"}};\n--severity counts before it. `skr-policy explain` lists the codes.\n"
+                    "Exit codes: 0 nothing that fails (there may be warnings), 1 errors, or what --fail-on names,\n"
+                    "2 a file cannot be read.");
     command->callback([&] {
-        exitCode = skr::runCheck({arguments.files, arguments.catalogs, arguments.outputFormat()});
+        const auto format = arguments.format == "sarif" ? skr::CheckFormat::Sarif
+            : arguments.format == "json"                ? skr::CheckFormat::Json
+                                                        : skr::CheckFormat::Text;
+        exitCode = skr::runCheck({arguments.files, arguments.catalogs, arguments.severities,
+                                  skr::severityFromSpelling(arguments.failOn).value_or(skr::Severity::Error), format});
     });
 }
 

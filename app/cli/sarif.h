@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/policy/policyrevision.h"
+
+#include <nlohmann/json.hpp>
+
+#include <map>
+#include <string>
+
+namespace skr {
+
+/// A log of the Static Analysis Results Interchange Format, version 2.1.0 (OASIS): one run over some files.
+class SarifLog
+{
+public:
+    /// The diagnostics of a file, with their fixes as long as these cost little.
+    void add(const std::string &path, const PolicyRevision &revision);
+    void addUnreadable(const std::string &path, const std::string &error);
+
+    nlohmann::ordered_json json() const;
+
+private:
+    nlohmann::ordered_json artifactLocation(const std::string &path);
+    std::size_t ruleIndex(DiagnosticCode code, Severity shown);
+
+    nlohmann::ordered_json m_rules = nlohmann::ordered_json::array();
+    nlohmann::ordered_json m_artifacts = nlohmann::ordered_json::array();
+    nlohmann::ordered_json m_results = nlohmann::ordered_json::array();
+    nlohmann::ordered_json m_notifications = nlohmann::ordered_json::array();
+    std::map<DiagnosticCode, std::size_t> m_ruleIndices;
+    std::map<std::string, std::size_t> m_artifactIndices;
+};
+
+/// A path as a relative or absolute URI (RFC 3986).
+std::string uriOf(const std::string &path);
+
+} // namespace skr

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/policy/severityfile.h"
+
+#include "core/policy/diagnostic.h"
+#include "core/policy/nearestcode.h"
+#include "core/policy/policy.h"
+#include "core/text/lineindex.h"
+#include "core/text/utf8.h"
+
+#include <set>
+
+namespace skr {
+
+namespace {
+
+/// Text of the file for a message.
+std::string inBackticks(std::string_view text)
+{
+    constexpr std::size_t longest = 80;
+    return "`" + replacedInvalidUtf8(text.substr(0, longest)) + (text.size() > longest ? "…`" : "`");
+}
+
+class Reader
+{
+public:
+    explicit Reader(std::string_view text)
+        : m_text(text)
+        , m_tree(SyntaxTree::parse(text))
+        , m_lines(text)
+    {
+    }
+
+    SeverityFile read()
+    {
+        if (m_tree.errorCount(SyntaxErrorCode::EmptyDocument) > 0) {
+            report(0, "the file is empty: it is an object, {\"severities\": { … }}");
+            return std::move(m_result);
+        }
+        for (const SyntaxError &error : m_tree.errors()) {
+            if (error.code == SyntaxErrorCode::ByteOrderMark)
+                continue;
+            report(error.range.begin,
+                   "this is not JSON: "
+                       + Diagnostic{static_cast<DiagnosticCode>(error.code), error.range, noNode, {}}.message());
+            return std::move(m_result);
+        }
+        if (m_tree[m_tree.root()].kind != NodeKind::Object)
+            report(m_tree[m_tree.root()].begin, "the file is an object: {\"severities\": { … }}");
+        else
+            readMembers(m_tree.root(), [this](NodeIndex member, std::string_view key) { readRoot(member, key); });
+        return std::move(m_result);
+    }
+
+private:
+    template <typename Use> void readMembers(NodeIndex object, const Use &use)
+    {
+        std::set<std::string, std::less<>> seen;
+        for (const NodeIndex member : m_tree.children(object)) {
+            const std::string key(textOf(m_tree.key(member)));
+            if (seen.insert(key).second)
+                use(member, key);
+            else
+                report(m_tree[member].begin, inBackticks(key) + " stands more than once");
+        }
+    }
+
+    void readRoot(NodeIndex member, std::string_view key)
+    {
+        if (key != "severities") {
+            report(m_tree[member].begin, "there is no setting " + inBackticks(key) + ": the file has `severities`");
+            return;
+        }
+        const NodeIndex severities = m_tree.value(member);
+        if (m_tree[severities].kind != NodeKind::Object) {
+            report(m_tree[severities].begin, "`severities` is an object of codes: {\"version-old\": \"off\"}");
+            return;
+        }
+        readMembers(severities, [this](NodeIndex entry, std::string_view id) {
+            const NodeIndex value = m_tree.value(entry);
+            const bool isText = m_tree[value].kind == NodeKind::String;
+            const std::string problem = setSeverity(m_result.settings, id, isText ? textOf(value) : "");
+            if (!problem.empty())
+                report(m_tree[entry].begin, problem);
+        });
+    }
+
+    std::string_view textOf(NodeIndex node) { return valueOf(m_tree, node, m_decoded).text; }
+
+    void report(std::size_t offset, std::string message)
+    {
+        m_result.problems.push_back({m_lines.at(offset).line, std::move(message)});
+    }
+
+    std::string_view m_text;
+    SyntaxTree m_tree;
+    LineIndex m_lines;
+    std::deque<std::string> m_decoded;
+    SeverityFile m_result;
+};
+
+} // namespace
+
+SeverityFile readSeverityFile(std::string_view text)
+{
+    if (text.size() > maximumSeverityFileSize)
+        return {{}, {{0, "the file is larger than " + std::to_string(maximumSeverityFileSize / 1024) + " KiB"}}};
+    return Reader(text).read();
+}
+
+std::optional<Severity> severityFromSpelling(std::string_view text)
+{
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Security, Severity::Hint}) {
+        if (spelling(severity) == text)
+            return severity;
+    }
+    return std::nullopt;
+}
+
+std::string setSeverity(SeveritySettings &settings, std::string_view id, std::string_view severity)
+{
+    const std::optional<Severity> shown = severityFromSpelling(severity);
+    if (!shown && severity != "off")
+        return "the severity of " + inBackticks(id) + " is error, warning, security, hint or off";
+    if (settings.set(id, shown))
+        return {};
+    const std::string_view nearest = nearestCode(id);
+    return "there is no code " + inBackticks(id)
+        + (nearest.empty() ? std::string() : ": did you mean `" + std::string(nearest) + "`?");
+}
+
+} // namespace skr
