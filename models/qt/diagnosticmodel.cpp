@@ -162,7 +162,20 @@ bool DiagnosticModel::isDiagnostic(const QModelIndex &index) const
 
 TextRange DiagnosticModel::range(const QModelIndex &index) const
 {
-    return isDiagnostic(index) ? m_rows[static_cast<std::size_t>(index.row())]->range : TextRange();
+    return isDiagnostic(index) ? diagnostic(index)->range : TextRange();
+}
+
+const Diagnostic *DiagnosticModel::diagnostic(const QModelIndex &index) const
+{
+    return isDiagnostic(index) ? m_rows[static_cast<std::size_t>(index.row())] : nullptr;
+}
+
+QModelIndex DiagnosticModel::problemAt(TextRange range) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Diagnostic *diagnostic) {
+        return diagnostic->range.begin <= range.end && diagnostic->range.end >= range.begin;
+    });
+    return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()), 0);
 }
 
 int DiagnosticModel::rowCount(const QModelIndex &parent) const

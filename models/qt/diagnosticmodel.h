@@ -41,6 +41,10 @@ public:
     /// False for the last row of a list that is cut off.
     bool isDiagnostic(const QModelIndex &index) const;
     TextRange range(const QModelIndex &index) const;
+    /// Of the document's present revision; null as isDiagnostic() is false.
+    const Diagnostic *diagnostic(const QModelIndex &index) const;
+    /// The first problem that belongs to this text: within it, or around it; invalid if there is none.
+    QModelIndex problemAt(TextRange range) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

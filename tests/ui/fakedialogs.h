@@ -16,6 +16,7 @@ public:
     bool overwrites = false;
     int askedToOverwrite = 0;
     QString differences;
+    bool fixes = false;
     QStringList shortcuts;
     QStringList errors;
 
@@ -36,6 +37,11 @@ public:
         return overwrites;
     }
     void showDifferences(QWidget *, const QString &, const QString &lines) override { differences = lines; }
+    bool askToFix(QWidget *, int count, const QString &lines) override
+    {
+        differences = lines;
+        return fixes && count > 0;
+    }
     void showShortcuts(QWidget *, const QList<QAction *> &actions) override
     {
         for (const QAction *action : actions)

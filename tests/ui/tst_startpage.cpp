@@ -60,7 +60,7 @@ void TestStartPage::hidesWhatNeedsAPolicy()
     QVERIFY(!ui.tree->isVisible());
     QVERIFY(!ui.find<QToolButton>("problemCount")->isVisible());
     const QStringList usable{"newAction",       "templateAction",   "openAction",       "newWindowAction",
-                             "loadTokenAction", "pasteTokenAction", "closeAction",      "shortcutsAction",
+                             "loadTokenAction", "pasteTokenAction", "closeAction",      "helpAction",       "shortcutsAction",
                              "aboutAction",     "quitAction",       "preferencesAction"};
     for (const QAction *action : ui.window->findChildren<QAction *>()) {
         if (action->objectName().endsWith(QStringLiteral("Action")))

@@ -76,7 +76,24 @@ bool Dialogs::askToOverwrite(QWidget *parent, const QString &name)
 
 void Dialogs::showDifferences(QWidget *parent, const QString &name, const QString &lines)
 {
-    DifferencesDialog(name, lines, parent).exec();
+    const QString explanation = lines.isEmpty() ? tr("“%1” holds what is in the window.").arg(name)
+                                                : tr("Lines with − are in the window, lines with + in “%1”.").arg(name);
+    DifferencesDialog(explanation, lines, QDialogButtonBox::Close, parent).exec();
+}
+
+bool Dialogs::askToFix(QWidget *parent, int count, const QString &lines)
+{
+    if (count == 0) {
+        DifferencesDialog(tr("No problem has a fix that is safe: each one left can change which tokens are accepted."),
+                          lines, QDialogButtonBox::Close, parent)
+            .exec();
+        return false;
+    }
+    const QString explanation = tr("%n problem(s) can be fixed without changing which tokens are accepted. Lines with "
+                                   "− become lines with +.",
+                                   nullptr, count);
+    return DifferencesDialog(explanation, lines, QDialogButtonBox::Apply | QDialogButtonBox::Cancel, parent).exec()
+        == QDialog::Accepted;
 }
 
 void Dialogs::showShortcuts(QWidget *parent, const QList<QAction *> &actions)

@@ -35,6 +35,8 @@ public:
     virtual bool askToOverwrite(QWidget *parent, const QString &name);
     /// Lines that start with "- " stand only here, with "+ " only in the file; "@" stands for equal lines left out.
     virtual void showDifferences(QWidget *parent, const QString &name, const QString &lines);
+    /// True to apply so many safe fixes, which change these lines; without any the person is told so.
+    virtual bool askToFix(QWidget *parent, int count, const QString &lines);
     virtual void showError(QWidget *parent, const QString &title, const QString &text);
     virtual void showAbout(QWidget *parent);
     /// The keys of the actions that have some, in the order of the menus.

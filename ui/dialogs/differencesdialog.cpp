@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/differencesdialog.h"
 
+#include "core/text/linediff.h"
+#include "qt/text.h"
 #include "ui/window/theme.h"
 
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSyntaxHighlighter>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace skr {
 
@@ -43,16 +47,26 @@ private:
 
 } // namespace
 
-DifferencesDialog::DifferencesDialog(const QString &name, const QString &lines, QWidget *parent)
+QString differenceLines(std::string_view before, std::string_view after)
+{
+    QStringList lines;
+    for (const DiffLine &line : lineDiff(before, after)) {
+        static constexpr std::array marks{' ', '-', '+', '@'};
+        lines << QString(QLatin1Char(marks[static_cast<std::size_t>(line.kind)])) + QLatin1Char(' ')
+                + toQString(line.text);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+DifferencesDialog::DifferencesDialog(const QString &explanation, const QString &lines,
+                                     QDialogButtonBox::StandardButtons buttons, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Differences"));
     resize(dialogSize);
-    auto *explanation =
-        new QLabel(lines.isEmpty() ? tr("“%1” holds what is in the window.").arg(name)
-                                   : tr("Lines with − are in the window, lines with + in “%1”.").arg(name));
-    explanation->setTextFormat(Qt::PlainText);
-    explanation->setWordWrap(true);
+    auto *words = new QLabel(explanation);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
     auto *text = new QPlainTextEdit;
     text->setObjectName(QStringLiteral("differences"));
     text->setAccessibleName(tr("Differences"));
@@ -62,13 +76,15 @@ DifferencesDialog::DifferencesDialog(const QString &name, const QString &lines, 
     text->setLineWrapMode(QPlainTextEdit::NoWrap);
     text->setPlainText(lines);
     new DiffColors(text->document(), palette());
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *box = new QDialogButtonBox(buttons);
+    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    if (const QPushButton *apply = box->button(QDialogButtonBox::Apply))
+        connect(apply, &QPushButton::clicked, this, &QDialog::accept);
 
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(explanation);
+    layout->addWidget(words);
     layout->addWidget(text, 1);
-    layout->addWidget(buttons);
+    layout->addWidget(box);
 }
 
 } // namespace skr

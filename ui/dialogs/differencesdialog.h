@@ -2,17 +2,24 @@
 #pragma once
 
 #include <QDialog>
+#include <QDialogButtonBox>
+
+#include <string_view>
 
 namespace skr {
 
-/// What a file holds beside what is in the window, line by line.
+/// The lines in which two texts differ, as Dialogs::showDifferences() takes them.
+QString differenceLines(std::string_view before, std::string_view after);
+
+/// Two texts beside each other, line by line; Apply, if there is such a button, accepts.
 class DifferencesDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `lines` as Dialogs::showDifferences() takes them.
-    DifferencesDialog(const QString &name, const QString &lines, QWidget *parent);
+    /// `lines` as differenceLines() makes them.
+    DifferencesDialog(const QString &explanation, const QString &lines, QDialogButtonBox::StandardButtons buttons,
+                      QWidget *parent);
 };
 
 } // namespace skr

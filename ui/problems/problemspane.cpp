@@ -5,6 +5,8 @@
 #include "ui/icons/icons.h"
 #include "ui/parts/celldelegate.h"
 #include "ui/parts/listview.h"
+#include "ui/problems/diagnosticpagedialog.h"
+#include "ui/problems/fixbar.h"
 #include "ui/window/theme.h"
 
 #include <QHeaderView>
@@ -57,6 +59,7 @@ ProblemsPane::ProblemsPane(PolicyDocument *document, QWidget *parent)
     : QWidget(parent)
     , m_model(new DiagnosticModel(document, this))
     , m_list(new ListView(new ProblemDelegate(rowExtraHeight, this)))
+    , m_fixes(new FixBar(document))
 {
     setObjectName(QStringLiteral("problemsPane"));
     m_list->setObjectName(QStringLiteral("problemList"));
@@ -74,9 +77,65 @@ ProblemsPane::ProblemsPane(PolicyDocument *document, QWidget *parent)
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_list);
+    layout->setSpacing(0);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_fixes);
     connect(m_list, &QAbstractItemView::clicked, this, &ProblemsPane::activate);
     connect(m_list, &ListView::chosen, this, &ProblemsPane::activate);
+    // The rows stay while the text around them changes, and what the fixes would do changes with it.
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProblemsPane::showFixes);
+    connect(m_model, &DiagnosticModel::countsChanged, this, &ProblemsPane::showFixes);
+    connect(m_fixes, &FixBar::explainRequested, this, &ProblemsPane::explain);
+    connect(m_fixes, &FixBar::left, this, &ProblemsPane::fixLeft);
+}
+
+void ProblemsPane::setDialogs(Dialogs *dialogs)
+{
+    m_fixes->setDialogs(dialogs);
+}
+
+void ProblemsPane::showFixes()
+{
+    if (isVisible())
+        m_fixes->setDiagnostic(m_model->diagnostic(m_list->currentIndex()));
+}
+
+void ProblemsPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showFixes();
+}
+
+bool ProblemsPane::offerFix(TextRange range)
+{
+    const QModelIndex problem = m_model->problemAt(range);
+    if (!problem.isValid())
+        return false;
+    m_list->setCurrentIndex(problem.siblingAtColumn(DiagnosticModel::MessageColumn));
+    if (!m_fixes->focusFix())
+        m_list->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
+bool ProblemsPane::focusFix()
+{
+    return m_fixes->focusFix();
+}
+
+void ProblemsPane::fixSafely()
+{
+    m_fixes->fixSafely();
+}
+
+bool ProblemsPane::explain()
+{
+    const Diagnostic *diagnostic = m_model->diagnostic(m_list->currentIndex());
+    if (diagnostic == nullptr)
+        return false;
+    auto *dialog = new DiagnosticPageDialog(diagnostic->id(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+    return true;
 }
 
 void ProblemsPane::activate(const QModelIndex &index)

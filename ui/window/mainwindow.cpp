@@ -28,6 +28,7 @@
 #include "ui/window/statusline.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -144,6 +145,11 @@ void MainWindow::connectParts()
         m_tree->select(m_model->indexAt(range.begin));
         m_text->showRange(range);
         statusBar()->showMessage(message, messageShown);
+    });
+    m_problems->setDialogs(m_dialogs.get());
+    connect(m_problems, &ProblemsPane::fixLeft, this, [this] {
+        if (m_fixFrom != nullptr)
+            m_fixFrom->setFocus();
     });
     connect(m_document, &PolicyDocument::edited, this, &MainWindow::showProblemCount);
     connect(m_document, &PolicyDocument::replaced, this, &MainWindow::showProblemCount);
@@ -272,6 +278,19 @@ void MainWindow::goToProblem(int by)
 {
     if (!m_problems->step(by))
         statusBar()->showMessage(tr("No problems"), messageShown);
+}
+
+void MainWindow::offerFix()
+{
+    const std::optional<Pane> pane = m_panes->current();
+    const QModelIndex row = m_tree->currentIndex();
+    TextRange range{m_text->caret(), m_text->caret()};
+    if (!pane && row.isValid())
+        range = m_model->textRange(row);
+    m_fixFrom = QApplication::focusWidget();
+    m_docks->bringToFront(Pane::Problems);
+    if (pane == Pane::Problems ? !m_problems->focusFix() : !m_problems->offerFix(range))
+        statusBar()->showMessage(tr("No problem here"), messageShown);
 }
 
 void MainWindow::resetLayout()

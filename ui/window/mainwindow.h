@@ -93,6 +93,8 @@ public Q_SLOTS:
     void find();
     void findClaim();
     void goToProblem(int by);
+    /// The fixes for the row or the place in the text where the person is, each with its difference.
+    void offerFix();
     void resetLayout();
 
 protected:
@@ -110,6 +112,8 @@ private:
     void createHelpMenu();
     void createToolBar();
     void showShortcuts();
+    /// The page of the problem the person is at, else the keyboard shortcuts.
+    void showHelp();
     QAction *addAction(QMenu *menu, const char *name, const QString &text, const QString &iconName,
                        const QKeySequence &keys, const std::function<void()> &act);
     /// As addAction(), for what makes no sense on the start page.
@@ -161,6 +165,7 @@ private:
     PolicyActions *m_policyActions;
     ClaimsRoom *m_claimsRoom = nullptr;
     QPointer<PreferencesDialog> m_preferences;
+    QPointer<QWidget> m_fixFrom; ///< had the keyboard before a fix was offered
     QToolButton *m_catalogProblems = nullptr;
     VerifyActions *m_verify;
 };

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/policyfile.h"
 
-#include "core/text/linediff.h"
 #include "qt/fileaccess.h"
 #include "qt/policydocument.h"
 #include "qt/text.h"
+#include "ui/dialogs/differencesdialog.h"
 #include "ui/dialogs/dialogs.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QUndoStack>
 #include <QWidget>
-
-#include <array>
 
 namespace skr {
 
@@ -129,13 +127,7 @@ void PolicyFile::showDifferences()
     const std::optional<std::string> text = read(m_path);
     if (!text)
         return;
-    QStringList lines;
-    for (const DiffLine &line : lineDiff(m_document->text(), *text)) {
-        static constexpr std::array marks{' ', '-', '+', '@'};
-        lines << QString(QLatin1Char(marks[static_cast<std::size_t>(line.kind)])) + QLatin1Char(' ')
-                + toQString(line.text);
-    }
-    m_dialogs->showDifferences(m_window, name(), lines.join(QLatin1Char('\n')));
+    m_dialogs->showDifferences(m_window, name(), differenceLines(m_document->text(), *text));
 }
 
 bool PolicyFile::canDiscard()

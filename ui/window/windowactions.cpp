@@ -161,6 +161,9 @@ void MainWindow::createEditMenu()
     addPolicyAction(edit, "nextProblemAction", tr("&Next Problem"), {}, Qt::Key_F8, [this] { goToProblem(1); });
     addPolicyAction(edit, "previousProblemAction", tr("Pre&vious Problem"), {}, Qt::SHIFT | Qt::Key_F8,
                     [this] { goToProblem(-1); });
+    addPolicyAction(edit, "offerFixAction", tr("Fi&x…"), QStringLiteral("hint"), Qt::ALT | Qt::Key_Return,
+                    [this] { offerFix(); });
+    addPolicyAction(edit, "fixSafelyAction", tr("Fix &All Safe Ones…"), {}, {}, [this] { m_problems->fixSafely(); });
     edit->addSeparator();
     addAction(edit, "preferencesAction", tr("Pr&eferences…"), {}, Qt::CTRL | Qt::Key_Comma, [this] {
         showPreferences();
@@ -223,9 +226,15 @@ void MainWindow::createViewMenu()
 void MainWindow::createHelpMenu()
 {
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    addAction(help, "shortcutsAction", tr("&Keyboard Shortcuts"), {}, QKeySequence::HelpContents,
-              [this] { showShortcuts(); });
+    addAction(help, "helpAction", tr("&Help Here"), {}, QKeySequence::HelpContents, [this] { showHelp(); });
+    addAction(help, "shortcutsAction", tr("&Keyboard Shortcuts"), {}, {}, [this] { showShortcuts(); });
     addAction(help, "aboutAction", tr("&About SKR Policy Editor"), {}, {}, [this] { m_dialogs->showAbout(this); });
+}
+
+void MainWindow::showHelp()
+{
+    if (m_panes->current() != Pane::Problems || !m_problems->explain())
+        showShortcuts();
 }
 
 void MainWindow::showShortcuts()

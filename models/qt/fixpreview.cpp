@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qt/fixpreview.h"
+
+#include "core/fix/fixall.h"
+#include "core/text/linediff.h"
+#include "qt/markedtext.h"
+#include "qt/policydocument.h"
+#include "qt/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace skr {
+
+namespace {
+
+constexpr qsizetype maximumLines = 6;
+constexpr qsizetype maximumLineLength = 160;
+/// Reading a text anew only to say what is left must not be felt.
+constexpr std::size_t maximumRecheckedSize = std::size_t{1024} * 1024;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("skr::FixPreview", text);
+}
+
+/// The whole lines that a range touches.
+TextRange linesOf(std::string_view text, TextRange range)
+{
+    const std::size_t before = range.begin == 0 ? std::string_view::npos : text.rfind('\n', range.begin - 1);
+    const std::size_t behind = text.find('\n', range.end);
+    return {before == std::string_view::npos ? 0 : before + 1, behind == std::string_view::npos ? text.size() : behind};
+}
+
+QString shown(const DiffLine &line)
+{
+    QString text = visibleText(toQString(line.text).trimmed());
+    if (text.size() > maximumLineLength)
+        text = text.left(maximumLineLength) + u'…';
+    return (line.kind == DiffLine::Kind::Removed ? QStringLiteral("− ") : QStringLiteral("+ ")) + text;
+}
+
+std::map<DiagnosticCode, int> counts(const PolicyRevision &revision)
+{
+    std::map<DiagnosticCode, int> numbers;
+    for (const Diagnostic &diagnostic : revision.diagnostics().list)
+        ++numbers[diagnostic.code];
+    return numbers;
+}
+
+/// A problem that there was not before.
+QString newProblem(const PolicyRevision &before, const PolicyRevision &after)
+{
+    std::map<DiagnosticCode, int> former = counts(before);
+    for (const auto &[code, number] : counts(after)) {
+        if (number <= former[code])
+            continue;
+        const auto &list = after.diagnostics().list;
+        const auto found = std::find_if(list.begin(), list.end(), [code = code](const Diagnostic &diagnostic) {
+            return diagnostic.code == code;
+        });
+        return toQString(found->message());
+    }
+    return {};
+}
+
+} // namespace
+
+FixPreview fixPreview(const PolicyDocument &document, const QuickFix &fix)
+{
+    const std::string &text = document.text();
+    const TextRange lines = linesOf(text, fix.edit.range);
+    const std::string before = text.substr(lines.begin, lines.end - lines.begin);
+    const TextRange inLines{fix.edit.range.begin - lines.begin, fix.edit.range.end - lines.begin};
+    const std::string after = applied(before, {inLines, fix.edit.text});
+    FixPreview preview;
+    for (const DiffLine &line : lineDiff(before, after, 0)) {
+        if (line.kind != DiffLine::Kind::Removed && line.kind != DiffLine::Kind::Added)
+            continue;
+        if (preview.lines.size() == maximumLines) {
+            preview.lines << QStringLiteral("…");
+            break;
+        }
+        preview.lines << shown(line);
+    }
+    if (!fix.safe)
+        preview.afterwards = tr("This can change which tokens are accepted.");
+    if (text.size() > maximumRecheckedSize)
+        return preview;
+    const auto revision =
+        PolicyRevision::make(applied(text, fix.edit), document.catalog(), document.severities());
+    if (const QString left = newProblem(document.revision(), *revision); !left.isEmpty()) {
+        if (!preview.afterwards.isEmpty())
+            preview.afterwards += u' ';
+        preview.afterwards += tr("Then: %1.").arg(left);
+    }
+    return preview;
+}
+
+QString fixName(const QuickFix &fix)
+{
+    return plainText(sentenceCase(toQString(fix.title)));
+}
+
+SafeFixes safeFixes(const PolicyDocument &document)
+{
+    const FixedText fixed = fixSafely(document.text(), document.catalog(), document.severities());
+    if (fixed.fixes.empty())
+        return {};
+    const TextEdit whole{{0, document.text().size()}, fixed.text};
+    return {minimal(document.text(), whole), static_cast<int>(fixed.fixes.size())};
+}
+
+} // namespace skr
