@@ -138,7 +138,8 @@ void TestStructure::leavesAlone_data()
     QTest::newRow("word that begins like one") << value("todos");
     QTest::newRow("one sign") << value("a < b");
     QTest::newRow("name of an assembly") << value("System.Text.Json");
-    QTest::newRow("host that begins with your") << around(one).replace("https://a.b", "https://yourcompany.eus.attest.azure.net");
+    QTest::newRow("host that begins with your")
+        << around(one).replace("https://a.b", "https://yourcompany.eus.attest.azure.net");
 }
 
 void TestStructure::leavesAlone()

@@ -152,14 +152,13 @@ void TestStructureFixes::blocks_data()
     row("both kinds: and", entry("\"allOf\":[" + a + "],\"anyOf\":[" + b + "]"), "block-both-kinds",
         "!put `anyOf` into `allOf`: both have to hold", entry("\"allOf\":[" + a + R"(,{"anyOf":[)" + b + "]}]"));
     row("both kinds: or", entry("\"allOf\":[" + a + "],\"anyOf\":[" + b + "]"), "block-both-kinds",
-        "!put `allOf` into `anyOf`: one of the two is enough",
-        entry("\"anyOf\":[" + b + R"(,{"allOf":[)" + a + "]}]"));
+        "!put `allOf` into `anyOf`: one of the two is enough", entry("\"anyOf\":[" + b + R"(,{"allOf":[)" + a + "]}]"));
     row("both kinds, nested", around(R"({"anyOf":[)" + a + R"(],"allOf":[)" + b + "]}"), "block-both-kinds",
         "!put `anyOf` into `allOf`: both have to hold", around(R"({"allOf":[)" + b + R"(,{"anyOf":[)" + a + "]}]}"));
     row("both kinds, one empty", entry("\"allOf\":[],\"anyOf\":[" + b + "]"), "block-both-kinds",
         "!remove the empty `allOf`", entry("\"anyOf\":[" + b + "]"));
-    row("empty beside another", entry("\"allOf\":[],\"anyOf\":[" + b + "]"), "block-empty",
-        "!remove the empty `allOf`", entry("\"anyOf\":[" + b + "]"));
+    row("empty beside another", entry("\"allOf\":[],\"anyOf\":[" + b + "]"), "block-empty", "!remove the empty `allOf`",
+        entry("\"anyOf\":[" + b + "]"));
     row("empty beside conditions", around(a + R"(,{"anyOf":[]})"), "block-empty", "!remove the empty `anyOf`",
         around(a));
     row("one condition without brackets", entry("\"allOf\":" + a), "block-not-array", "!put it in square brackets",
@@ -187,12 +186,13 @@ void TestStructureFixes::documents_data()
         "!put it into a policy of version \"1.0.0\"", listed("{" + url + ",\"allOf\":[" + a + "]}"));
     row("an authority on lines", "{\n  \"authority\": \"https://a.b\",\n  \"allOf\": []\n}\n", "root-fragment",
         "!put it into a policy of version \"1.0.0\"",
-        "{\n  \"version\": \"1.0.0\",\n  \"anyOf\": [\n    {\n      \"authority\": \"https://a.b\",\n      \"allOf\": []\n "
+        "{\n  \"version\": \"1.0.0\",\n  \"anyOf\": [\n    {\n      \"authority\": \"https://a.b\",\n      \"allOf\": "
+        "[]\n "
         "   }\n  ]\n}\n");
     row("authorities", "[{" + url + ",\"allOf\":[" + a + "]}]", "root-fragment",
         "!put it into a policy of version \"1.0.0\"", listed("{" + url + ",\"allOf\":[" + a + "]}"));
-    row("out of a JSON string", R"({\n\"version\": \"1.0.0\",\n\"anyOf\": []\n})", "root-escaped",
-        "!undo the escapes", "{\n\"version\": \"1.0.0\",\n\"anyOf\": []\n}");
+    row("out of a JSON string", R"({\n\"version\": \"1.0.0\",\n\"anyOf\": []\n})", "root-escaped", "!undo the escapes",
+        "{\n\"version\": \"1.0.0\",\n\"anyOf\": []\n}");
     row("wrapped", "{\n  \"policy\": {\n    \"version\": \"1.0.0\",\n    // so\n    \"anyOf\": []\n  }\n}\n",
         "root-wrapped", "!take the policy out of `policy`",
         "{\n  \"version\": \"1.0.0\",\n  // so\n  \"anyOf\": []\n}\n");

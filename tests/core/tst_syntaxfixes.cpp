@@ -30,8 +30,7 @@ void TestSyntaxFixes::fixes_data()
     row("byte order mark", "\xEF\xBB\xBF{}", "byte-order-mark", "remove the byte order mark", "{}");
 
     const char *comment = "!remove the comment";
-    row("comment on a line of its own", "{\r\n  // so\r\n  \"a\": 1\r\n}", "comment", comment,
-        "{\r\n  \"a\": 1\r\n}");
+    row("comment on a line of its own", "{\r\n  // so\r\n  \"a\": 1\r\n}", "comment", comment, "{\r\n  \"a\": 1\r\n}");
     row("comment behind a value", "{\n  \"a\": 1, // so\n  \"b\": 2\n}", "comment", comment,
         "{\n  \"a\": 1,\n  \"b\": 2\n}");
     row("comment between values", "[1, /* so */ 2]", "comment", comment, "[1,  2]");

@@ -73,14 +73,15 @@ void TestDiagnosticModel::init()
 void TestDiagnosticModel::rows()
 {
     const DiagnosticModel model(m_document.get());
-    QCOMPARE(lines(model),
-             (QStringList{
-                 QStringLiteral("Error Ln 3, Col 40 operator-unknown: The grammar has no operator “equalz”: “equals” is "
-                                "probably meant"),
-                 QStringLiteral("Error Ln 4, Col 31 operator-unknown: The grammar has no operator “isIn”: for one value "
-                                "of a list, an “anyOf” holds one “equals” for each"),
-                 QStringLiteral("Error Ln 5, Col 31 operator-unknown: The grammar has no operator “gt”: “greater” is "
-                                "probably meant")}));
+    QCOMPARE(
+        lines(model),
+        (QStringList{
+            QStringLiteral("Error Ln 3, Col 40 operator-unknown: The grammar has no operator “equalz”: “equals” is "
+                           "probably meant"),
+            QStringLiteral("Error Ln 4, Col 31 operator-unknown: The grammar has no operator “isIn”: for one value "
+                           "of a list, an “anyOf” holds one “equals” for each"),
+            QStringLiteral("Error Ln 5, Col 31 operator-unknown: The grammar has no operator “gt”: “greater” is "
+                           "probably meant")}));
     QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), QStringLiteral("What happens, and what to do"));
 }
 

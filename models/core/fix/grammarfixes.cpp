@@ -77,8 +77,8 @@ std::vector<QuickFix> oneBlock(const SyntaxTree &tree, NodeIndex object)
         if (isEmptyList(tree, member) && !holdsComments(tree, member))
             return oneFix("remove the empty `" + tree.stringValue(tree.key(member)) + "`", removeChild(tree, member));
     }
-    std::vector<QuickFix> fixes =
-        oneFix("put `anyOf` into `allOf`: both have to hold", putInside(tree, object, BlockKind::AnyOf, BlockKind::AllOf));
+    std::vector<QuickFix> fixes = oneFix("put `anyOf` into `allOf`: both have to hold",
+                                         putInside(tree, object, BlockKind::AnyOf, BlockKind::AllOf));
     for (QuickFix &fix : oneFix("put `allOf` into `anyOf`: one of the two is enough",
                                 putInside(tree, object, BlockKind::AllOf, BlockKind::AnyOf)))
         fixes.push_back(std::move(fix));

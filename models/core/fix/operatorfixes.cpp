@@ -114,8 +114,7 @@ std::vector<QuickFix> oneOperatorEach(const PolicyRevision &revision, const Cond
             continue;
         if (!operatorFromSpelling(key) || tree.value(member) == noNode)
             return {};
-        jsons.push_back(
-            conditionText(tree.spelling(condition.claimNode), key, tree.spelling(tree.value(member))));
+        jsons.push_back(conditionText(tree.spelling(condition.claimNode), key, tree.spelling(tree.value(member))));
     }
     if (condition.claimNode == noNode)
         return {};

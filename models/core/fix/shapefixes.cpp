@@ -23,7 +23,8 @@ std::vector<QuickFix> madePolicy(const PolicyRevision &revision)
         return {};
     Layout layout = layoutOf(tree);
     layout.compact = layout.compact && tree.text().find('\n') == std::string_view::npos;
-    std::string text = laidOut(list ? R"({"version":"1.0.0","anyOf":[]})" : R"({"version":"1.0.0","anyOf":[0]})", layout);
+    std::string text =
+        laidOut(list ? R"({"version":"1.0.0","anyOf":[]})" : R"({"version":"1.0.0","anyOf":[0]})", layout);
     const std::size_t place = list ? text.rfind("[]") : text.rfind('0');
     const std::size_t line = text.rfind('\n', place) + 1;
     const std::size_t indentation = text.find_first_not_of(" \t", line) - line;
@@ -115,9 +116,8 @@ std::vector<QuickFix> shapeFixes(const PolicyRevision &revision, const Diagnosti
     case DiagnosticCode::RootEscaped:
         return withoutEscapes(tree);
     case DiagnosticCode::ConditionBare: {
-        const auto authority = std::find_if(authorities.begin(), authorities.end(), [&](const Authority &each) {
-            return each.node == diagnostic.node;
-        });
+        const auto authority = std::find_if(authorities.begin(), authorities.end(),
+                                            [&](const Authority &each) { return each.node == diagnostic.node; });
         return authority == authorities.end() ? std::vector<QuickFix>() : inBlock(tree, *authority);
     }
     case DiagnosticCode::BlockMisnamed:

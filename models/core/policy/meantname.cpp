@@ -116,9 +116,8 @@ std::vector<std::string_view> lackingNames(const SyntaxTree &tree, const Policy 
         addIfLacking("authority");
     } else if (!blocks && !list) {
         addIfLacking("claim");
-        const bool compared =
-            std::any_of(operatorSpellings.begin(), operatorSpellings.end(),
-                        [&](std::string_view name) { return has(tree, object, name); });
+        const bool compared = std::any_of(operatorSpellings.begin(), operatorSpellings.end(),
+                                          [&](std::string_view name) { return has(tree, object, name); });
         if (!compared)
             names.insert(names.end(), operatorSpellings.begin(), operatorSpellings.end());
     }

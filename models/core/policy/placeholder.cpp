@@ -110,7 +110,7 @@ bool isPlaceholder(std::string_view text)
     }
     return hasMarks(text)
         && (hasBetween(text, '<', '>') || hasBetween(text, '{', '}') || hasVariable(text) || isFramed(text, "__")
-        || isFramed(text, "%") || text.find("\xE2\x80\xA6") != std::string_view::npos);
+            || isFramed(text, "%") || text.find("\xE2\x80\xA6") != std::string_view::npos);
 }
 
 bool isPowershellTrace(std::string_view text)

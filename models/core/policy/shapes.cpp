@@ -60,7 +60,8 @@ std::string_view partOfPolicy(const SyntaxTree &tree, const Policy &policy)
     }
     // A member without the braces around it: the parser notes the colon behind its key.
     const std::size_t colon = tree.text().find_first_not_of(" \t\r\n", tree[root].end);
-    const bool key = tree[root].kind == NodeKind::String && colon != std::string_view::npos && tree.text()[colon] == ':';
+    const bool key =
+        tree[root].kind == NodeKind::String && colon != std::string_view::npos && tree.text()[colon] == ':';
     return key ? "a member without braces around it" : std::string_view();
 }
 
@@ -131,8 +132,8 @@ OldForm oldForm(const SyntaxTree &tree, NodeIndex object)
     for (const std::string_view name : {"condition", "operator", "op"}) {
         const NodeIndex op = tree.member(object, name);
         const NodeIndex value = tree.member(object, "value");
-        if (op != noNode && value != noNode && tree.value(op) != noNode
-            && tree[tree.value(op)].kind == NodeKind::String && tree.value(value) != noNode)
+        if (op != noNode && value != noNode && tree.value(op) != noNode && tree[tree.value(op)].kind == NodeKind::String
+            && tree.value(value) != noNode)
             return {op, value};
     }
     return {};
