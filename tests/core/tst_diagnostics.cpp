@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/policy/policyrevision.h"
+#include "diagnosticrows.h"
 
 #include <QFile>
 #include <QTest>
@@ -10,35 +10,10 @@ using namespace skr;
 
 namespace {
 
-/// A policy with these conditions and nothing wrong around them.
-QByteArray around(const QByteArray &conditions)
-{
-    return "{\"version\":\"1.0.0\",\"anyOf\":[{\"authority\":\"https://a.b\",\"allOf\":[" + conditions + "]}]}";
-}
-
-/// A policy with this list of authorities.
-QByteArray listed(const QByteArray &authorities)
-{
-    return "{\"version\":\"1.0.0\",\"anyOf\":[" + authorities + "]}";
-}
-
 /// An authority with these members and a condition that nothing is wrong with.
 QByteArray authority(const QByteArray &members)
 {
     return "{" + members + ",\"allOf\":[{\"claim\":\"x-ms-attestation-type\",\"equals\":\"sevsnpvm\"}]}";
-}
-
-/// `code«marked text»`, for all diagnostics.
-QByteArray found(const QByteArray &text)
-{
-    const auto revision = PolicyRevision::make(text.toStdString(), *ClaimCatalog::builtIn());
-    QByteArray result;
-    for (const Diagnostic &diagnostic : revision->diagnostics().list) {
-        const std::string marked = revision->text().substr(diagnostic.range.begin, diagnostic.range.size());
-        result += (result.isEmpty() ? "" : " ") + QByteArray(diagnostic.id().data()) + "<"
-            + QByteArray::fromStdString(marked) + ">";
-    }
-    return result;
 }
 
 } // namespace
@@ -133,7 +108,7 @@ void TestDiagnostics::finds_data()
     row("authority is a number", listed(authority("\"authority\":1")), "authority-not-text<1>");
     row("no https", listed(authority("\"authority\":\"a.b\"")), "authority-not-https<\"a.b\">");
     row("http", listed(authority("\"authority\":\"http://a.b\"")), "authority-not-https<\"http://a.b\">");
-    row("placeholder", listed(authority("\"authority\":\"<endpoint>\"")), "authority-not-url<\"<endpoint>\">");
+    row("placeholder", listed(authority("\"authority\":\"<endpoint>\"")), "placeholder-left<\"<endpoint>\">");
     row("a pipe behind the host", listed(authority("\"authority\":\"https://a.b|\"")),
         "authority-not-url<\"https://a.b|\">");
     row("a pipe behind the slash", listed(authority("\"authority\":\"https://a.b/|\"")),
@@ -155,14 +130,31 @@ void TestDiagnostics::finds_data()
     row("empty condition", around("{}"), "claim-missing<{}> operator-missing<{}>");
     row("unknown operator", condition(R"("claim":"nonce","isInList":"a")"), "operator-unknown<\"isInList\">");
     row("grammar of 2021", condition(R"("claim":"nonce","condition":"equals","value":"a")"),
-        "operator-unknown<\"condition\"> member-unknown<\"value\">");
+        "operator-old-form<\"condition\">");
+    row("block in small letters", listed(R"({"authority":"https://a.b","allof":[{"claim":"x-ms-ver","equals":"1"}]})"),
+        "member-case<\"allof\">");
+    row("claim misspelt", condition(R"("clam":"x-ms-ver","equals":"1.0")"), "member-misspelt<\"clam\">");
+    row("shortened condition", condition(R"("x-ms-ver":"1.0")"), "condition-shorthand<\"x-ms-ver\">");
+    row("condition in the authority", listed(R"({"authority":"https://a.b","claim":"x-ms-ver","equals":"1.0"})"),
+        "condition-bare<\"claim\">");
+    row("conditions under another name",
+        listed(R"({"authority":"https://a.b","claims":[{"claim":"x-ms-ver","equals":"1.0"}]})"),
+        "block-misnamed<\"claims\">");
+    row("needless nesting", around(R"({"anyOf":[{"claim":"x-ms-ver","equals":"1.0"}]})"),
+        "nesting-redundant<\"anyOf\">");
+    row("part of a policy", R"([{"claim":"x-ms-ver","equals":"1.0"}])", "root-fragment<[>");
+    row("policy in a wrapper", "{\"policy\":" + good + "}", "root-wrapped<\"policy\">");
+    row("policy out of a JSON string", R"({\"version\":\"1.0.0\"})", "root-escaped<{>");
+    row("index in a claim", condition(R"("claim":"x-ms-runtime.keys[0]","equals":"a")"),
+        "claim-indexed<\"x-ms-runtime.keys[0]\">");
+    row("left by PowerShell", around("\"@{claim=nonce}\""), "powershell-trace<\"@{claim=nonce}\">");
     row("two operators", condition(R"("claim":"x-ms-sevsnpvm-vmpl","less":1,"equals":0)"),
         "operator-several<\"less\">");
     row("other operator", condition(R"("claim":"x-ms-sevsnpvm-vmpl","less":1)"), "operator-undocumented<\"less\">");
     row("exists takes any value", condition(R"("claim":"x-ms-sevsnpvm-vmpl","exists":true)"),
         "operator-undocumented<\"exists\">");
     row("value is null", condition(R"("claim":"nonce","equals":null)"), "value-wrong-kind<null>");
-    row("value is a list", condition(R"("claim":"nonce","equals":["a"])"), "value-wrong-kind<[>");
+    row("value is a list", condition(R"("claim":"nonce","equals":["a"])"), "value-list<[>");
     row("value is an object", condition(R"("claim":"nonce","equals":{})"), "value-wrong-kind<{}>");
     row("unknown member", R"({"$schema":"a",)" + good.mid(1), "member-unknown<\"$schema\">");
     row("unknown member of a condition", condition(R"("claim":"x-ms-ver","equals":"1.0","note":1)"),
@@ -233,6 +225,12 @@ void TestDiagnostics::messages_data()
                                         << QByteArray(
                                                "the grammar has no operator `%2`: it has equals, notEquals, less, "
                                                "lessOrEquals, greater, greaterOrEquals, exists");
+    QTest::newRow("operator meant") << around(R"({"claim":"nonce","greater-than":1})")
+                                    << QByteArray(
+                                           "the grammar has no operator `greater-than`: `greater` is probably meant");
+    QTest::newRow("one of a list") << around(R"({"claim":"nonce","isInList":["a"]})")
+                                   << QByteArray("the grammar has no operator `isInList`: for one value of a list, an "
+                                                 "`anyOf` holds one `equals` for each");
     QTest::newRow("bytes that are not UTF-8") << around("{\"claim\":\"nonce\",\"\xE9\":1}").replace("nonce", "x-ms-ver")
                                               << QByteArray("this byte is not UTF-8: save the file in that encoding");
 }

@@ -15,8 +15,14 @@ std::vector<QuickFix> proposed(const PolicyRevision &revision, const Diagnostic 
         return syntaxFixes(revision, diagnostic);
     case DiagnosticFamily::Grammar:
         return grammarFixes(revision, diagnostic);
+    case DiagnosticFamily::Version:
+        return versionFixes(revision, diagnostic);
     case DiagnosticFamily::Authorities:
         return authorityFixes(revision, diagnostic);
+    case DiagnosticFamily::Operators:
+        return operatorFixes(revision, diagnostic);
+    case DiagnosticFamily::Members:
+        return memberFixes(revision, diagnostic);
     default:
         return {};
     }

@@ -1,13 +1,172 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/fix/families.h"
 
+#include "core/edit/lines.h"
+
+#include <algorithm>
+
 namespace skr {
 
-std::vector<QuickFix> syntaxFixes(const PolicyRevision &, const Diagnostic &diagnostic)
+namespace {
+
+bool isContainer(const SyntaxTree &tree, NodeIndex node)
 {
+    return tree[node].kind == NodeKind::Object || tree[node].kind == NodeKind::Array;
+}
+
+bool isBlank(std::string_view text)
+{
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+/// The comment, with its line if nothing else is on it. It is the note of a person: this is theirs to choose.
+std::vector<QuickFix> removeComment(std::string_view text, TextRange range)
+{
+    const std::size_t rest = skipBlanks(text, range.end);
+    const std::string_view lineEnd = lineEndAt(text, rest);
+    TextEdit edit{range, {}};
+    if (startsLine(text, range.begin) && !lineEnd.empty())
+        edit.range = {lineStart(text, range.begin), rest + lineEnd.size()};
+    else if (!lineEnd.empty() || rest == text.size())
+        edit.range = {skipBlanksBack(text, range.begin), range.end};
+    else if (range.begin > 0 && !isBlank(text.substr(range.begin - 1, 1)) && rest == range.end)
+        edit.replacement = " "; // words on both sides stay apart
+    return {{"remove the comment", edit, false}};
+}
+
+/// Where a comma is missing between what both ends of the gap show to be whole entries.
+std::vector<QuickFix> insertComma(const SyntaxTree &tree, TextRange gap)
+{
+    NodeIndex next = tree.nodeAt(gap.end);
+    while (next != noNode && next != 0 && !isContainer(tree, tree[next].parent))
+        next = tree[next].parent;
+    if (next == noNode || next == 0 || tree[next].begin != gap.end || !tree[next].wellFormed)
+        return {};
+    const NodeIndex previous = tree.previousSibling(next);
+    if (previous == noNode || !tree[previous].wellFormed)
+        return {};
+    if (tree[next].kind == NodeKind::Member && tree.value(next) == noNode)
+        return {};
+    // Beside each other in a list, two texts may be one that some languages join.
+    const bool safe = tree[next].kind != NodeKind::String;
+    return {{"insert a comma", {{gap.begin, gap.begin}, ","}, safe}};
+}
+
+std::vector<QuickFix> insertColon(const SyntaxTree &tree, TextRange gap)
+{
+    const NodeIndex key = tree.nodeAt(gap.begin);
+    if (key == noNode || tree[key].kind != NodeKind::String || tree[key].end != gap.begin
+        || tree[tree[key].parent].kind != NodeKind::Member || tree[key].nextSibling == noNode)
+        return {};
+    return {{"insert a colon", {{gap.begin, gap.begin}, ":"}, false}};
+}
+
+bool isUnclosed(const SyntaxTree &tree, NodeIndex node)
+{
+    const std::size_t begin = tree[node].begin;
+    return isContainer(tree, node)
+        && std::any_of(tree.errors().begin(), tree.errors().end(), [begin](const SyntaxError &error) {
+               return error.code == SyntaxErrorCode::UnclosedBracket && error.range.begin == begin;
+           });
+}
+
+/// The brackets that are open where the text, or the container around, ends.
+std::vector<QuickFix> closeBracket(const SyntaxTree &tree, TextRange bracket)
+{
+    const NodeIndex opened = tree.nodeAt(bracket.begin);
+    if (opened == noNode || opened == 0 || !isContainer(tree, opened) || tree[opened].begin != bracket.begin)
+        return {};
+    const std::size_t end = tree[opened].end;
+    std::string closing;
+    for (NodeIndex node = opened;;) {
+        closing.insert(0, tree[node].kind == NodeKind::Object ? "}" : "]");
+        NodeIndex last = tree.lastChild(node);
+        if (last != noNode && tree[last].kind == NodeKind::Member)
+            last = tree.value(last);
+        if (last == noNode)
+            return {}; // somebody is typing here
+        if (!isUnclosed(tree, last)) {
+            if (!tree[last].intact)
+                return {};
+            break;
+        }
+        node = last;
+    }
+    // From the bracket on: an insertion at the end alone would seem to change what is open there.
+    const std::string closed(tree.text().substr(bracket.begin, end - bracket.begin));
+    return {{closing.size() == 1 ? "close the bracket" : "close the brackets",
+             {{bracket.begin, end}, closed + closing},
+             false}};
+}
+
+/// What nobody can read for a part of the document at its end: a bracket too many, a comma, a semicolon.
+std::vector<QuickFix> removeAtEnd(std::string_view text, TextRange range, std::string title)
+{
+    if (text.substr(range.end).find_first_not_of(" \t\r\n,;]}") != std::string_view::npos)
+        return {};
+    return {{std::move(title), {range, {}}, false}};
+}
+
+/// A character that cannot be seen, in the place of white space.
+std::vector<QuickFix> replaceUnexpected(const SyntaxTree &tree, TextRange range)
+{
+    const std::string_view text = tree.text().substr(range.begin, range.size());
+    if (text == "," || text == ";")
+        return tree.root() != noNode && tree[tree.root()].end <= range.begin
+            ? removeAtEnd(tree.text(), range, "remove it")
+            : std::vector<QuickFix>();
+    const auto first = static_cast<unsigned char>(text.front());
+    if (first < 0x20 || first == 0x7F || text == "\xC2\xA0" || text == "\xEF\xBB\xBF" || text.starts_with("\xE2\x80")
+        || text == "\xE2\x81\xA0" || text == "\xE3\x80\x80")
+        return {{"replace the invisible character by a space", {range, " "}, true}};
+    return {};
+}
+
+/// As the escape that JSON demands for it.
+std::vector<QuickFix> escapeControl(std::string_view text, TextRange range)
+{
+    const std::string literal = quoted(text.substr(range.begin, range.size()));
+    return {{"write it as an escape", {range, literal.substr(1, literal.size() - 2)}, true}};
+}
+
+} // namespace
+
+std::vector<QuickFix> syntaxFixes(const PolicyRevision &revision, const Diagnostic &diagnostic)
+{
+    const std::string_view text = revision.text();
+    const TextRange range = diagnostic.range;
     switch (diagnostic.code) {
+    case DiagnosticCode::JsonByteOrderMark:
+        return {{"remove the byte order mark", {range, {}}, true}};
+    case DiagnosticCode::JsonComment:
+        return removeComment(text, range);
+    case DiagnosticCode::JsonMissingComma:
+        return insertComma(revision.tree(), range);
     case DiagnosticCode::JsonTrailingComma:
-        return {{"remove the comma", {diagnostic.range, {}}, true}};
+    case DiagnosticCode::JsonExtraComma:
+        return {{"remove the comma", {range, {}}, true}};
+    case DiagnosticCode::JsonMissingColon:
+        return insertColon(revision.tree(), range);
+    case DiagnosticCode::JsonKeyNotString:
+        return quotedKey(text, range);
+    case DiagnosticCode::JsonUnclosedBracket:
+        return closeBracket(revision.tree(), range);
+    case DiagnosticCode::JsonUnexpectedBracket:
+        return removeAtEnd(text, range, "remove the bracket");
+    case DiagnosticCode::JsonUnexpectedCharacter:
+        return replaceUnexpected(revision.tree(), range);
+    case DiagnosticCode::JsonUnterminatedString:
+        return closedText(text, range);
+    case DiagnosticCode::JsonBadEscape:
+        return plainEscape(text, range);
+    case DiagnosticCode::JsonControlCharacter:
+        return escapeControl(text, range);
+    case DiagnosticCode::JsonBadQuotes:
+        return plainQuotes(text, range);
+    case DiagnosticCode::JsonBadNumber:
+        return plainNumber(text, range);
+    case DiagnosticCode::JsonUnknownWord:
+        return plainWord(text, range);
     default:
         return {};
     }

@@ -30,13 +30,16 @@ std::optional<DiagnosticCode> codeWithId(std::string_view id)
 
 std::string Diagnostic::message() const
 {
-    std::string text(info(code).message);
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-        const std::string mark = "%" + std::to_string(i + 1);
-        if (const std::size_t at = text.find(mark); at != std::string::npos)
-            text.replace(at, mark.size(), arguments[i]);
+    // In one pass: an argument is text of the policy and may hold a mark itself.
+    std::string text;
+    std::string_view rest = info(code).message;
+    for (std::size_t at = rest.find('%'); at != std::string_view::npos; at = rest.find('%')) {
+        const std::size_t number = at + 1 < rest.size() ? static_cast<std::size_t>(rest[at + 1] - '0') : 0;
+        const bool isMark = number >= 1 && number <= arguments.size();
+        text.append(rest.substr(0, isMark ? at : at + 1)).append(isMark ? arguments[number - 1] : std::string());
+        rest.remove_prefix(isMark ? at + 2 : at + 1);
     }
-    return text;
+    return text.append(rest);
 }
 
 } // namespace skr

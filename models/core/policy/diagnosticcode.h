@@ -49,6 +49,15 @@ enum class DiagnosticCode : std::uint8_t {
     BlockNotArray,
     BlockEmpty,
     ItemNotUnderstood,
+    RootFragment,
+    RootWrapped,
+    RootEscaped,
+    ConditionBare,
+    BlockMisnamed,
+    NestingRedundant,
+    PlaceholderLeft,
+    PowershellTrace,
+    ClaimIndexed,
 
     // Version.
     VersionMissing,
@@ -70,6 +79,9 @@ enum class DiagnosticCode : std::uint8_t {
     OperatorUnknown,
     OperatorSeveral,
     OperatorUndocumented,
+    OperatorOldForm,
+    ConditionShorthand,
+    ValueList,
 
     // Values: type and format.
     ValueWrongKind,
@@ -81,6 +93,8 @@ enum class DiagnosticCode : std::uint8_t {
     // Members that the grammar does not have, or has once.
     MemberUnknown,
     MemberDuplicate,
+    MemberCase,
+    MemberMisspelt,
 };
 
 /// What a diagnostic is about; its checks and its quick fixes are in the files of that name.

@@ -193,8 +193,10 @@ Token Lexer::readBadQuotes(const char *p) const
         return opening == 1 ? *q == '\'' : *q == '"' || badQuoteLength({q, static_cast<std::size_t>(m_end - q)}) == 3;
     };
     const char *end = p + opening;
-    while (end != m_end && !isLineEnd(*end) && !closes(end))
-        ++end;
+    while (end != m_end && !isLineEnd(*end) && !closes(end)) {
+        const bool escape = opening == 1 && *end == '\\' && m_end - end > 1 && !isLineEnd(end[1]);
+        end += escape ? 2 : 1;
+    }
     if (end == m_end || isLineEnd(*end))
         end = wordEnd(p);
     else

@@ -62,6 +62,8 @@ void CheckContext::add(DiagnosticCode code, NodeIndex at, NodeIndex row, Argumen
 
 void CheckContext::addMissing(DiagnosticCode code, NodeIndex object)
 {
+    if (isExplained(object, code))
+        return;
     for (const NodeIndex member : m_tree.children(object)) {
         if (m_tree[m_tree.key(member)].kind != NodeKind::String)
             return;

@@ -8,9 +8,11 @@
 #include "core/policy/severitysettings.h"
 
 #include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace skr {
@@ -43,8 +45,17 @@ public:
     /// A diagnostic of `range`, or of the node `at`: of a container its first character. `row` is Diagnostic::node.
     void add(DiagnosticCode code, TextRange range, NodeIndex row, Arguments arguments = {});
     void add(DiagnosticCode code, NodeIndex at, NodeIndex row, Arguments arguments = {});
-    /// As add() of the object, unless one of its keys cannot be read: it may be the one that seems to be missing.
+    /// As add() of the object, unless one of its keys cannot be read: it may be the one that seems to be missing; or
+    /// unless that is explained.
     void addMissing(DiagnosticCode code, NodeIndex object);
+    /// One mistake is told once: what another diagnostic says of the node, or of this code at it, is explained.
+    void explain(NodeIndex node) { m_explained.insert(node); }
+    void explain(NodeIndex node, DiagnosticCode code) { m_explained.insert(explanation(node, code)); }
+    bool isExplained(NodeIndex node) const { return !m_explained.empty() && m_explained.contains(node); }
+    bool isExplained(NodeIndex node, DiagnosticCode code) const
+    {
+        return !m_explained.empty() && m_explained.contains(explanation(node, code));
+    }
     /// The member's value is no list; its key is the argument.
     void addNotArray(DiagnosticCode code, NodeIndex member, NodeIndex row);
     /// About the key of a member, which is the argument; the row is the object.
@@ -63,6 +74,11 @@ public:
     Diagnostics takeSorted();
 
 private:
+    static std::uint64_t explanation(NodeIndex node, DiagnosticCode code)
+    {
+        return node | (static_cast<std::uint64_t>(code) + 1) << 32U;
+    }
+
     const SyntaxTree &m_tree;
     const Policy &m_policy;
     const ClaimCatalog &m_catalog;
@@ -70,6 +86,7 @@ private:
     Diagnostics m_result;
     std::array<KnownClaim, 256> m_known;
     std::unordered_map<std::string_view, std::string> m_suggestions;
+    std::unordered_set<std::uint64_t> m_explained;
 };
 
 } // namespace skr

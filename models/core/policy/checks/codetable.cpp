@@ -32,6 +32,8 @@ const std::vector<DiagnosticInfo> &diagnosticTable()
     static const std::vector<DiagnosticInfo> table = joined(std::to_array<Family>({
         {DiagnosticFamily::Syntax, syntaxCodes()},
         {DiagnosticFamily::Grammar, grammarCodes()},
+        {DiagnosticFamily::Grammar, shapeCodes()},
+        {DiagnosticFamily::Grammar, leftoverCodes()},
         {DiagnosticFamily::Version, versionCodes()},
         {DiagnosticFamily::Authorities, authorityCodes()},
         {DiagnosticFamily::Claims, claimCodes()},

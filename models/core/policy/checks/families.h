@@ -4,6 +4,7 @@
 #include "core/policy/checks/checkcontext.h"
 
 #include <span>
+#include <string_view>
 
 namespace skr {
 
@@ -17,6 +18,22 @@ std::span<const DiagnosticInfo> grammarCodes();
 void checkGrammar(CheckContext &context);
 void checkGrammar(CheckContext &context, const Authority &authority);
 void checkGrammar(CheckContext &context, const Block &block);
+/// Redundant nesting: of the whole policy the first.
+void checkNesting(CheckContext &context);
+
+/// Shapes that people take for the grammar, before the other checks, which leave out what these explain.
+std::span<const DiagnosticInfo> shapeCodes();
+/// True if the document is only a part of a policy, or more than one, and its grammar needs no other check.
+bool checkWholeShape(CheckContext &context);
+void checkShapes(CheckContext &context);
+/// Of a condition without a claim or an operator.
+void checkShape(CheckContext &context, const Condition &condition);
+
+/// Text that a person or a program left in the place of what should stand there.
+std::span<const DiagnosticInfo> leftoverCodes();
+/// True if there is some, and the text needs no other check.
+bool checkLeftover(CheckContext &context, NodeIndex node, std::string_view text, NodeIndex row);
+bool checkClaimPath(CheckContext &context, const Condition &condition);
 
 std::span<const DiagnosticInfo> versionCodes();
 void checkVersion(CheckContext &context);
@@ -29,12 +46,16 @@ void checkClaim(CheckContext &context, const Condition &condition, const KnownCl
 
 std::span<const DiagnosticInfo> operatorCodes();
 void checkOperator(CheckContext &context, const Condition &condition);
+/// What the operator compares with is no value at all. True if there is nothing more to say of it.
+bool checkOperand(CheckContext &context, const Condition &condition);
 void checkOperators(CheckContext &context);
 
 std::span<const DiagnosticInfo> valueCodes();
 void checkValue(CheckContext &context, const Condition &condition, const KnownClaim &known);
 
 std::span<const DiagnosticInfo> memberCodes();
+/// Names that are nearly those of the grammar, before the other checks.
+void checkNames(CheckContext &context);
 void checkMembers(CheckContext &context);
 
 } // namespace skr

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/policy/checks/families.h"
 
+#include "core/policy/placeholder.h"
+
 #include <array>
 
 namespace skr {
@@ -35,7 +37,26 @@ constexpr auto codes = std::to_array<DiagnosticInfo>({
     {Code::BlockEmpty, "block-empty", Severity::Error, "Empty block", "`%1` is empty: add a condition"},
     {Code::ItemNotUnderstood, "item-not-understood", Severity::Error, "Not understood",
      "an entry of a block is a condition (`claim` and an operator) or a block (`allOf` or `anyOf`)"},
+    {Code::NestingRedundant, "nesting-redundant", Severity::Hint, "Needless nesting",
+     "%1: its conditions say the same in the block around it"},
 });
+
+/// Where PowerShell cut objects off it left a text in the place of an entry or a list.
+bool isTrace(CheckContext &context, NodeIndex node)
+{
+    const SyntaxTree &tree = context.tree();
+    if (node == noNode || tree[node].kind != NodeKind::String || !isPowershellTrace(tree.stringValue(node)))
+        return false;
+    context.add(Code::PowershellTrace, node, tree[node].parent);
+    return true;
+}
+
+/// The member's value is no list.
+void checkNotList(CheckContext &context, DiagnosticCode code, NodeIndex member, NodeIndex row)
+{
+    if (!isTrace(context, context.tree().value(member)))
+        context.addNotArray(code, member, row);
+}
 
 void checkRoot(CheckContext &context)
 {
@@ -43,13 +64,13 @@ void checkRoot(CheckContext &context)
     if (policy.listMember == noNode)
         context.addMissing(Code::NoAuthorityList, policy.root);
     else if (policy.list == noNode)
-        context.addNotArray(Code::ListNotArray, policy.listMember, policy.root);
+        checkNotList(context, Code::ListNotArray, policy.listMember, policy.root);
     else if (policy.entries.empty())
         context.add(Code::NoAuthorities, policy.list, policy.root);
     if (policy.listKind == BlockKind::AllOf)
         context.add(Code::RootAllOf, context.tree().key(policy.listMember), policy.root);
     for (const PolicyEntry &entry : policy.entries) {
-        if (entry.authority == PolicyEntry::noAuthority)
+        if (entry.authority == PolicyEntry::noAuthority && !isTrace(context, entry.node))
             context.add(Code::EntryNotAuthority, entry.node, entry.node);
     }
 }
@@ -73,8 +94,10 @@ void checkGrammar(CheckContext &context)
         checkRoot(context);
     else if (tree.root() != noNode)
         context.add(Code::RootNotObject, tree.root(), tree.root());
-    for (const NodeIndex node : context.policy().notUnderstood)
-        context.add(hasBothBlocks(tree, node) ? Code::BlockBothKinds : Code::ItemNotUnderstood, node, node);
+    for (const NodeIndex node : context.policy().notUnderstood) {
+        if (!isTrace(context, node))
+            context.add(hasBothBlocks(tree, node) ? Code::BlockBothKinds : Code::ItemNotUnderstood, node, node);
+    }
 }
 
 void checkGrammar(CheckContext &context, const Authority &authority)
@@ -96,10 +119,45 @@ void checkGrammar(CheckContext &context, const Authority &authority)
 void checkGrammar(CheckContext &context, const Block &block)
 {
     if (block.array == noNode)
-        context.addNotArray(Code::BlockNotArray, block.member, block.holder);
+        checkNotList(context, Code::BlockNotArray, block.member, block.holder);
     else if (block.items.empty())
         context.add(Code::BlockEmpty, context.tree().key(block.member), block.holder,
                     {std::string(spelling(block.kind))});
+}
+
+void checkNesting(CheckContext &context)
+{
+    if (!context.wants(Code::NestingRedundant))
+        return;
+    // A list of alternatives may have a single one in some authorities, where it has more in others.
+    std::array<bool, 2> hasLonger{};
+    std::array<const Block *, 2> single{};
+    const Block *like = nullptr;
+    for (const Block &outer : context.policy().blocks) {
+        for (const Item &item : outer.items) {
+            if (item.kind != Item::Kind::Block)
+                continue;
+            const Block &inner = context.policy().blocks[item.index];
+            const auto kind = static_cast<std::size_t>(inner.kind);
+            if (inner.items.size() == 1 && inner.items.front().kind != Item::Kind::NotUnderstood)
+                single[kind] = single[kind] ? single[kind] : &inner;
+            else if (inner.kind == outer.kind && !inner.items.empty())
+                like = like ? like : &inner;
+            hasLonger[kind] = hasLonger[kind] || inner.items.size() > 1;
+        }
+    }
+    // A matter of style: one of a sort in a policy is enough.
+    const auto report = [&](const Block &inner, const std::string &what) {
+        context.add(Code::NestingRedundant, context.tree().key(inner.member), inner.holder, {what});
+    };
+    const auto marked = [](const Block &inner) { return "`" + std::string(spelling(inner.kind)) + "`"; };
+    if (like)
+        report(*like, marked(*like) + " directly inside " + marked(*like));
+    for (const BlockKind kind : {BlockKind::AllOf, BlockKind::AnyOf}) {
+        const auto index = static_cast<std::size_t>(kind);
+        if (single[index] && !hasLonger[index])
+            report(*single[index], marked(*single[index]) + " with a single entry");
+    }
 }
 
 } // namespace skr

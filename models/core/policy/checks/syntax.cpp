@@ -76,10 +76,12 @@ void checkSyntax(CheckContext &context)
     std::array<std::size_t, syntaxErrorCodeCount> listed{};
     for (const SyntaxError &error : tree.errors()) {
         NodeIndex row = tree.nodeAt(error.range.begin);
+        ++listed[static_cast<std::size_t>(error.code)];
+        if (context.isExplained(tree[row].parent == noNode ? row : tree[row].parent, codeOf(error.code)))
+            continue;
         while (row != noNode && tree[row].kind != NodeKind::Object)
             row = tree[row].parent;
         context.add(codeOf(error.code), error.range, row);
-        ++listed[static_cast<std::size_t>(error.code)];
     }
     for (std::size_t i = 0; i < listed.size(); ++i) {
         const auto code = static_cast<SyntaxErrorCode>(i);

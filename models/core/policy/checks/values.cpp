@@ -107,9 +107,7 @@ void checkValue(CheckContext &context, const Condition &condition, const KnownCl
     if (!value.isScalar()) {
         if (value.kind != NodeKind::Invalid)
             context.add(Code::ValueWrongKind, condition.valueNode, condition.node,
-                        {value.kind == NodeKind::Null        ? "null"
-                             : value.kind == NodeKind::Array ? "a list"
-                                                             : "an object"});
+                        {value.kind == NodeKind::Null ? "null" : "an object"});
         return;
     }
     if (condition.op == Operator::Exists)

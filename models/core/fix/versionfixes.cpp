@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/fix/families.h"
+
+#include "core/edit/policyedit.h"
+
+namespace skr {
+
+std::vector<QuickFix> versionFixes(const PolicyRevision &revision, const Diagnostic &diagnostic)
+{
+    // Not safe: no document says what the service takes from a version, or from none.
+    const bool missing = diagnostic.code == DiagnosticCode::VersionMissing;
+    return oneFix(missing ? "add `\"version\": \"1.0.0\"`" : "set the version to \"1.0.0\"",
+                  setVersion(revision.tree(), revision.policy(), "1.0.0"));
+}
+
+} // namespace skr

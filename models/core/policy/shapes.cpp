@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/policy/shapes.h"
+
+#include "core/policy/meantname.h"
+
+#include <algorithm>
+
+namespace skr {
+
+namespace {
+
+bool isObject(const SyntaxTree &tree, NodeIndex node)
+{
+    return node != noNode && tree[node].kind == NodeKind::Object;
+}
+
+bool has(const SyntaxTree &tree, NodeIndex object, std::string_view name)
+{
+    return tree.member(object, name) != noNode;
+}
+
+NodeIndex blockOf(const SyntaxTree &tree, NodeIndex object)
+{
+    const NodeIndex anyOf = tree.member(object, "anyOf");
+    return anyOf != noNode ? anyOf : tree.member(object, "allOf");
+}
+
+/// The first entry of the list is a condition or a block, rather than an authority.
+bool holdsConditions(const SyntaxTree &tree, NodeIndex list)
+{
+    const NodeIndex first = list == noNode || tree[list].kind != NodeKind::Array ? noNode : tree[list].firstChild;
+    return isObject(tree, first) && has(tree, first, "claim") && !has(tree, first, "authority");
+}
+
+std::string_view partThatObjectIs(const SyntaxTree &tree, const Policy &policy)
+{
+    if (has(tree, policy.root, "version"))
+        return {};
+    if (has(tree, policy.root, "authority"))
+        return "an authority";
+    if (has(tree, policy.root, "claim"))
+        return "a condition";
+    return holdsConditions(tree, policy.list) ? "a block of conditions" : std::string_view();
+}
+
+} // namespace
+
+std::string_view partOfPolicy(const SyntaxTree &tree, const Policy &policy)
+{
+    if (policy.root != noNode)
+        return partThatObjectIs(tree, policy);
+    const NodeIndex root = tree.root();
+    if (root == noNode)
+        return {};
+    if (tree[root].kind == NodeKind::Array) {
+        const NodeIndex first = tree[root].firstChild;
+        if (isObject(tree, first) && has(tree, first, "authority"))
+            return "a list of authorities";
+        return holdsConditions(tree, root) ? "a list of conditions" : std::string_view();
+    }
+    // A member without the braces around it: the parser notes the colon behind its key.
+    const std::size_t colon = tree.text().find_first_not_of(" \t\r\n", tree[root].end);
+    const bool key =
+        tree[root].kind == NodeKind::String && colon != std::string_view::npos && tree.text()[colon] == ':';
+    return key ? "a member without braces around it" : std::string_view();
+}
+
+bool isEscapedObject(const SyntaxTree &tree)
+{
+    const NodeIndex root = tree.root();
+    if (!isObject(tree, root))
+        return false;
+    std::string_view inside = tree.text().substr(tree[root].begin + 1);
+    // White space may be escaped, too.
+    for (;;) {
+        const std::size_t begin = inside.find_first_not_of(" \t\r\n");
+        inside.remove_prefix(std::min(begin, inside.size()));
+        if (!inside.starts_with("\\n") && !inside.starts_with("\\r") && !inside.starts_with("\\t"))
+            return inside.starts_with("\\\"");
+        inside.remove_prefix(2);
+    }
+}
+
+NodeIndex wrappedPolicy(const SyntaxTree &tree, const Policy &policy)
+{
+    if (policy.root == noNode || policy.listMember != noNode)
+        return noNode;
+    for (const NodeIndex member : tree.children(policy.root)) {
+        const NodeIndex value = tree.value(member);
+        const NodeIndex list = isObject(tree, value) ? blockOf(tree, value) : noNode;
+        if (list != noNode && (has(tree, value, "version") || !holdsConditions(tree, tree.value(list))))
+            return member;
+    }
+    return noNode;
+}
+
+NodeIndex bareClaim(const SyntaxTree &tree, const Authority &authority)
+{
+    NodeIndex claim = noNode;
+    bool compared = false;
+    for (const NodeIndex member : authority.notUnderstood) {
+        if (tree.keyIs(member, "claim"))
+            claim = member;
+        else if (tree[tree.key(member)].kind == NodeKind::String)
+            compared = compared || meantOperator(tree.stringValue(tree.key(member))).has_value();
+    }
+    return compared ? claim : noNode;
+}
+
+NodeIndex misnamedBlock(const SyntaxTree &tree, const Policy &policy, const Authority &authority)
+{
+    if (!authority.blocks.empty())
+        return noNode;
+    for (const NodeIndex member : authority.notUnderstood) {
+        if (holdsConditions(tree, tree.value(member)) && !meantName(tree, policy, member))
+            return member;
+    }
+    return noNode;
+}
+
+NodeIndex shorthand(const SyntaxTree &tree, const Condition &condition)
+{
+    if (condition.op || condition.operatorMember == noNode || !condition.value.isScalar()
+        || tree[condition.operatorMember].nextSibling != noNode
+        || tree[condition.node].firstChild != condition.operatorMember)
+        return noNode;
+    return tree[tree.key(condition.operatorMember)].kind == NodeKind::String ? condition.operatorMember : noNode;
+}
+
+OldForm oldForm(const SyntaxTree &tree, NodeIndex object)
+{
+    for (const std::string_view name : {"condition", "operator", "op"}) {
+        const NodeIndex op = tree.member(object, name);
+        const NodeIndex value = tree.member(object, "value");
+        if (op != noNode && value != noNode && tree.value(op) != noNode && tree[tree.value(op)].kind == NodeKind::String
+            && tree.value(value) != noNode)
+            return {op, value};
+    }
+    return {};
+}
+
+} // namespace skr
