@@ -58,9 +58,8 @@ QString newProblem(const PolicyRevision &before, const PolicyRevision &after)
         if (number <= former[code])
             continue;
         const auto &list = after.diagnostics().list;
-        const auto found = std::find_if(list.begin(), list.end(), [code = code](const Diagnostic &diagnostic) {
-            return diagnostic.code == code;
-        });
+        const auto found = std::find_if(
+            list.begin(), list.end(), [code = code](const Diagnostic &diagnostic) { return diagnostic.code == code; });
         return toQString(found->message());
     }
     return {};
@@ -89,8 +88,7 @@ FixPreview fixPreview(const PolicyDocument &document, const QuickFix &fix)
         preview.afterwards = tr("This can change which tokens are accepted.");
     if (text.size() > maximumRecheckedSize)
         return preview;
-    const auto revision =
-        PolicyRevision::make(applied(text, fix.edit), document.catalog(), document.severities());
+    const auto revision = PolicyRevision::make(applied(text, fix.edit), document.catalog(), document.severities());
     if (const QString left = newProblem(document.revision(), *revision); !left.isEmpty()) {
         if (!preview.afterwards.isEmpty())
             preview.afterwards += u' ';

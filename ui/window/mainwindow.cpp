@@ -7,6 +7,7 @@
 #include "qt/policydocument.h"
 #include "qt/policyevaluation.h"
 #include "qt/policytreemodel.h"
+#include "qt/severitypreferences.h"
 #include "qt/text.h"
 #include "ui/claims/claimpicker.h"
 #include "ui/evaluate/tokenpane.h"
@@ -58,9 +59,11 @@ QWidget *stacked(std::initializer_list<QWidget *> top, QWidget *rest, QWidget *p
 
 } // namespace
 
-MainWindow::MainWindow(std::shared_ptr<Dialogs> dialogs, std::shared_ptr<CatalogFiles> catalogs)
+MainWindow::MainWindow(std::shared_ptr<Dialogs> dialogs, std::shared_ptr<CatalogFiles> catalogs,
+                       std::shared_ptr<SeverityPreferences> severities)
     : m_dialogs(std::move(dialogs))
     , m_catalogs(catalogs ? std::move(catalogs) : std::make_shared<CatalogFiles>())
+    , m_severities(severities ? std::move(severities) : std::make_shared<SeverityPreferences>())
     , m_document(new PolicyDocument(m_catalogs->catalog(), this))
     , m_model(new PolicyTreeModel(m_document, this))
     , m_evaluation(new PolicyEvaluation(m_document, this))
@@ -92,6 +95,7 @@ MainWindow::MainWindow(std::shared_ptr<Dialogs> dialogs, std::shared_ptr<Catalog
     connectCatalogs();
     connectStartPage();
     connectFile();
+    connectSeverities();
     showStartPage();
 }
 

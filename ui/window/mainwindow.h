@@ -35,6 +35,7 @@ class PolicyTreeModel;
 class PolicyTreeView;
 class PreferencesDialog;
 class ProblemsPane;
+class SeverityPreferences;
 class StartPage;
 class StatusLine;
 class TextPane;
@@ -49,8 +50,9 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// The dialogs and the claim catalogs are shared by all windows; the first one makes the catalogs.
-    explicit MainWindow(std::shared_ptr<Dialogs> dialogs, std::shared_ptr<CatalogFiles> catalogs = nullptr);
+    /// Dialogs, claim catalogs and severities are shared by all windows; the first one makes the latter two.
+    explicit MainWindow(std::shared_ptr<Dialogs> dialogs, std::shared_ptr<CatalogFiles> catalogs = nullptr,
+                        std::shared_ptr<SeverityPreferences> severities = nullptr);
     ~MainWindow() override;
 
     PolicyDocument *document() const { return m_document; }
@@ -125,6 +127,9 @@ private:
     void connectCatalogs();
     void useCatalogs();
     void suggestClaimPlace();
+    void connectSeverities();
+    /// Those of the preferences, and over them those of the policy's folder.
+    void useSeverities();
     void connectStartPage();
     void connectFile();
     void showPolicyPage();
@@ -144,6 +149,7 @@ private:
 
     std::shared_ptr<Dialogs> m_dialogs;
     std::shared_ptr<CatalogFiles> m_catalogs; ///< those of all windows
+    std::shared_ptr<SeverityPreferences> m_severities; ///< those of all windows
     PolicyDocument *m_document;
     PolicyTreeModel *m_model;
     PolicyEvaluation *m_evaluation;

@@ -4,8 +4,8 @@
 #include "qt/fileaccess.h"
 #include "qt/policydocument.h"
 #include "qt/text.h"
-#include "ui/dialogs/differencesdialog.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/dialogs/differencesdialog.h"
 
 #include <QDir>
 #include <QFileInfo>

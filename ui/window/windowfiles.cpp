@@ -125,7 +125,7 @@ void MainWindow::showStartPage()
 
 MainWindow *MainWindow::newWindow()
 {
-    auto *window = new MainWindow(m_dialogs, m_catalogs);
+    auto *window = new MainWindow(m_dialogs, m_catalogs, m_severities);
     window->setAttribute(Qt::WA_DeleteOnClose);
     saveSettings(); // the new one starts as this one is
     window->restoreSettings();

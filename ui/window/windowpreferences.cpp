@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the main window does about claims: their catalogs, and the kind of token that the policy is for.
+// What the main window does about preferences: claim catalogs, the kind of token that the policy is for, severities.
 #include "core/evaluate/claimplace.h"
 #include "qt/catalogfiles.h"
 #include "qt/policydocument.h"
 #include "qt/policyevaluation.h"
+#include "qt/severitypreferences.h"
 #include "ui/claims/claimpicker.h"
 #include "ui/evaluate/tokenpane.h"
 #include "ui/icons/icons.h"
 #include "ui/preferences/catalogspage.h"
 #include "ui/preferences/preferencesdialog.h"
+#include "ui/preferences/severitiespage.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/policyfile.h"
 
 #include <QStatusBar>
 #include <QToolButton>
@@ -58,12 +61,30 @@ void MainWindow::suggestClaimPlace()
         m_claims->suggestPlace(*place);
 }
 
+void MainWindow::connectSeverities()
+{
+    connect(m_severities.get(), &SeverityPreferences::changed, this, &MainWindow::useSeverities);
+    connect(m_file, &PolicyFile::pathChanged, this, &MainWindow::useSeverities);
+    useSeverities();
+}
+
+void MainWindow::useSeverities()
+{
+    const FolderSeverities folder = folderSeverities(m_file->path());
+    SeveritySettings settings = m_severities->settings();
+    settings.apply(folder.settings);
+    m_document->setSeverities(std::move(settings));
+    if (!folder.problems.isEmpty())
+        statusBar()->showMessage(folder.problems.front());
+}
+
 void MainWindow::showPreferences()
 {
     if (!m_preferences) {
         m_preferences = new PreferencesDialog(this);
         m_preferences->setAttribute(Qt::WA_DeleteOnClose);
         m_preferences->addPage(new CatalogsPage(m_catalogs.get(), m_dialogs.get()), tr("&Claim catalogs"));
+        m_preferences->addPage(new SeveritiesPage(m_severities.get()), tr("&Problems"));
     }
     m_preferences->show();
     m_preferences->raise();

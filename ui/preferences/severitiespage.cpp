@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/preferences/severitiespage.h"
+
+#include "core/policy/diagnostic.h"
+#include "core/policy/severityfile.h"
+#include "qt/diagnosticmodel.h"
+#include "qt/markedtext.h"
+#include "qt/severitypreferences.h"
+#include "qt/text.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <array>
+#include <map>
+
+namespace skr {
+
+namespace {
+
+enum Column { ProblemColumn, ShownColumn, CodeColumn };
+constexpr int codeRole = Qt::UserRole;
+constexpr std::array severities{Severity::Error, Severity::Warning, Severity::Security, Severity::Hint};
+constexpr auto off = "off";
+
+QString nameOf(std::optional<Severity> severity)
+{
+    return severity ? severityName(*severity) : SeveritiesPage::tr("Not shown");
+}
+
+} // namespace
+
+SeveritiesPage::SeveritiesPage(SeverityPreferences *preferences, QWidget *parent)
+    : QWidget(parent)
+    , m_preferences(preferences)
+    , m_codes(new QTreeWidget)
+    , m_title(new QLabel)
+    , m_choice(new QComboBox)
+{
+    auto *intro =
+        new QLabel(tr("How problems are shown. Whether Key Vault takes the policy does not depend on it. A file "
+                      "%1 beside a policy counts more.")
+                       .arg(toQString(severityFileName)));
+    intro->setWordWrap(true);
+    m_codes->setObjectName(QStringLiteral("severityCodes"));
+    m_codes->setAccessibleName(tr("Problems"));
+    m_codes->setHeaderLabels({tr("Problem"), tr("Shown as"), tr("Code")});
+    m_codes->setUniformRowHeights(true);
+    m_choice->setObjectName(QStringLiteral("severityChoice"));
+    m_title->setBuddy(m_choice);
+    m_title->setTextFormat(Qt::PlainText);
+
+    auto *choice = new QHBoxLayout;
+    choice->addWidget(m_title, 1);
+    choice->addWidget(m_choice);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(intro);
+    layout->addWidget(m_codes, 1);
+    layout->addLayout(choice);
+    fill();
+    showSeverities();
+    connect(m_codes, &QTreeWidget::currentItemChanged, this, &SeveritiesPage::showCurrent);
+    connect(m_preferences, &SeverityPreferences::changed, this, &SeveritiesPage::showSeverities);
+    connect(m_choice, &QComboBox::activated, this, [this](int index) {
+        if (const auto code = current())
+            m_preferences->set(*code, m_choice->itemData(index).toString());
+    });
+    m_codes->setCurrentItem(m_codes->topLevelItem(0)->child(0));
+}
+
+void SeveritiesPage::fill()
+{
+    std::map<DiagnosticFamily, QTreeWidgetItem *> families;
+    for (const DiagnosticInfo &row : diagnosticTable()) {
+        QTreeWidgetItem *&family = families[row.family];
+        if (family == nullptr)
+            family = new QTreeWidgetItem(m_codes, {sentenceCase(toQString(spelling(row.family)))});
+        auto *item = new QTreeWidgetItem(family, {plainText(toQString(row.title)), {}, toQString(row.id)});
+        item->setData(ProblemColumn, codeRole, static_cast<int>(row.code));
+    }
+    m_codes->expandAll();
+    m_codes->resizeColumnToContents(ProblemColumn);
+}
+
+void SeveritiesPage::showSeverities()
+{
+    for (int i = 0; i < m_codes->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *family = m_codes->topLevelItem(i);
+        for (int row = 0; row < family->childCount(); ++row) {
+            QTreeWidgetItem *item = family->child(row);
+            const auto code = static_cast<DiagnosticCode>(item->data(ProblemColumn, codeRole).toInt());
+            item->setText(ShownColumn, nameOf(m_preferences->settings().shown(code)));
+            QFont font = item->font(ShownColumn);
+            font.setBold(m_preferences->settings().changes().contains(code));
+            item->setFont(ShownColumn, font);
+        }
+    }
+    showCurrent();
+}
+
+std::optional<DiagnosticCode> SeveritiesPage::current() const
+{
+    const QTreeWidgetItem *item = m_codes->currentItem();
+    if (item == nullptr || !item->data(ProblemColumn, codeRole).isValid())
+        return {};
+    return static_cast<DiagnosticCode>(item->data(ProblemColumn, codeRole).toInt());
+}
+
+void SeveritiesPage::showCurrent()
+{
+    const auto code = current();
+    m_choice->clear();
+    m_choice->setEnabled(code.has_value());
+    m_title->setText(code ? tr("&Show “%1” as:").arg(plainText(toQString(info(*code).title))) : QString());
+    if (!code)
+        return;
+    m_choice->addItem(tr("As built in (%1)").arg(nameOf(info(*code).severity)), QString());
+    for (const Severity severity : severities)
+        m_choice->addItem(severityName(severity), toQString(spelling(severity)));
+    m_choice->addItem(nameOf({}), QLatin1String(off));
+    const auto &changes = m_preferences->settings().changes();
+    if (const auto set = changes.find(*code); set != changes.end())
+        m_choice->setCurrentIndex(
+            m_choice->findData(set->second ? toQString(spelling(*set->second)) : QLatin1String(off)));
+}
+
+} // namespace skr
