@@ -207,7 +207,7 @@ void TestKeys::shortcuts()
     }
     for (const char *expected :
          {"Ctrl+N",       "Ctrl+O",   "Ctrl+S", "Ctrl+T",   "Ctrl+Shift+V", "Ctrl+K",   "Ctrl+F",    "F1",
-          "F6",           "Shift+F6", "F8",     "Shift+F8", "Ctrl+1",       "Ctrl+6",   "Ins",       "Ctrl+Shift+A",
+          "F6",           "Shift+F6", "F8",     "Shift+F8", "Ctrl+1",       "Ctrl+7",   "Ins",       "Ctrl+Shift+A",
           "Ctrl+Shift+B", "Ctrl+D",   "Del",    "Alt+Up",   "Alt+Down",     "Alt+Left", "Alt+Right", "Ctrl+Shift+M"})
         QVERIFY2(keys.count(QString::fromLatin1(expected)) == 1, expected);
 }

@@ -17,7 +17,7 @@ namespace skr {
 class DockTitle;
 
 /// The panes around the tree.
-enum class Pane { Json, Claims, Token, Why, Problems };
+enum class Pane { Json, Claims, Token, Why, Problems, Words };
 
 /// The docks of the main window and where they stand: two arrangements by the width of the window, until the person
 /// makes another one.
@@ -26,7 +26,7 @@ class DockLayout : public QObject
     Q_OBJECT
 
 public:
-    static constexpr std::array panes{Pane::Json, Pane::Claims, Pane::Token, Pane::Why, Pane::Problems};
+    static constexpr std::array panes{Pane::Json, Pane::Claims, Pane::Token, Pane::Why, Pane::Problems, Pane::Words};
 
     explicit DockLayout(QMainWindow *window);
 

@@ -10,6 +10,7 @@
 #include "qt/severitypreferences.h"
 #include "qt/text.h"
 #include "ui/claims/claimpicker.h"
+#include "ui/describe/wordspane.h"
 #include "ui/evaluate/tokenpane.h"
 #include "ui/evaluate/verdictbanner.h"
 #include "ui/evaluate/whypane.h"
@@ -113,6 +114,7 @@ void MainWindow::createDocks()
     m_docks->add(Pane::Token, QStringLiteral("tokenDock"), tr("Token"), m_token);
     m_docks->add(Pane::Why, QStringLiteral("whyDock"), tr("Why"), new WhyPane(m_document, m_evaluation, this));
     m_docks->add(Pane::Problems, QStringLiteral("problemsDock"), tr("Problems"), m_problems);
+    m_docks->add(Pane::Words, QStringLiteral("wordsDock"), tr("In words"), new WordsPane(m_document, this));
     m_panes = new PaneKeys(m_tree, m_docks);
     m_claimsRoom = new ClaimsRoom(this, m_docks->dock(Pane::Json), m_docks->dock(Pane::Claims));
 }

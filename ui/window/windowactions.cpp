@@ -194,7 +194,7 @@ void MainWindow::createViewMenu()
 {
     QMenu *view = menuBar()->addMenu(tr("&View"));
     addPolicyAction(view, "treeAction", tr("&Policy"), {}, Qt::CTRL | Qt::Key_1, [this] { m_panes->focusTree(); });
-    const std::array names{tr("&JSON"), tr("&Claims"), tr("&Token"), tr("&Why"), tr("P&roblems")};
+    const std::array names{tr("&JSON"), tr("&Claims"), tr("&Token"), tr("&Why"), tr("P&roblems"), tr("&In words")};
     for (std::size_t i = 0; i < names.size(); ++i) {
         const auto key = static_cast<Qt::Key>(Qt::Key_2 + static_cast<int>(i));
         addPolicyAction(view, "paneAction", names[i], {}, Qt::CTRL | key,

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/windowfixture.h"
+#include "ui/describe/wordspane.h"
+
+using namespace skr;
+
+/// The policy in words follows the document.
+class TestWordsPane : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void followsEdits();
+    void catchesUpWhenSeen();
+    void showsNoMarkupOfThePolicy();
+    void longPolicies();
+
+private:
+    static QString words(const WindowFixture &ui) { return ui.window->findChild<WordsPane *>()->toPlainText(); }
+    static void show(const WindowFixture &ui)
+    {
+        QTest::keyClick(ui.tree, Qt::Key_7, Qt::ControlModifier);
+        QCoreApplication::processEvents();
+    }
+};
+
+namespace {
+
+constexpr auto both = R"({"version":"1.0.0","anyOf":[{"authority":"https://a.test","allOf":[
+    {"claim":"one","equals":"x"},{"claim":"two","equals":"y"}]}]})";
+
+} // namespace
+
+void TestWordsPane::followsEdits()
+{
+    const WindowFixture ui;
+    ui.setText(both);
+    show(ui);
+    QVERIFY(words(ui).contains(QStringLiteral("https://a.test")));
+    QVERIFY(words(ui).contains(QStringLiteral("one")));
+    QLineEdit *editor = ui.edit(ui.row(QStringLiteral("one")));
+    QVERIFY(editor);
+    ui.type(QStringLiteral("three"));
+    QVERIFY(words(ui).contains(QStringLiteral("three")));
+    QVERIFY(!words(ui).contains(QStringLiteral("one is")));
+}
+
+void TestWordsPane::catchesUpWhenSeen()
+{
+    const WindowFixture ui;
+    show(ui);
+    const QString blank = words(ui);
+    QTest::keyClick(ui.tree, Qt::Key_6, Qt::ControlModifier); // in front of it
+    QCoreApplication::processEvents();
+    ui.setText(both);
+    show(ui);
+    QVERIFY(words(ui) != blank);
+    QVERIFY(words(ui).contains(QStringLiteral("two")));
+}
+
+void TestWordsPane::showsNoMarkupOfThePolicy()
+{
+    const WindowFixture ui;
+    ui.setText(QByteArray(both).replace("\"x\"", "\"<b>*x*</b>\""));
+    show(ui);
+    QVERIFY2(words(ui).contains(QStringLiteral("<b>*x*</b>")), qPrintable(words(ui)));
+}
+
+void TestWordsPane::longPolicies()
+{
+    const WindowFixture ui;
+    show(ui);
+    ui.setText(QByteArray(both).replace("\"x\"", '"' + QByteArray(300'000, 'x') + '"'));
+    QVERIFY(words(ui).contains(QStringLiteral("skr-policy describe")));
+}
+
+QTEST_MAIN(TestWordsPane)
+#include "tst_wordspane.moc"

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/describe/wordspane.h"
+
+#include "core/describe/description.h"
+#include "core/describe/rendering.h"
+#include "qt/policydocument.h"
+#include "qt/text.h"
+
+#include <QScrollBar>
+
+namespace skr {
+
+namespace {
+
+constexpr int margin = 10;
+/// The largest text, in bytes, that a view of sentences can follow while somebody types.
+constexpr std::size_t maximumSize = std::size_t{256} * 1024;
+
+} // namespace
+
+WordsPane::WordsPane(PolicyDocument *document, QWidget *parent)
+    : QTextBrowser(parent)
+    , m_document(document)
+{
+    setObjectName(QStringLiteral("wordsPane"));
+    setAccessibleName(tr("The policy in words"));
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    this->document()->setDocumentMargin(margin);
+    const auto changed = [this] {
+        m_isOld = true;
+        if (isVisible())
+            update();
+    };
+    connect(document, &PolicyDocument::edited, this, changed);
+    connect(document, &PolicyDocument::replaced, this, changed);
+    connect(document, &PolicyDocument::rechecked, this, changed);
+}
+
+void WordsPane::showEvent(QShowEvent *event)
+{
+    QTextBrowser::showEvent(event);
+    update();
+}
+
+void WordsPane::update()
+{
+    if (!std::exchange(m_isOld, false))
+        return;
+    const int place = verticalScrollBar()->value();
+    if (m_document->text().size() > maximumSize)
+        setPlainText(tr("The policy is too long to be told here. The command line does: skr-policy describe FILE."));
+    else
+        setMarkdown(toQString(renderedMarkdown(describe(m_document->revision(), m_document->catalog()))));
+    verticalScrollBar()->setValue(place);
+}
+
+} // namespace skr

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QTextBrowser>
+
+namespace skr {
+
+class PolicyDocument;
+
+/// The policy in plain sentences, so that *and* is not taken for *or*. Follows every edit while it is seen.
+class WordsPane : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit WordsPane(PolicyDocument *document, QWidget *parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void update();
+
+    PolicyDocument *m_document;
+    bool m_isOld = true; ///< the document changed while the pane was not seen
+};
+
+} // namespace skr
