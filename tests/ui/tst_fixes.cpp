@@ -121,7 +121,7 @@ void TestFixes::leavesOutOfIt()
     press(Qt::Key_Return, Qt::AltModifier);
     press(Qt::Key_Escape);
     QVERIFY(ui.tree->hasFocus());
-    QCOMPARE(ui.text(), rootAllOf);
+    QCOMPARE(ui.text(), std::string(rootAllOf));
 }
 
 void TestFixes::saysThatThereIsNone()
@@ -142,13 +142,13 @@ void TestFixes::fixesAllSafeOnes()
     ui.setText(commas);
     ui.action("fixSafelyAction")->trigger(); // the person says no
     QVERIFY(ui.dialogs->differences.contains(QStringLiteral("- ")));
-    QCOMPARE(ui.text(), commas);
+    QCOMPARE(ui.text(), std::string(commas));
     ui.dialogs->fixes = true;
     ui.action("fixSafelyAction")->trigger();
     QCOMPARE(ui.text(), QByteArray(commas).replace("\",}", "\"}").replace("},\n", "}\n").toStdString());
     QCOMPARE(ui.window->document()->undoStack()->count(), 1);
     ui.window->document()->undoStack()->undo();
-    QCOMPARE(ui.text(), commas);
+    QCOMPARE(ui.text(), std::string(commas));
 }
 
 void TestFixes::explains()
