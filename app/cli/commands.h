@@ -50,11 +50,35 @@ struct ClaimsOptions {
     OutputFormat format = OutputFormat::Text;
 };
 
+struct FixOptions {
+    std::vector<std::string> files;
+    std::string only; ///< a code, or empty for all safe fixes
+    bool write = false;
+    std::vector<std::string> catalogs; ///< files with claims of the person's own
+    OutputFormat format = OutputFormat::Text;
+};
+
+enum class DescribeFormat { Text, Markdown, Html };
+
+struct DescribeOptions {
+    std::string file;
+    std::vector<std::string> catalogs; ///< files with claims of the person's own
+    DescribeFormat format = DescribeFormat::Text;
+};
+
+struct ExplainOptions {
+    std::vector<std::string> words; ///< a code, or a message of a service; none for a list
+    OutputFormat format = OutputFormat::Text;
+};
+
 // The subcommands. Each returns the exit code of the program.
 ExitCode runCheck(const CheckOptions &options);
 ExitCode runEvaluate(const EvaluateOptions &options);
 ExitCode runVerify(const VerifyOptions &options);
 ExitCode runFormat(const FormatOptions &options);
 ExitCode runClaims(const ClaimsOptions &options);
+ExitCode runExplain(const ExplainOptions &options);
+ExitCode runFix(const FixOptions &options);
+ExitCode runDescribe(const DescribeOptions &options);
 
 } // namespace skr

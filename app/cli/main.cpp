@@ -18,11 +18,14 @@ constexpr const char *overview = R"(Examples:
   skr-policy evaluate - --token token.jwt --reading documented --format json < policy.json
   skr-policy verify token.jwt --jwks keys.json
   skr-policy format policy.json --write
+  skr-policy fix policy.json --write
+  skr-policy describe policy.json --format html > policy.html
   skr-policy claims secure-boot
+  skr-policy explain AKV.SKR.1004
 
 Exit codes:
-  0  no error; released; verified; formatted
-  1  errors found; refused (an invalid policy too); not verified; not formatted, or not JSON; no such claim
+  0  no error; released; verified; formatted; fixed
+  1  errors found; refused (an invalid policy too); not verified; not formatted, or not JSON; no such claim or code
   2  cannot run: wrong usage, or a file that cannot be read or written; a token or key set that is none
   3  undocumented: released or refused depends on what no document says
 
@@ -30,6 +33,7 @@ The file name - is standard input. `skr-policy COMMAND --help` explains a comman
 
 const std::vector<std::string> formats = {"text", "json"};
 const std::vector<std::string> checkFormats = {"text", "json", "sarif"};
+const std::vector<std::string> describeFormats = {"text", "markdown", "html"};
 const std::vector<std::string> severityNames = {"error", "warning", "security", "hint"};
 const std::vector<std::string> readings = {"as-observed", "documented"};
 
@@ -44,9 +48,12 @@ struct Arguments {
     std::string reading = "as-observed";
     std::string format = "text";
     std::vector<std::string> severities;
+    std::vector<std::string> words;
+    std::string only;
     std::string failOn = "error";
     bool check = false;
     bool write = false;
+    bool dryRun = false;
 
     skr::OutputFormat outputFormat() const
     {
@@ -151,6 +158,46 @@ void addFormat(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
     command->callback([&] { exitCode = skr::runFormat({arguments.file, arguments.check, arguments.write}); });
 }
 
+void addFix(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
+{
+    CLI::App *command = app.add_subcommand("fix", "Fix what can be fixed without changing the meaning");
+    command->add_option("FILE", arguments.files, "policies; - is standard input")->required()->type_name("");
+    CLI::Option *dryRun =
+        command->add_flag("--dry-run", arguments.dryRun, "change no file, print the differences (default)");
+    command->add_flag("--write", arguments.write, "write the files, each in one step")->excludes(dryRun);
+    command
+        ->add_option("--only", arguments.only,
+                     "the first fix of this code instead, wherever it fits, also one that changes\n"
+                     "what tokens the policy accepts")
+        ->type_name("CODE");
+    addCatalogOption(*command, arguments);
+    addFormatOption(*command, arguments);
+    command->footer("Codes that .skr-policy.json in the policy's folder mutes are left alone.\n"
+                    "Exit codes: 0 no error is left, 1 errors are left, 2 a file cannot be read or written.");
+    command->callback([&] {
+        exitCode = skr::runFix(
+            {arguments.files, arguments.only, arguments.write, arguments.catalogs, arguments.outputFormat()});
+    });
+}
+
+void addDescribe(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
+{
+    CLI::App *command = app.add_subcommand("describe", "Say in words what a policy demands");
+    command->add_option("FILE", arguments.file, "the policy; - is standard input")->required()->type_name("");
+    addCatalogOption(*command, arguments);
+    command->add_option("--format", arguments.format, "text (default), markdown, or html: a page that loads nothing")
+        ->type_name("text|markdown|html")
+        ->check(CLI::IsMember(describeFormats).description(""));
+    command->footer("Exit codes: 0, 1 if the policy has errors (it is described as far as it can be read), 2 the file\n"
+                    "cannot be read.");
+    command->callback([&] {
+        const auto format = arguments.format == "markdown" ? skr::DescribeFormat::Markdown
+            : arguments.format == "html"                   ? skr::DescribeFormat::Html
+                                                           : skr::DescribeFormat::Text;
+        exitCode = skr::runDescribe({arguments.file, arguments.catalogs, format});
+    });
+}
+
 void addClaims(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
 {
     CLI::App *command = app.add_subcommand("claims", "List the claims that tokens have");
@@ -161,6 +208,18 @@ void addClaims(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
     command->callback([&] {
         exitCode = skr::runClaims({arguments.search, arguments.catalogs, arguments.outputFormat()});
     });
+}
+
+void addExplain(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
+{
+    CLI::App *command = app.add_subcommand("explain", "Explain a code of check, or what Key Vault answered");
+    command->add_option("TEXT", arguments.words, "a code, or a message that was pasted; - is standard input")
+        ->type_name("");
+    addFormatOption(*command, arguments);
+    command->footer(
+        "Without TEXT it lists what is known: the codes by family with their severities, and the errors of\n"
+        "Key Vault and Managed HSM. Exit codes: 0 explained, 1 nothing is known of it.");
+    command->callback([&] { exitCode = skr::runExplain({arguments.words, arguments.outputFormat()}); });
 }
 
 skr::ExitCode run(int argc, char **argv)
@@ -175,13 +234,17 @@ skr::ExitCode run(int argc, char **argv)
     addEvaluate(app, arguments, exitCode);
     addVerify(app, arguments, exitCode);
     addFormat(app, arguments, exitCode);
+    addFix(app, arguments, exitCode);
+    addDescribe(app, arguments, exitCode);
     addClaims(app, arguments, exitCode);
+    addExplain(app, arguments, exitCode);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
         if (argc > 1 && argv[1][0] != '-' && app.get_subcommands().empty()) {
-            skr::complain(skr::printable(argv[1]),
-                          "there is no such command: it is check, evaluate, verify, format or claims");
+            skr::complain(
+                skr::printable(argv[1]),
+                "there is no such command: it is check, evaluate, verify, format, fix, describe, claims or explain");
             return skr::ExitCode::CannotRun;
         }
         return app.exit(error) == 0 ? skr::ExitCode::Success : skr::ExitCode::CannotRun;

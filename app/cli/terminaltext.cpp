@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/terminaltext.h"
 
+#include "core/text/plaintext.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <cstdio>
 #include <cstdlib>
 
 namespace skr {
@@ -23,15 +23,6 @@ struct CharacterRange {
     std::uint32_t last;
 };
 
-/// Characters that act on a terminal or change how others are read: controls, directions, line separators, tags.
-constexpr std::array<CharacterRange, 8> unsafe = {{{0x00, 0x1F},
-                                                   {0x7F, 0x9F},
-                                                   {0x061C, 0x061C},
-                                                   {0x200B, 0x200F},
-                                                   {0x2028, 0x202E},
-                                                   {0x2060, 0x206F},
-                                                   {0xFEFF, 0xFEFF},
-                                                   {0xE0000, 0xE007F}}};
 /// Combining marks of the common scripts.
 constexpr std::array<CharacterRange, 6> zeroWidth = {
     {{0x0300, 0x036F}, {0x0483, 0x0489}, {0x0591, 0x05BD}, {0x1AB0, 0x1AFF}, {0x20D0, 0x20FF}, {0xFE00, 0xFE0F}}};
@@ -60,15 +51,6 @@ struct Cell {
     std::size_t length = 1;
 };
 
-std::uint32_t codePoint(std::string_view sequence)
-{
-    static constexpr std::array<std::uint32_t, 5> leadMask = {0, 0x7F, 0x1F, 0x0F, 0x07};
-    std::uint32_t value = static_cast<unsigned char>(sequence.front()) & leadMask[sequence.size()];
-    for (const char byte : sequence.substr(1))
-        value = value << 6U | (static_cast<unsigned char>(byte) & 0x3FU);
-    return value;
-}
-
 /// The cell at the start of a text that is not empty.
 Cell firstCell(std::string_view text)
 {
@@ -77,11 +59,10 @@ Cell firstCell(std::string_view text)
     const std::size_t length = utf8SequenceLength(text);
     if (length == 0)
         return {"\uFFFD", 1, 1};
-    const std::uint32_t character = codePoint(text.substr(0, length));
-    if (isIn(unsafe, character)) {
-        std::array<char, 16> name;
-        const int size = std::snprintf(name.data(), name.size(), "<U+%04X>", character);
-        return {std::string(name.data(), static_cast<std::size_t>(size)), static_cast<std::size_t>(size), length};
+    const std::uint32_t character = codePointOf(text.substr(0, length));
+    if (isUnsafeCharacter(character)) {
+        const std::string name = characterName(character);
+        return {name, name.size(), length};
     }
     const std::size_t width = isIn(zeroWidth, character) ? 0 : isIn(doubleWidth, character) ? 2 : 1;
     return {std::string(text.substr(0, length)), width, length};

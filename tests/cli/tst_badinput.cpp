@@ -59,7 +59,9 @@ void TestBadInput::unreadable_data()
                                                             {"policy", "evaluate FILE --token " + token},
                                                             {"token", "evaluate " + good + " --token FILE"},
                                                             {"format", "format FILE"},
-                                                            {"format --write", "format FILE --write"}};
+                                                            {"format --write", "format FILE --write"},
+                                                            {"fix", "fix FILE"},
+                                                            {"describe", "describe FILE"}};
     const std::pair<const char *, const char *> kinds[] = {{"missing", "there is no such file: check the name"},
                                                            {"dangling link", "there is no such file: check the name"},
                                                            {"folder", "this is a folder: name a file in it"},
@@ -171,6 +173,8 @@ void TestBadInput::everyCommandOnEveryFixture()
             const QString file = QLatin1String(folder) + QLatin1Char('/') + name;
             const QStringList commands[] = {{QStringLiteral("check"), file},
                                             {QStringLiteral("format"), file},
+                                            {QStringLiteral("fix"), file},
+                                            {QStringLiteral("describe"), file},
                                             {QStringLiteral("evaluate"), file, QStringLiteral("--token"), token},
                                             {QStringLiteral("evaluate"), QStringLiteral("policies/secure-boot.json"),
                                              QStringLiteral("--token"), file}};

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/cli/program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+namespace {
+
+const char *const dryRun = "--dry-run";
+const char *const writes = "--write";
+
+} // namespace
+
+/// `fix` changes a file only if it is told to, and then nothing in it but what it fixes.
+class TestFixWrite : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void bytes_data();
+    void bytes();
+    void keepsPermissions();
+    void leavesSoundFileAlone();
+    void withoutPermission();
+    void mutedCodesAreLeftAlone();
+
+private:
+    QString path() const { return m_folder->filePath(QStringLiteral("policy.json")); }
+    QByteArray content() const;
+    void make(const char *name, const QByteArray &content) const;
+    Outcome fix(const QList<const char *> &options) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestFixWrite::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+QByteArray TestFixWrite::content() const
+{
+    QFile file(path());
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
+}
+
+void TestFixWrite::make(const char *name, const QByteArray &content) const
+{
+    QFile file(m_folder->filePath(QLatin1String(name)));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+}
+
+Outcome TestFixWrite::fix(const QList<const char *> &options) const
+{
+    QStringList arguments = {QStringLiteral("fix"), QStringLiteral("policy.json")};
+    for (const char *option : options)
+        arguments << QLatin1String(option);
+    return runProgram(arguments, {}, m_folder->path());
+}
+
+void TestFixWrite::bytes_data()
+{
+    QTest::addColumn<QList<const char *>>("options");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+
+    const QByteArray commas = "{\"a\":[1,],\n}";
+    QTest::newRow("nothing unasked") << QList<const char *>() << commas << commas;
+    QTest::newRow("dry run") << QList<const char *>{dryRun} << commas << commas;
+    QTest::newRow("dry run of one code") << QList<const char *>{"--only", "json-trailing-comma"} << commas << commas;
+    QTest::newRow("write") << QList<const char *>{writes} << commas << QByteArray("{\"a\":[1]\n}");
+    QTest::newRow("write as JSON") << QList<const char *>{writes, "--format", "json"} << commas
+                                   << QByteArray("{\"a\":[1]\n}");
+    QTest::newRow("CRLF") << QList<const char *>{writes} << QByteArray("{\r\n\"a\":[1,],\r\n}\r\n")
+                          << QByteArray("{\r\n\"a\":[1]\r\n}\r\n");
+    QTest::newRow("byte order mark") << QList<const char *>{writes, "--only", "json-trailing-comma"}
+                                     << QByteArray("\xEF\xBB\xBF[1,]") << QByteArray("\xEF\xBB\xBF[1]");
+    QTest::newRow("not UTF-8") << QList<const char *>{writes, "--only", "json-trailing-comma"}
+                               << QByteArray("[\"\xE4\",]") << QByteArray("[\"\xE4\"]");
+    QTest::newRow("what changes the meaning, unasked")
+        << QList<const char *>{writes} << QByteArray("{\"allOf\":[]}") << QByteArray("{\"allOf\":[]}");
+    QTest::newRow("what changes the meaning") << QList<const char *>{writes, "--only", "root-all-of"}
+                                              << QByteArray("{\"allOf\":[1,]}") << QByteArray("{\"anyOf\":[1,]}");
+}
+
+void TestFixWrite::bytes()
+{
+    QFETCH(QList<const char *>, options);
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    make("policy.json", before);
+    const Outcome outcome = fix(options);
+    QCOMPARE(outcome.errors, QByteArray());
+    QCOMPARE(outcome.exitCode, 1); // none of them is a policy
+    QCOMPARE(content(), after);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
+}
+
+void TestFixWrite::keepsPermissions()
+{
+    make("policy.json", "[1,]");
+    const auto permissions = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup;
+    QVERIFY(QFile::setPermissions(path(), permissions));
+    QCOMPARE(fix({writes}).exitCode, 1);
+    QCOMPARE(content(), QByteArray("[1]"));
+    QCOMPARE(QFile::permissions(path()) & (QFile::ReadOther | QFile::ReadGroup | QFile::WriteGroup), QFile::ReadGroup);
+}
+
+void TestFixWrite::leavesSoundFileAlone()
+{
+    QFile good(QStringLiteral(SKR_TEST_DATA "/policies/secure-boot.json"));
+    QVERIFY(good.open(QIODevice::ReadOnly));
+    const QByteArray text = good.readAll();
+    make("policy.json", text);
+    const QDateTime past(QDate(2020, 1, 1), QTime(1, 1));
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(past, QFileDevice::FileModificationTime));
+    file.close();
+    QCOMPARE(fix({writes}).exitCode, 0);
+    QCOMPARE(content(), text);
+    QCOMPARE(QFileInfo(path()).lastModified(), past);
+}
+
+void TestFixWrite::withoutPermission()
+{
+    if (geteuid() == 0)
+        QSKIP("the superuser may write everything");
+    make("policy.json", "[1,]");
+    QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner));
+    const Outcome outcome = fix({writes});
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY2(outcome.errors.startsWith("skr-policy: policy.json: cannot be written"), outcome.errors);
+    QCOMPARE(content(), QByteArray("[1,]"));
+}
+
+void TestFixWrite::mutedCodesAreLeftAlone()
+{
+    make("policy.json", "[1,]");
+    make(".skr-policy.json", R"({"severities":{"json-trailing-comma":"off"}})");
+    QCOMPARE(fix({writes}).exitCode, 1);
+    QCOMPARE(content(), QByteArray("[1,]"));
+    QCOMPARE(fix({writes, "--only", "json-trailing-comma"}).exitCode, 1); // the person's choice
+    QCOMPARE(content(), QByteArray("[1]"));
+}
+
+QTEST_GUILESS_MAIN(TestFixWrite)
+#include "tst_fixwrite.moc"
