@@ -135,9 +135,26 @@ void TestStructure::placeholders_data()
 {
     QTest::addColumn<QByteArray>("text");
 
-    for (const char *text : {"<a>", "$maa", "$_", "a-$(maa)", "${maa}", "{{maa}}", "{maa}", "#{maa}#", "__MAA__", "%MAA%",
-                             "REPLACE_ME", "change-me", "TODO", "xxxx", "your-hash", "Insert value", "3f78...",
-                             "3f78\u2026", "https://your-maa.attest.azure.net", "https://__MAA__.attest.azure.net",
+    for (const char *text : {"<a>",
+                             "$maa",
+                             "$_",
+                             "a-$(maa)",
+                             "${maa}",
+                             "{{maa}}",
+                             "{maa}",
+                             "#{maa}#",
+                             "__MAA__",
+                             "%MAA%",
+                             "REPLACE_ME",
+                             "change-me",
+                             "TODO",
+                             "xxxx",
+                             "your-hash",
+                             "Insert value",
+                             "3f78...",
+                             "3f78\u2026",
+                             "https://your-maa.attest.azure.net",
+                             "https://__MAA__.attest.azure.net",
                              "https://$MAA/"})
         QTest::newRow(text) << QByteArray(text);
 }

@@ -144,8 +144,7 @@ NodeIndex misnamedBlock(const SyntaxTree &tree, const Policy &policy, const Auth
 
 NodeIndex soleMember(const SyntaxTree &tree, const Condition &condition)
 {
-    if (condition.op || condition.operatorMember == noNode
-        || tree[condition.operatorMember].nextSibling != noNode
+    if (condition.op || condition.operatorMember == noNode || tree[condition.operatorMember].nextSibling != noNode
         || tree[condition.node].firstChild != condition.operatorMember)
         return noNode;
     return tree[tree.key(condition.operatorMember)].kind == NodeKind::String ? condition.operatorMember : noNode;
