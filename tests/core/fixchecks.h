@@ -30,6 +30,10 @@ inline std::string checkedFix(const skr::PolicyRevision &before, const skr::Diag
         if (after->tree().errorCount(code) > before.tree().errorCount(code))
             return "the text parses worse";
     }
+    const bool ofComments = diagnostic.code == DiagnosticCode::JsonComment;
+    if (!ofComments
+        && after->tree().errorCount(SyntaxErrorCode::Comment) < before.tree().errorCount(SyntaxErrorCode::Comment))
+        return "a comment is gone";
     const auto isSame = [&](const Diagnostic &other) { return other.code == diagnostic.code; };
     const std::vector<Diagnostic> &former = before.diagnostics().list;
     const std::vector<Diagnostic> &left = after->diagnostics().list;

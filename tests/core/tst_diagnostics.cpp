@@ -145,6 +145,7 @@ void TestDiagnostics::finds_data()
     row("part of a policy", R"([{"claim":"x-ms-ver","equals":"1.0"}])", "root-fragment<[>");
     row("policy in a wrapper", "{\"policy\":" + good + "}", "root-wrapped<\"policy\">");
     row("policy out of a JSON string", R"({\"version\":\"1.0.0\"})", "root-escaped<{>");
+    row("rotation policy", R"({"lifetimeActions":[]})", "root-foreign<{>");
     row("index in a claim", condition(R"("claim":"x-ms-runtime.keys[0]","equals":"a")"),
         "claim-indexed<\"x-ms-runtime.keys[0]\">");
     row("left by PowerShell", around("\"@{claim=nonce}\""), "powershell-trace<\"@{claim=nonce}\">");

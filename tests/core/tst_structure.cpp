@@ -13,6 +13,8 @@ class TestStructure : public QObject
 private slots:
     void finds_data();
     void finds();
+    void placeholders_data();
+    void placeholders();
     void leavesAlone_data();
     void leavesAlone();
     void messages_data();
@@ -66,6 +68,8 @@ void TestStructure::finds_data()
         "operator-old-form<\"operator\">");
     row("shortened condition", condition(R"("x-ms-ver":"1.0")"), "condition-shorthand<\"x-ms-ver\">");
     row("some other member alone", condition(R"("note":"1.0")"), "item-not-understood<{>");
+    row("not", condition(R"("not":{"claim":"x-ms-ver","equals":"1.0"})"), "item-not-understood<{>");
+    row("both kinds, one empty", entry(url + R"(,"allOf":[],"anyOf":[)" + one + "]"), "block-both-kinds<\"anyOf\">");
     row("list for another operator", condition(R"("claim":"x-ms-sevsnpvm-vmpl","less":[1,2])"),
         "operator-undocumented<\"less\"> value-list<[>");
 
@@ -90,6 +94,16 @@ void TestStructure::finds_data()
     row("all of inside all of", around(one + R"(,{"allOf":[)" + one + "," + one + "]}"),
         "nesting-redundant<\"allOf\">");
     row("out of a JSON string", R"( {\n \"version\":\"1.0.0\",\"anyOf\":[]})", "root-escaped<{>");
+    row("policy of an attestation provider", "version= 1.0;\nauthorizationrules\n{\n  => permit();\n};\n",
+        "root-foreign<version=>");
+    row("configuration of importkey", R"({"key":{"kid":"a"},"claims":[[)" + one + "]]}", "root-foreign<{>");
+    row("rotation policy", R"({"lifetimeActions":[],"attributes":{}})", "root-foreign<{>");
+    row("request for a key", R"({"kty":"RSA-HSM","release_policy":{"data":"e30"}})", "root-foreign<{>");
+    row("request for a key with the policy as it is", R"({"kty":"RSA-HSM","release_policy":)" + around(one) + "}",
+        "root-wrapped<\"release_policy\">");
+    row("carrier", R"({"contentType":"application/json; charset=utf-8","data":"e30"})", "root-foreign<{>");
+    row("cut off", R"({"version":"1.0.0","anyOf":[{)" + url + R"(,"allOf":[)" + one, "json-unclosed-bracket<{>");
+    row("behind the document", around(one) + "; a 'b' 01", "json-trailing-content<;>");
     row("only the first", around(R"({"anyOf":[)" + one + R"(]},{"anyOf":[)" + one + "]}"),
         "nesting-redundant<\"anyOf\">");
 
@@ -117,6 +131,41 @@ void TestStructure::finds()
     QTEST(found(text), "diagnostics");
 }
 
+void TestStructure::placeholders_data()
+{
+    QTest::addColumn<QByteArray>("text");
+
+    for (const char *text : {"<a>",
+                             "$maa",
+                             "$_",
+                             "a-$(maa)",
+                             "${maa}",
+                             "{{maa}}",
+                             "{maa}",
+                             "#{maa}#",
+                             "__MAA__",
+                             "%MAA%",
+                             "REPLACE_ME",
+                             "change-me",
+                             "TODO",
+                             "xxxx",
+                             "your-hash",
+                             "Insert value",
+                             "3f78...",
+                             "3f78\u2026",
+                             "https://your-maa.attest.azure.net",
+                             "https://__MAA__.attest.azure.net",
+                             "https://$MAA/"})
+        QTest::newRow(text) << QByteArray(text);
+}
+
+void TestStructure::placeholders()
+{
+    QFETCH(QByteArray, text);
+    const QByteArray policy = around(R"({"claim":"x-ms-policy.a","equals":")" + text + "\"}");
+    QCOMPARE(found(policy), QByteArray("placeholder-left<\"" + text + "\">"));
+}
+
 void TestStructure::leavesAlone_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -138,6 +187,8 @@ void TestStructure::leavesAlone_data()
     QTest::newRow("word that begins like one") << value("todos");
     QTest::newRow("one sign") << value("a < b");
     QTest::newRow("name of an assembly") << value("System.Text.Json");
+    QTest::newRow("dollar at the end") << value("5$");
+    QTest::newRow("braces around nothing") << value("{}");
     QTest::newRow("host that begins with your")
         << around(one).replace("https://a.b", "https://yourcompany.eus.attest.azure.net");
 }

@@ -157,8 +157,6 @@ void TestStructureFixes::blocks_data()
         "!put `anyOf` into `allOf`: both have to hold", around(R"({"allOf":[)" + b + R"(,{"anyOf":[)" + a + "]}]}"));
     row("both kinds, one empty", entry("\"allOf\":[],\"anyOf\":[" + b + "]"), "block-both-kinds",
         "!remove the empty `allOf`", entry("\"anyOf\":[" + b + "]"));
-    row("empty beside another", entry("\"allOf\":[],\"anyOf\":[" + b + "]"), "block-empty", "!remove the empty `allOf`",
-        entry("\"anyOf\":[" + b + "]"));
     row("empty beside conditions", around(a + R"(,{"anyOf":[]})"), "block-empty", "!remove the empty `anyOf`",
         around(a));
     row("one condition without brackets", entry("\"allOf\":" + a), "block-not-array", "!put it in square brackets",

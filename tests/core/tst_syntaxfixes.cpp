@@ -46,7 +46,7 @@ void TestSyntaxFixes::fixes_data()
     row("comma too many", "[1,,2]", "extra-comma", "remove the comma", "[1,2]");
     row("comma at the start", R"({,"a":1})", "extra-comma", "remove the comma", R"({"a":1})");
     row("comma behind the document", "{},\n", "unexpected-character", "!remove it", "{}\n");
-    row("semicolon behind the document", "{};", "unexpected-character", "!remove it", "{}");
+    row("semicolon behind the document", "{};", "trailing-content", "!remove it", "{}");
 
     row("colon", R"({"a" 1})", "missing-colon", "!insert a colon", R"({"a": 1})");
     row("key without quotes", "{a: 1}", "key-not-string", "put it in double quotes", R"({"a": 1})");
@@ -69,6 +69,13 @@ void TestSyntaxFixes::fixes_data()
     row("smart quotes", "[\u201Ca\u201D]", "bad-quotes", "write plain double quotes", R"(["a"])");
     row("low quotes", "{\u201Ea\u201C: 1}", "bad-quotes", "write plain double quotes", R"({"a": 1})");
     row("smart quotes closed by a plain one", "[\u201Ca\"]", "bad-quotes", "!write plain double quotes", R"(["a"])");
+
+    row("single quotes all over", "{'a': ['b', 'c\"']}", "bad-quotes", "write plain double quotes in all 3 places",
+        R"({"a": ["b", "c\""]})");
+    row("keys all over", "{a: {b: 1}}", "key-not-string", "put it in double quotes in all 2 places",
+        R"({"a": {"b": 1}})");
+    row("comments all over", "[1, // one\n2 /* two */, 3]", "comment", "!remove the comment in all 2 places",
+        "[1,\n2 , 3]");
 
     row("True", "[True]", "unknown-word", "write `true`", "[true]");
     row("False", "[False, 1]", "unknown-word", "write `false`", "[false, 1]");

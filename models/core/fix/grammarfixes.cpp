@@ -85,16 +85,13 @@ std::vector<QuickFix> oneBlock(const SyntaxTree &tree, NodeIndex object)
     return fixes;
 }
 
-/// Of blocks that stand in a block with other entries, or beside another block.
+/// Of blocks that stand in a block with other entries.
 std::vector<QuickFix> removeEmptyBlock(const SyntaxTree &tree, NodeIndex member)
 {
     if (!isEmptyList(tree, member) || holdsComments(tree, member))
         return {};
     const NodeIndex holder = tree[member].parent;
     const std::string title = "remove the empty `" + tree.stringValue(tree.key(member)) + "`";
-    const NodeIndex other = tree.member(holder, tree.keyIs(member, "allOf") ? "anyOf" : "allOf");
-    if (isList(tree, other) && !isEmptyList(tree, other))
-        return oneFix(title, removeChild(tree, member));
     const bool nested = tree[tree[holder].parent].kind == NodeKind::Array && !hasAny(tree, holder, {"authority"});
     if (!nested || tree.childCount(holder) > 1 || tree.childCount(tree[holder].parent) < 2
         || holdsComments(tree, holder))

@@ -129,13 +129,10 @@ std::vector<QuickFix> escapeControl(std::string_view text, TextRange range)
     return {{"write it as an escape", {range, literal.substr(1, literal.size() - 2)}, true}};
 }
 
-} // namespace
-
-std::vector<QuickFix> syntaxFixes(const PolicyRevision &revision, const Diagnostic &diagnostic)
+std::vector<QuickFix> fixesOf(const PolicyRevision &revision, DiagnosticCode code, TextRange range)
 {
     const std::string_view text = revision.text();
-    const TextRange range = diagnostic.range;
-    switch (diagnostic.code) {
+    switch (code) {
     case DiagnosticCode::JsonByteOrderMark:
         return {{"remove the byte order mark", {range, {}}, true}};
     case DiagnosticCode::JsonComment:
@@ -154,6 +151,7 @@ std::vector<QuickFix> syntaxFixes(const PolicyRevision &revision, const Diagnost
     case DiagnosticCode::JsonUnexpectedBracket:
         return removeAtEnd(text, range, "remove the bracket");
     case DiagnosticCode::JsonUnexpectedCharacter:
+    case DiagnosticCode::JsonTrailingContent:
         return replaceUnexpected(revision.tree(), range);
     case DiagnosticCode::JsonUnterminatedString:
         return closedText(text, range);
@@ -169,6 +167,46 @@ std::vector<QuickFix> syntaxFixes(const PolicyRevision &revision, const Diagnost
         return plainWord(text, range);
     default:
         return {};
+    }
+}
+
+/// The first fix of every error of this kind at once, where all have one: whole files are written in another manner.
+std::vector<QuickFix> everywhere(const PolicyRevision &revision, DiagnosticCode code, const std::string &title)
+{
+    std::vector<TextEdit> edits;
+    bool safe = true;
+    for (const SyntaxError &error : revision.tree().errors()) {
+        if (static_cast<DiagnosticCode>(error.code) != code)
+            continue;
+        std::vector<QuickFix> fixes = fixesOf(revision, code, error.range);
+        if (fixes.empty() || (!edits.empty() && fixes.front().edit.range.begin < edits.back().range.end))
+            return {};
+        safe = safe && fixes.front().safe;
+        edits.push_back(std::move(fixes.front().edit));
+    }
+    if (edits.size() < 2 || revision.tree().errorCount() > SyntaxTree::maximumErrors)
+        return {};
+    return {{title + " in all " + std::to_string(edits.size()) + " places", collapsed(revision.text(), edits), safe}};
+}
+
+} // namespace
+
+std::vector<QuickFix> syntaxFixes(const PolicyRevision &revision, const Diagnostic &diagnostic)
+{
+    std::vector<QuickFix> fixes = fixesOf(revision, diagnostic.code, diagnostic.range);
+    if (fixes.empty())
+        return fixes;
+    switch (diagnostic.code) {
+    case DiagnosticCode::JsonComment:
+    case DiagnosticCode::JsonTrailingComma:
+    case DiagnosticCode::JsonKeyNotString:
+    case DiagnosticCode::JsonControlCharacter:
+    case DiagnosticCode::JsonBadQuotes:
+        for (QuickFix &fix : everywhere(revision, diagnostic.code, fixes.front().title))
+            fixes.push_back(std::move(fix));
+        return fixes;
+    default:
+        return fixes;
     }
 }
 

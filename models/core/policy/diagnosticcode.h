@@ -52,6 +52,7 @@ enum class DiagnosticCode : std::uint8_t {
     RootFragment,
     RootWrapped,
     RootEscaped,
+    RootForeign,
     ConditionBare,
     BlockMisnamed,
     NestingRedundant,

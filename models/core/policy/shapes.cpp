@@ -81,6 +81,30 @@ bool isEscapedObject(const SyntaxTree &tree)
     }
 }
 
+std::string_view foreignDocument(const SyntaxTree &tree, const Policy &policy)
+{
+    const NodeIndex root = policy.root;
+    if (root == noNode) {
+        const std::string_view text = tree.text();
+        const std::size_t begin = text.find_first_not_of(" \t\r\n");
+        const bool rules = begin != std::string_view::npos && text.substr(begin).starts_with("version")
+            && (text.find("issuancerules") != std::string_view::npos
+                || text.find("authorizationrules") != std::string_view::npos);
+        return rules ? "a policy of an attestation provider, which decides on claims of tokens" : std::string_view();
+    }
+    if (policy.listMember != noNode)
+        return {};
+    if (has(tree, root, "key") && has(tree, root, "claims"))
+        return "a configuration of the importkey tool";
+    if (has(tree, root, "lifetimeActions"))
+        return "a rotation policy";
+    if (has(tree, root, "release_policy") || has(tree, root, "releasePolicy") || has(tree, root, "kty"))
+        return "a key, or a request for one, which holds a release policy in an encoded form if it has one";
+    if (has(tree, root, "contentType") && has(tree, root, "data"))
+        return "what carries a policy to the service, encoded in `data`";
+    return {};
+}
+
 NodeIndex wrappedPolicy(const SyntaxTree &tree, const Policy &policy)
 {
     if (policy.root == noNode || policy.listMember != noNode)
@@ -118,10 +142,9 @@ NodeIndex misnamedBlock(const SyntaxTree &tree, const Policy &policy, const Auth
     return noNode;
 }
 
-NodeIndex shorthand(const SyntaxTree &tree, const Condition &condition)
+NodeIndex soleMember(const SyntaxTree &tree, const Condition &condition)
 {
-    if (condition.op || condition.operatorMember == noNode || !condition.value.isScalar()
-        || tree[condition.operatorMember].nextSibling != noNode
+    if (condition.op || condition.operatorMember == noNode || tree[condition.operatorMember].nextSibling != noNode
         || tree[condition.node].firstChild != condition.operatorMember)
         return noNode;
     return tree[tree.key(condition.operatorMember)].kind == NodeKind::String ? condition.operatorMember : noNode;

@@ -28,7 +28,7 @@ Diagnostics check(const SyntaxTree &tree, const Policy &policy, const ClaimCatal
     for (const Block &block : policy.blocks)
         checkGrammar(context, block);
     for (const Condition &condition : policy.conditions) {
-        if (!condition.op || condition.claimNode == noNode)
+        if ((!condition.op || condition.claimNode == noNode) && !context.isExplained(condition.node))
             checkShape(context, condition);
         if (context.isExplained(condition.node))
             continue;

@@ -92,7 +92,7 @@ void checkGrammar(CheckContext &context)
     const SyntaxTree &tree = context.tree();
     if (context.policy().root != noNode)
         checkRoot(context);
-    else if (tree.root() != noNode)
+    else if (tree.root() != noNode && tree[tree.root()].kind != NodeKind::Invalid) // that is an error of syntax
         context.add(Code::RootNotObject, tree.root(), tree.root());
     for (const NodeIndex node : context.policy().notUnderstood) {
         if (!isTrace(context, node))
@@ -112,15 +112,18 @@ void checkGrammar(CheckContext &context, const Authority &authority)
         context.add(Code::AuthorityMissing, authority.urlNode, node);
     if (authority.blocks.empty())
         context.addMissing(Code::BlockMissing, node);
-    if (authority.blocks.size() > 1)
-        context.add(Code::BlockBothKinds, tree.key(context.policy().blocks[authority.blocks[1]].member), node);
+    if (authority.blocks.size() < 2)
+        return;
+    context.add(Code::BlockBothKinds, tree.key(context.policy().blocks[authority.blocks[1]].member), node);
+    for (const std::uint32_t block : authority.blocks)
+        context.explain(context.policy().blocks[block].member, Code::BlockEmpty);
 }
 
 void checkGrammar(CheckContext &context, const Block &block)
 {
     if (block.array == noNode)
         checkNotList(context, Code::BlockNotArray, block.member, block.holder);
-    else if (block.items.empty())
+    else if (block.items.empty() && !context.isExplained(block.member, Code::BlockEmpty))
         context.add(Code::BlockEmpty, context.tree().key(block.member), block.holder,
                     {std::string(spelling(block.kind))});
 }

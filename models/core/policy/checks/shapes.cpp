@@ -18,6 +18,8 @@ constexpr auto codes = std::to_array<DiagnosticInfo>({
      "the policy is inside `%1`: the service takes the object with `version` and `anyOf` itself, nothing around it"},
     {Code::RootEscaped, "root-escaped", Severity::Error, "Escaped policy",
      "the quotes are escaped: this is what stands inside a JSON string, and no JSON until the escapes are undone"},
+    {Code::RootForeign, "root-foreign", Severity::Error, "Something else",
+     "this is %1: a policy is an object with `version` and `anyOf`, the list of authorities"},
     {Code::ConditionBare, "condition-bare", Severity::Error, "Not in a block",
      "`claim` stands in the authority itself: conditions stand in its `allOf` or `anyOf`"},
     {Code::BlockMisnamed, "block-misnamed", Severity::Error, "Not a block's name",
@@ -78,6 +80,12 @@ bool checkWholeShape(CheckContext &context)
         context.addKey(Code::RootWrapped, member);
         return true;
     }
+    if (const std::string_view what = foreignDocument(tree, policy); !what.empty()) {
+        context.add(Code::RootForeign, tree.root(), tree.root(), {std::string(what)});
+        if (policy.root == noNode)
+            context.explain(0); // no JSON at all, nor meant to be
+        return true;
+    }
     return false;
 }
 
@@ -95,9 +103,9 @@ void checkShape(CheckContext &context, const Condition &condition)
         context.explain(condition.node, Code::OperatorUnknown);
         context.explain(form.operatorMember);
         context.explain(form.valueMember);
-    } else if (const NodeIndex member = shorthand(tree, condition); member != noNode) {
+    } else if (const NodeIndex member = soleMember(tree, condition); member != noNode) {
         const KnownClaim &known = context.look(condition.operatorName);
-        if (known.claim == nullptr && !known.open)
+        if (!condition.value.isScalar() || (known.claim == nullptr && !known.open))
             context.add(Code::ItemNotUnderstood, condition.node, condition.node);
         else
             context.addKey(Code::ConditionShorthand, member);

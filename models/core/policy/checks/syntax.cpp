@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/policy/checks/families.h"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace skr {
 
@@ -58,6 +60,54 @@ constexpr auto codes = std::to_array<DiagnosticInfo>({
 
 static_assert(codes.size() == syntaxErrorCodeCount);
 
+/// Errors that follow from one before them, asked about in the order of the text: a text that is cut off leaves all
+/// brackets around its end open, and what stands behind the document is of no use token by token.
+class Consequences
+{
+public:
+    explicit Consequences(const SyntaxTree &tree)
+        : m_tree(tree)
+    {
+    }
+
+    bool contains(const SyntaxError &error)
+    {
+        const std::size_t begin = error.range.begin;
+        switch (error.code) {
+        case SyntaxErrorCode::UnclosedBracket:
+            return isInUnclosed(m_tree.nodeAt(begin));
+        case SyntaxErrorCode::TrailingContent:
+            m_token = begin;
+            return std::exchange(m_hasTrailing, true);
+        case SyntaxErrorCode::UnknownWord:
+        case SyntaxErrorCode::BadNumber:
+        case SyntaxErrorCode::BadQuotes:
+        case SyntaxErrorCode::UnexpectedCharacter:
+            return begin == m_token;
+        default:
+            return false;
+        }
+    }
+
+private:
+    /// Notes the container; true if the one around it is left open at the same place.
+    bool isInUnclosed(NodeIndex node)
+    {
+        NodeIndex around = m_tree[node].parent;
+        if (around != noNode && m_tree[around].kind == NodeKind::Member)
+            around = m_tree[around].parent;
+        const bool follows = around != noNode && m_tree[around].end == m_tree[node].end
+            && std::binary_search(m_unclosed.begin(), m_unclosed.end(), around);
+        m_unclosed.push_back(node);
+        return follows;
+    }
+
+    const SyntaxTree &m_tree;
+    std::vector<NodeIndex> m_unclosed; // ascending, as the errors are
+    std::size_t m_token = std::string_view::npos; ///< where the last one behind the document starts
+    bool m_hasTrailing = false;
+};
+
 DiagnosticCode codeOf(SyntaxErrorCode code)
 {
     return static_cast<DiagnosticCode>(code);
@@ -73,11 +123,13 @@ std::span<const DiagnosticInfo> syntaxCodes()
 void checkSyntax(CheckContext &context)
 {
     const SyntaxTree &tree = context.tree();
+    Consequences consequences(tree);
     std::array<std::size_t, syntaxErrorCodeCount> listed{};
     for (const SyntaxError &error : tree.errors()) {
-        NodeIndex row = tree.nodeAt(error.range.begin);
         ++listed[static_cast<std::size_t>(error.code)];
-        if (context.isExplained(tree[row].parent == noNode ? row : tree[row].parent, codeOf(error.code)))
+        NodeIndex row = tree.nodeAt(error.range.begin);
+        if (consequences.contains(error)
+            || context.isExplained(tree[row].parent == noNode ? row : tree[row].parent, codeOf(error.code)))
             continue;
         while (row != noNode && tree[row].kind != NodeKind::Object)
             row = tree[row].parent;
