@@ -73,7 +73,7 @@ FixPreview fixPreview(const PolicyDocument &document, const QuickFix &fix)
     const TextRange lines = linesOf(text, fix.edit.range);
     const std::string before = text.substr(lines.begin, lines.end - lines.begin);
     const TextRange inLines{fix.edit.range.begin - lines.begin, fix.edit.range.end - lines.begin};
-    const std::string after = applied(before, {inLines, fix.edit.text});
+    const std::string after = applied(before, {inLines, fix.edit.replacement});
     FixPreview preview;
     for (const DiffLine &line : lineDiff(before, after, 0)) {
         if (line.kind != DiffLine::Kind::Removed && line.kind != DiffLine::Kind::Added)
