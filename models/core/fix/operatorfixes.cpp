@@ -47,7 +47,7 @@ std::optional<TextEdit> replacedBySeveral(const PolicyRevision &revision, NodeIn
             all.append(all.empty() ? "" : ", ").append(json);
         return replaceValue(tree, condition, "{\"" + std::string(spelling(kind)) + "\": [" + all + "]}");
     }
-    const auto first = replaceValue(tree, condition, jsons.front());
+    auto first = replaceValue(tree, condition, jsons.front());
     jsons.erase(jsons.begin());
     if (jsons.empty() || !first)
         return first;

@@ -9,7 +9,7 @@ std::vector<QuickFix> versionFixes(const PolicyRevision &revision, const Diagnos
 {
     // Not safe: no document says what the service takes from a version, or from none.
     const bool missing = diagnostic.code == DiagnosticCode::VersionMissing;
-    return oneFix(missing ? "add `\"version\": \"1.0.0\"`" : "set the version to \"1.0.0\"",
+    return oneFix(missing ? R"(add `"version": "1.0.0"`)" : R"(set the version to "1.0.0")",
                   setVersion(revision.tree(), revision.policy(), "1.0.0"));
 }
 

@@ -80,6 +80,24 @@ bool hasBothBlocks(const SyntaxTree &tree, NodeIndex node)
     return tree.member(node, "allOf") != noNode && tree.member(node, "anyOf") != noNode;
 }
 
+/// The blocks inside blocks that say nothing by it, the first of each sort; by BlockKind where there are two.
+struct Nesting {
+    const Block *like = nullptr; ///< of the same kind as the block around it
+    std::array<const Block *, 2> single{}; ///< with one entry
+    /// A list of alternatives may have a single one in some authorities, where it has more in others.
+    std::array<bool, 2> hasLonger{};
+
+    void note(const Block &outer, const Block &inner)
+    {
+        const auto kind = static_cast<std::size_t>(inner.kind);
+        if (inner.items.size() == 1 && inner.items.front().kind != Item::Kind::NotUnderstood)
+            single[kind] = single[kind] ? single[kind] : &inner;
+        else if (inner.kind == outer.kind && !inner.items.empty())
+            like = like ? like : &inner;
+        hasLonger[kind] = hasLonger[kind] || inner.items.size() > 1;
+    }
+};
+
 } // namespace
 
 std::span<const DiagnosticInfo> grammarCodes()
@@ -132,21 +150,11 @@ void checkNesting(CheckContext &context)
 {
     if (!context.wants(Code::NestingRedundant))
         return;
-    // A list of alternatives may have a single one in some authorities, where it has more in others.
-    std::array<bool, 2> hasLonger{};
-    std::array<const Block *, 2> single{};
-    const Block *like = nullptr;
+    Nesting nesting;
     for (const Block &outer : context.policy().blocks) {
         for (const Item &item : outer.items) {
-            if (item.kind != Item::Kind::Block)
-                continue;
-            const Block &inner = context.policy().blocks[item.index];
-            const auto kind = static_cast<std::size_t>(inner.kind);
-            if (inner.items.size() == 1 && inner.items.front().kind != Item::Kind::NotUnderstood)
-                single[kind] = single[kind] ? single[kind] : &inner;
-            else if (inner.kind == outer.kind && !inner.items.empty())
-                like = like ? like : &inner;
-            hasLonger[kind] = hasLonger[kind] || inner.items.size() > 1;
+            if (item.kind == Item::Kind::Block)
+                nesting.note(outer, context.policy().blocks[item.index]);
         }
     }
     // A matter of style: one of a sort in a policy is enough.
@@ -154,12 +162,11 @@ void checkNesting(CheckContext &context)
         context.add(Code::NestingRedundant, context.tree().key(inner.member), inner.holder, {what});
     };
     const auto marked = [](const Block &inner) { return "`" + std::string(spelling(inner.kind)) + "`"; };
-    if (like)
-        report(*like, marked(*like) + " directly inside " + marked(*like));
-    for (const BlockKind kind : {BlockKind::AllOf, BlockKind::AnyOf}) {
-        const auto index = static_cast<std::size_t>(kind);
-        if (single[index] && !hasLonger[index])
-            report(*single[index], marked(*single[index]) + " with a single entry");
+    if (nesting.like)
+        report(*nesting.like, marked(*nesting.like) + " directly inside " + marked(*nesting.like));
+    for (std::size_t kind = 0; kind < nesting.single.size(); ++kind) {
+        if (nesting.single[kind] && !nesting.hasLonger[kind])
+            report(*nesting.single[kind], marked(*nesting.single[kind]) + " with a single entry");
     }
 }
 
