@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/wrapping/wrapping.h"
+
+#include <algorithm>
+
+namespace skr {
+
+namespace {
+
+/// What PowerShell leaves of tables that lie deeper than ConvertTo-Json was told.
+void noteCutTables(std::string_view policy, std::vector<std::string> &notices)
+{
+    const std::size_t place = std::min(policy.find("System.Collections.Hashtable"), policy.find("\"@{claim="));
+    if (place != std::string_view::npos)
+        notices.push_back("PowerShell has cut off nested tables, first at byte " + std::to_string(place)
+                          + " of the policy: make it anew, and pass -Depth 20 to ConvertTo-Json");
+}
+
+} // namespace
+
+Wrapping Wrapping::recognise(std::string bytes, std::size_t choice)
+{
+    Search search;
+    search.choice = choice;
+    Finding finding = findPolicy(bytes, search);
+    Wrapping wrapping(std::move(bytes), std::move(finding), choice);
+    if (wrapping.hasPolicy())
+        noteCutTables(wrapping.policyText(), wrapping.m_finding.notices);
+    return wrapping;
+}
+
+std::string Wrapping::description() const
+{
+    std::string text;
+    switch (m_finding.state) {
+    case WrappingState::Plain:
+        return {};
+    case WrappingState::Fragment:
+        return "part of a policy: " + m_finding.explanation;
+    case WrappingState::Editable:
+    case WrappingState::ReadOnly:
+        text = "policy";
+        break;
+    default:
+        text = m_finding.explanation;
+    }
+    for (auto step = m_finding.steps.rbegin(); step != m_finding.steps.rend(); ++step)
+        text += " in " + step->layer->name();
+    return text;
+}
+
+std::vector<std::string> Wrapping::layers() const
+{
+    std::vector<std::string> ids;
+    for (const Step &step : m_finding.steps)
+        ids.push_back(step.layer->id());
+    return ids;
+}
+
+std::string Wrapping::readOnlyReason() const
+{
+    for (const Step &step : m_finding.steps) {
+        if (std::string reason = step.layer->readOnlyReason(); !reason.empty())
+            return reason;
+    }
+    return {};
+}
+
+Written Wrapping::write(std::string_view policy) const
+{
+    if (policy == policyText())
+        return {m_bytes, {}};
+    if (!hasPolicy())
+        return Written::refused("there is no policy in it that could be replaced");
+    std::string inner(policy);
+    for (std::size_t i = m_finding.steps.size(); i-- > 0;) {
+        const Step &step = m_finding.steps[i];
+        Written written = step.layer->write(i == 0 ? m_bytes : m_finding.steps[i - 1].inner, step.inner, inner);
+        if (!written.text)
+            return written;
+        inner = std::move(*written.text);
+    }
+    const bool isExact = m_finding.steps.empty() || m_finding.steps.back().layer->id() != "importkey";
+    if (!m_finding.steps.empty()) {
+        // What is written must be read as what was meant, or somebody's file is spoilt.
+        const Wrapping again = recognise(inner, m_choice);
+        if (again.layers() != layers() || (isExact && again.policyText() != policy))
+            return Written::refused("the policy cannot be read back from there as it is now: mend it first, or save it "
+                                    "as a file of its own");
+    }
+    return {std::move(inner), {}};
+}
+
+} // namespace skr
