@@ -22,6 +22,7 @@ struct CheckOptions {
     std::vector<std::string> severities; ///< `CODE=SEVERITY`
     Severity failOn = Severity::Error; ///< or worse
     CheckFormat format = CheckFormat::Text;
+    std::size_t pick = 0; ///< of several policies in a file, from 1
 };
 
 struct EvaluateOptions {
@@ -30,12 +31,14 @@ struct EvaluateOptions {
     Reading reading = Reading::AsObserved;
     std::vector<std::string> catalogs; ///< files with claims of the person's own
     OutputFormat format = OutputFormat::Text;
+    std::size_t pick = 0; ///< of several policies in a file, from 1
 };
 
 struct FormatOptions {
     std::string file;
     bool check = false;
     bool write = false;
+    std::size_t pick = 0; ///< of several policies in a file, from 1
 };
 
 struct VerifyOptions {

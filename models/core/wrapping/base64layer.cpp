@@ -55,10 +55,10 @@ Break badCharacter(std::string_view text, std::size_t i)
     const std::size_t length = std::max<std::size_t>(1, utf8SequenceLength(text.substr(i)));
     const std::string_view character = text.substr(i, length);
     if (character == "\xE2\x80\x93" || character == "\xE2\x80\x94" || character == "\xE2\x88\x92")
-        return {i, "a dash (`" + std::string(character) + "`) stands where base64url has a hyphen: write `-`"};
+        return {i, "there is a dash (`" + std::string(character) + "`) where base64url has a hyphen: write `-`"};
     if (character == "=")
-        return {i, "padding in the middle: text is missing, or two texts were joined"};
-    return {i, "`" + replacedInvalidUtf8(character) + "` is no character of base64"};
+        return {i, "there is padding in the middle: text is missing, or two texts were joined"};
+    return {i, "there is `" + replacedInvalidUtf8(character) + "`, which is no character of base64"};
 }
 
 /// The style as far as the text shows it; what it does not show is as usual for the alphabet.
@@ -109,7 +109,7 @@ Decoded decoded(std::string_view text)
         }
     }
     if (size % 4 == 1)
-        result.problem = Break{text.size(), "it breaks off: one character is too few for a byte"};
+        result.problem = Break{text.size(), "it breaks off, or one character too many is there"};
     if (size % 4 >= 2)
         result.bytes += static_cast<char>(bits >> (size % 4 == 2 ? 4U : 10U));
     if (size % 4 == 3)
@@ -193,8 +193,8 @@ std::optional<Finding> findInBase64(std::string_view outer, TextRange range, con
         return std::nullopt;
     if (result.problem) {
         const std::size_t offset = range.begin + result.problem->offset;
-        return Finding::unreadable("base64 that cannot be decoded: at byte " + std::to_string(result.problem->offset)
-                                       + " of it " + result.problem->what,
+        return Finding::unreadable("base64 that cannot be decoded: at its byte " + std::to_string(result.problem->offset)
+                                       + " " + result.problem->what,
                                    offset);
     }
     Search inside = search;

@@ -112,7 +112,7 @@ private:
                 add(findInside(m_text,
                                std::make_shared<StringLayer>("escaped-text", "escaped text, line "
                                                                  + std::to_string(lineOf(bracket)),
-                                                             range, StringLayer::Dialect::Json),
+                                                             range, StringLayer::Dialect::Expanding),
                                std::move(*text), m_search),
                     bracket);
         } else if (brackets.brokenStrings) {

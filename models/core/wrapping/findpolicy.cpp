@@ -60,18 +60,6 @@ std::optional<Finding> findInPythonBytes(std::string_view text, TextRange conten
                       std::move(*inner), inside);
 }
 
-/// `{\"version\":…}` without quotes around it.
-std::optional<Finding> findInEscapedText(std::string_view text, TextRange content, const Search &search)
-{
-    auto inner = unescapedContent(text.substr(content.begin, content.size()), StringLayer::Dialect::Json);
-    if (!inner)
-        return std::nullopt;
-    return findInside(text,
-                      std::make_shared<StringLayer>("escaped-text", "text with escaped quotes", content,
-                                                    StringLayer::Dialect::Json),
-                      std::move(*inner), search);
-}
-
 /// A release response as it is signed.
 std::optional<Finding> findInJws(std::string_view text, TextRange content, const Search &search)
 {
@@ -130,10 +118,6 @@ Finding findPolicy(std::string_view text, const Search &search)
     if (content.isEmpty())
         return search.expected ? Finding::of(WrappingState::NoPolicy, "an empty text instead of a policy") : Finding();
     const std::string_view shown = text.substr(content.begin, content.size());
-    if (shown.starts_with("{\\\"")) {
-        if (auto finding = findInEscapedText(text, content, search))
-            return std::move(*finding);
-    }
     if (shown[0] == '{')
         return findInJson(text, search);
     if (shown[0] == '[') {

@@ -131,6 +131,7 @@ public:
     {
     }
 
+    bool isMade() const override { return true; }
     std::size_t outerOffset(std::string_view, std::size_t) const override { return 0; }
 
     Written write(std::string_view outer, std::string_view, std::string_view after) const override

@@ -188,10 +188,15 @@ private:
         if (m_tree[parent].kind == NodeKind::Document)
             return false;
         const bool isMember = m_tree[parent].kind == NodeKind::Member;
+        if (isMember && !m_isTemplate && m_tree[parent].parent == m_tree.root())
+            return false; // a problem of a policy (root-wrapped), not a document that holds one
         const std::string key = isMember ? m_tree.stringValue(m_tree.key(parent)) : std::string();
         addText(object, m_isTemplate ? "arm-template" : "json-member",
                 (isMember ? "`" + key + "` of " : std::string("an array of "))
                     + (m_isTemplate ? "an ARM template" : "a JSON document"));
+        if (!m_isTemplate)
+            m_candidates.back().finding.notices.emplace_back(
+                "the service takes the policy alone, not the document around it: convert it before it is sent");
         return true;
     }
 

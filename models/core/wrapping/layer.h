@@ -33,6 +33,9 @@ public:
     /// Why nothing can be written; empty where it can.
     virtual std::string readOnlyReason() const { return {}; }
 
+    /// The inner text is made from what the outer one says: another layout of it is the same to the layer.
+    virtual bool isMade() const { return false; }
+
     /// `outer`, the text in which the layer was found, with `before`, which it holds, replaced by `after`. Bytes that
     /// are not the inner text's stay.
     virtual Written write(std::string_view outer, std::string_view before, std::string_view after) const = 0;

@@ -34,9 +34,11 @@ bool isKind(const SyntaxTree &tree, NodeIndex node, NodeKind kind)
 std::string tokenWords(std::string_view text)
 {
     const auto token = AttestationToken::parse(text, nullptr);
-    return token && token->kind() != TokenKind::NotAttestation
-        ? "an attestation token (" + std::string(description(token->kind())) + "), not a policy: name it as the token"
-        : "a token that is no attestation token, and no policy";
+    if (!token)
+        return "an attestation token that cannot be read, and no policy";
+    return token->kind() == TokenKind::NotAttestation
+        ? "a token that is no attestation token, and no policy"
+        : "an attestation token (" + std::string(description(token->kind())) + "), not a policy: name it as the token";
 }
 
 /// The policy of a key release service of its own, as azure-privacy-sandbox-kms has: claims with lists of values.

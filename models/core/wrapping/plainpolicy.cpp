@@ -129,9 +129,8 @@ std::string_view fragmentName(const SyntaxTree &tree)
     if (tree.member(root, "claim") != noNode)
         return "one condition";
     const NodeIndex list = listOf(tree, root);
-    const bool isBlock = list != noNode && tree.member(root, "version") == noNode && !isPolicy(tree, root)
-        && (hasChildWith(tree, list, "claim") || hasChildWith(tree, list, "allOf") || hasChildWith(tree, list, "anyOf"));
-    return isBlock && tree.childCount(root) == 1 ? "one block" : "";
+    const bool isBlock = list != noNode && tree.childCount(root) == 1 && hasChildWith(tree, list, "claim");
+    return isBlock ? "one block" : "";
 }
 
 } // namespace skr

@@ -52,7 +52,7 @@ Piece jsonPiece(std::string_view content)
 
 Piece pieceAt(std::string_view content, Dialect dialect)
 {
-    return dialect == Dialect::Json ? jsonPiece(content) : pythonPiece(content);
+    return dialect == Dialect::PythonBytes ? pythonPiece(content) : jsonPiece(content);
 }
 
 /// Place in the content of the text's byte `wanted`, which starts a character.
@@ -78,12 +78,10 @@ class EscapeStyle
 public:
     explicit EscapeStyle(std::string_view content)
     {
-        for (std::size_t i = content.find('\\'); i + 1 < content.size(); i = content.find('\\', i)) {
-            const std::size_t length = content[i + 1] == 'u' ? 6 : 2;
-            note(content.substr(i, length));
-            i += length;
-            if (i >= content.size())
-                break;
+        for (std::size_t i = content.find('\\'); i != std::string_view::npos; i = content.find('\\', i)) {
+            const std::string_view escape = content.substr(i, content.substr(i).starts_with("\\u") ? 6 : 2);
+            note(escape);
+            i += escape.size();
         }
         m_ascii = m_ascii && firstNotAscii(content) == std::string_view::npos;
     }
@@ -191,16 +189,18 @@ std::string escapedForPython(std::string_view text, char quote)
 
 Written StringLayer::write(std::string_view outer, std::string_view before, std::string_view after) const
 {
-    if (m_dialect == Dialect::Json && firstInvalidUtf8(after) != std::string_view::npos)
+    if (m_dialect != Dialect::PythonBytes && firstInvalidUtf8(after) != std::string_view::npos)
         return Written::refused("the policy has bytes that are not UTF-8, which a JSON string cannot hold: mend them "
                                 "first");
     const TextEdit edit = difference(before, after);
+    if (m_dialect == Dialect::Expanding && edit.replacement.find_first_of("$`") != std::string::npos)
+        return Written::refused("$ and ` act in these quotes: leave them out, or save the policy as a file of its own");
     const std::string_view content = outer.substr(m_range.begin, m_range.size());
     const std::size_t begin = contentOffset(content, edit.range.begin, m_dialect);
     const std::size_t end = begin + contentOffset(content.substr(begin), edit.range.size(), m_dialect);
     const char quote = m_range.end < outer.size() ? outer[m_range.end] : '\'';
-    const std::string replacement = m_dialect == Dialect::Json ? EscapeStyle(content).escaped(edit.replacement)
-                                                               : escapedForPython(edit.replacement, quote);
+    const std::string replacement = m_dialect == Dialect::PythonBytes ? escapedForPython(edit.replacement, quote)
+                                                                      : EscapeStyle(content).escaped(edit.replacement);
     return {applied(outer, {{m_range.begin + begin, m_range.begin + end}, replacement}), {}};
 }
 

@@ -16,6 +16,7 @@ class StringLayer : public Layer
 public:
     enum class Dialect : std::uint8_t {
         Json,
+        Expanding, ///< as Json, in quotes in which `$` and backquote act
         PythonBytes, ///< `b'…'`: each byte beyond ASCII is `\xNN`
     };
 

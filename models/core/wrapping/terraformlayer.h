@@ -17,6 +17,7 @@ public:
     {
     }
 
+    bool isMade() const override { return true; }
     Written write(std::string_view outer, std::string_view before, std::string_view after) const override;
     std::size_t outerOffset(std::string_view, std::size_t) const override { return m_range.begin; }
 

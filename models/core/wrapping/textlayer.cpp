@@ -44,4 +44,12 @@ std::size_t TextLayer::outerOffset(std::string_view, std::size_t innerOffset) co
     return std::min(m_range.begin + innerOffset, m_range.end);
 }
 
+std::string TextLayer::indentation(std::string_view outer) const
+{
+    const std::size_t lineEnd = outer.substr(0, m_range.begin).rfind('\n');
+    const std::size_t start = lineEnd == std::string_view::npos ? 0 : lineEnd + 1;
+    const std::size_t end = std::min(outer.find_first_not_of(" \t", start), m_range.begin);
+    return std::string(outer.substr(start, end - start));
+}
+
 } // namespace skr

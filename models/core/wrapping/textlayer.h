@@ -31,6 +31,8 @@ public:
 
     Written write(std::string_view outer, std::string_view before, std::string_view after) const override;
     std::size_t outerOffset(std::string_view outer, std::size_t innerOffset) const override;
+    /// White space at the start of the line on which the text begins.
+    std::string indentation(std::string_view outer) const;
 
 private:
     TextRange m_range;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/wrapping/wrapping.h"
 
+#include "core/wrapping/textlayer.h"
+
 #include <algorithm>
 
 namespace skr {
@@ -31,22 +33,16 @@ Wrapping Wrapping::recognise(std::string bytes, std::size_t choice)
 
 std::string Wrapping::description() const
 {
-    std::string text;
-    switch (m_finding.state) {
-    case WrappingState::Plain:
+    if (m_finding.state == WrappingState::Plain)
         return {};
-    case WrappingState::Fragment:
+    if (m_finding.state == WrappingState::Fragment)
         return "part of a policy: " + m_finding.explanation;
-    case WrappingState::Editable:
-    case WrappingState::ReadOnly:
-        text = "policy";
-        break;
-    default:
-        text = m_finding.explanation;
-    }
+    std::string places;
     for (auto step = m_finding.steps.rbegin(); step != m_finding.steps.rend(); ++step)
-        text += " in " + step->layer->name();
-    return text;
+        places += (places.empty() ? "in " : " in ") + step->layer->name();
+    if (hasPolicy())
+        return "policy " + places;
+    return m_finding.explanation + (places.empty() ? "" : " (" + places + ")");
 }
 
 std::vector<std::string> Wrapping::layers() const
@@ -55,6 +51,17 @@ std::vector<std::string> Wrapping::layers() const
     for (const Step &step : m_finding.steps)
         ids.push_back(step.layer->id());
     return ids;
+}
+
+std::string Wrapping::indentation() const
+{
+    const auto *layer = m_finding.steps.empty()
+        ? nullptr
+        : dynamic_cast<const TextLayer *>(m_finding.steps.back().layer.get());
+    if (!layer)
+        return {};
+    return layer->indentation(m_finding.steps.size() == 1 ? m_bytes
+                                                          : m_finding.steps[m_finding.steps.size() - 2].inner);
 }
 
 std::string Wrapping::readOnlyReason() const
@@ -80,14 +87,14 @@ Written Wrapping::write(std::string_view policy) const
             return written;
         inner = std::move(*written.text);
     }
-    const bool isExact = m_finding.steps.empty() || m_finding.steps.back().layer->id() != "importkey";
-    if (!m_finding.steps.empty()) {
-        // What is written must be read as what was meant, or somebody's file is spoilt.
-        const Wrapping again = recognise(inner, m_choice);
-        if (again.layers() != layers() || (isExact && again.policyText() != policy))
-            return Written::refused("the policy cannot be read back from there as it is now: mend it first, or save it "
-                                    "as a file of its own");
-    }
+    if (m_finding.steps.empty())
+        return {std::move(inner), {}};
+    // What is written must be read as what was meant, or somebody's file is spoilt. (Short base64 can be either kind.)
+    const Wrapping again = recognise(inner, m_choice);
+    const bool sameText = m_finding.steps.back().layer->isMade() || again.policyText() == policy;
+    if (again.m_finding.steps.size() != m_finding.steps.size() || !again.hasPolicy() || !sameText)
+        return Written::refused("the policy cannot be read back from there as it is now: mend it first, or save it as a "
+                                "file of its own");
     return {std::move(inner), {}};
 }
 

@@ -32,6 +32,8 @@ public:
     /// Ids of the layers, from the file inwards.
     std::vector<std::string> layers() const;
     const std::vector<std::string> &notices() const { return m_finding.notices; }
+    /// Blanks with which the line starts where the policy stands as it is in another text.
+    std::string indentation() const;
     /// Why the policy cannot be written back; empty where it can.
     std::string readOnlyReason() const;
     /// Byte at which something unreadable breaks off.
