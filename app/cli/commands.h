@@ -5,6 +5,7 @@
 
 #include "core/evaluate/point.h"
 #include "core/policy/severity.h"
+#include "core/wrapping/export.h"
 
 #include <string>
 #include <vector>
@@ -41,6 +42,13 @@ struct FormatOptions {
     std::size_t pick = 0; ///< of several policies in a file, from 1
 };
 
+struct ConvertOptions {
+    std::string file;
+    ExportOptions wanted;
+    bool inPlace = false; ///< the policy's text in the command, also where a file could be named
+    std::size_t pick = 0; ///< of several policies in a file, from 1
+};
+
 struct VerifyOptions {
     std::string token;
     std::string keySet;
@@ -57,6 +65,7 @@ struct ClaimsOptions {
 ExitCode runCheck(const CheckOptions &options);
 ExitCode runEvaluate(const EvaluateOptions &options);
 ExitCode runVerify(const VerifyOptions &options);
+ExitCode runConvert(const ConvertOptions &options);
 ExitCode runFormat(const FormatOptions &options);
 ExitCode runClaims(const ClaimsOptions &options);
 

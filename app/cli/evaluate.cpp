@@ -40,7 +40,8 @@ ExitCode runEvaluate(const EvaluateOptions &options)
     if (!policy || !token)
         return ExitCode::CannotRun;
     const Catalogs catalogs(options.catalogs);
-    const Evaluation evaluation(PolicyRevision::make(policy->policyText(), *catalogs.catalog()), token, options.reading);
+    const Evaluation evaluation(PolicyRevision::make(policy->policyText(), *catalogs.catalog()), token,
+                                options.reading);
     const std::int64_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
     const ExitCode exitCode = catalogs.exitCode(exitCodeOf(evaluation.verdict()));
     const std::string name = displayName(options.policy);

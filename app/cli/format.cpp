@@ -36,7 +36,8 @@ std::string fitted(std::string formatted, const Wrapping &wrapping)
     if (wrapping.layers().empty())
         return formatted;
     const std::string &before = wrapping.policyText();
-    while (!before.empty() && before.back() != '\n' && !formatted.empty() && (formatted.back() == '\n' || formatted.back() == '\r'))
+    while (!before.empty() && before.back() != '\n' && !formatted.empty()
+           && (formatted.back() == '\n' || formatted.back() == '\r'))
         formatted.pop_back();
     const std::string indentation = wrapping.indentation();
     std::string result;
@@ -62,7 +63,9 @@ ExitCode runFormat(const FormatOptions &options)
         return ExitCode::CannotRun;
     const std::string name = displayName(options.file);
     if (!wrapping->hasPolicy() || !wrapping->readOnlyReason().empty()) {
-        complain(name, "not formatted: " + (wrapping->hasPolicy() ? wrapping->readOnlyReason() : missingPolicyText(*wrapping)));
+        complain(name,
+                 "not formatted: "
+                     + (wrapping->hasPolicy() ? wrapping->readOnlyReason() : missingPolicyText(*wrapping)));
         return ExitCode::Problems;
     }
     const SyntaxTree tree = SyntaxTree::parse(wrapping->policyText());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
+#include "app/cli/convertarguments.h"
 #include "app/cli/streams.h"
 #include "app/cli/terminaltext.h"
 
@@ -18,6 +19,7 @@ constexpr const char *overview = R"(Examples:
   skr-policy evaluate - --token token.jwt --reading documented --format json < policy.json
   skr-policy verify token.jwt --jwks keys.json
   skr-policy format policy.json --write
+  skr-policy convert policy.json --to az --vault contoso --name disk
   skr-policy claims secure-boot
 
 Exit codes:
@@ -160,7 +162,9 @@ void addFormat(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
     addPickOption(*command, arguments);
     command->footer("White space alone changes: comments, numbers, the kind of line ends stay as they are.\n"
                     "Exit codes: 0 formatted, 1 not formatted (--check), or not JSON, 2 cannot be read or written.");
-    command->callback([&] { exitCode = skr::runFormat({arguments.file, arguments.check, arguments.write, arguments.pick}); });
+    command->callback([&] {
+        exitCode = skr::runFormat({arguments.file, arguments.check, arguments.write, arguments.pick});
+    });
 }
 
 void addClaims(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
@@ -187,13 +191,14 @@ skr::ExitCode run(int argc, char **argv)
     addEvaluate(app, arguments, exitCode);
     addVerify(app, arguments, exitCode);
     addFormat(app, arguments, exitCode);
+    skr::addConvert(app, exitCode);
     addClaims(app, arguments, exitCode);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
         if (argc > 1 && argv[1][0] != '-' && app.get_subcommands().empty()) {
             skr::complain(skr::printable(argv[1]),
-                          "there is no such command: it is check, evaluate, verify, format or claims");
+                          "there is no such command: it is check, evaluate, verify, format, convert or claims");
             return skr::ExitCode::CannotRun;
         }
         return app.exit(error) == 0 ? skr::ExitCode::Success : skr::ExitCode::CannotRun;

@@ -76,8 +76,7 @@ std::string missingPolicyText(const Wrapping &wrapping)
     const LineIndex lines(wrapping.bytes());
     const auto &places = wrapping.places();
     for (std::size_t i = 0; i < std::min(places.size(), maximumShown); ++i)
-        text += (i == 0 ? ": " : ", ") + std::to_string(i + 1) + " at line "
-            + std::to_string(lines.at(places[i]).line);
+        text += (i == 0 ? ": " : ", ") + std::to_string(i + 1) + " at line " + std::to_string(lines.at(places[i]).line);
     return text + (places.size() > maximumShown ? " and so on" : "");
 }
 

@@ -113,13 +113,11 @@ void SarifLog::add(const std::string &path, const PolicyRevision &revision, bool
         Json physical = {{"artifactLocation", location}};
         if (isWholeFile)
             physical["region"] = region(place.begin, place.end);
-        Json result = {
-            {"ruleId", diagnostic.id()},
-            {"ruleIndex", ruleIndex(diagnostic.code, diagnostic.severity())},
-            {"level", level(diagnostic.severity())},
-            {"message", message(diagnostic.message())},
-            {"locations",
-             {{{"physicalLocation", std::move(physical)}}}}};
+        Json result = {{"ruleId", diagnostic.id()},
+                       {"ruleIndex", ruleIndex(diagnostic.code, diagnostic.severity())},
+                       {"level", level(diagnostic.severity())},
+                       {"message", message(diagnostic.message())},
+                       {"locations", {{{"physicalLocation", std::move(physical)}}}}};
         cost += revision.text().size();
         if (cost <= fixBudget && isWholeFile) {
             for (const QuickFix &fix : quickFixes(revision, diagnostic))

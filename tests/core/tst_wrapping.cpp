@@ -200,15 +200,16 @@ void TestWrapping::oneValue()
     QCOMPARE(again.policyText(), policy);
     // Base64 without a character that tells is taken for the one or the other.
     QCOMPARE(layersOf(again).replace("base64url", "base64"), layersOf(wrapping).replace("base64url", "base64"));
-    if (const std::string expected = replaced(bytes, "azure-compliant-cvm", "azure-compliant-uvm-2"); !expected.empty()) {
+    if (const std::string expected = replaced(bytes, "azure-compliant-cvm", "azure-compliant-uvm-2");
+        !expected.empty()) {
         QCOMPARE(*written.text, expected);
         return;
     }
     // What is encoded: nothing differs outside of the one text in base64, or in UTF-16 of the value itself.
     const auto [a, b] = std::mismatch(bytes.begin(), bytes.end(), written.text->begin(), written.text->end());
     const auto prefix = a - bytes.begin();
-    const auto [c, d] = std::mismatch(bytes.rbegin(), bytes.rend() - prefix, written.text->rbegin(),
-                                      written.text->rend() - prefix);
+    const auto [c, d] =
+        std::mismatch(bytes.rbegin(), bytes.rend() - prefix, written.text->rbegin(), written.text->rend() - prefix);
     const auto suffix = c - bytes.rbegin();
     const QByteArray before = QByteArray::fromStdString(bytes.substr(prefix, bytes.size() - suffix - prefix));
     const QByteArray after =
@@ -228,10 +229,11 @@ void TestWrapping::notices_data()
 {
     QTest::addColumn<QStringList>("starts");
     QTest::newRow("key-bundle.json") << QStringList();
-    QTest::newRow("key-bundle-sealed.json") << QStringList{"`immutable` is true", "`exportable` is false",
-                                                           "key type `RSA` is not one of an HSM"};
+    QTest::newRow("key-bundle-sealed.json")
+        << QStringList{"`immutable` is true", "`exportable` is false", "key type `RSA` is not one of an HSM"};
     QTest::newRow("arm-object.json") << QStringList{"`data` is a JSON object"};
-    QTest::newRow("arm-text.json") << QStringList{"`data` of `release_policy` of an ARM template is the policy as text"};
+    QTest::newRow("arm-text.json") << QStringList{
+        "`data` of `release_policy` of an ARM template is the policy as text"};
     QTest::newRow("terraform-here.tf") << QStringList{"`immutable` is true"};
     QTest::newRow("terraform-encoded.tf") << QStringList{"key type `RSA` is not one of an HSM"};
     QTest::newRow("cut-tables.json") << QStringList{"PowerShell has cut off nested tables, first at byte 92"};
@@ -266,8 +268,8 @@ void TestWrapping::plainStaysPlain_data()
     QTest::newRow("comment before it") << QByteArray("// mine\n{\"version\": \"1.0.0\", \"anyOf\": []}");
     QTest::newRow("other text behind it")
         << QByteArray(R"({"version":"1.0.0","anyOf":[{"authority":"https://a","allOf":[]}]} and more)");
-    QTest::newRow("a letter before it")
-        << QByteArray(R"(x{"version":"1.0.0","anyOf":[{"authority":"https://a","allOf":[]}]})");
+    QTest::newRow("a letter before it") << QByteArray(
+        R"(x{"version":"1.0.0","anyOf":[{"authority":"https://a","allOf":[]}]})");
     QTest::newRow("brackets without end") << QByteArray("{\"version\": {").repeated(50);
     QTest::newRow("bytes") << QByteArray("\0\1\2\3\xFF", 5);
     QTest::newRow("a dot") << QByteArray("a.b.c");
@@ -341,7 +343,8 @@ void TestWrapping::refusals_data()
     };
     row("importkey.json", "number", "\"azure-compliant-cvm\"", "1", "a value that is not text");
     row("importkey.json", "operator", "\"equals\"", "\"notEquals\"", "another operator");
-    row("importkey.json", "block", "{\n          \"claim\": \"x-ms-attestation-type\",\n          \"equals\": \"sevsnpvm\"\n        }",
+    row("importkey.json", "block",
+        "{\n          \"claim\": \"x-ms-attestation-type\",\n          \"equals\": \"sevsnpvm\"\n        }",
         "{\"anyOf\": []}", "blocks in blocks");
     row("importkey.json", "anyOf", "allOf", "anyOf", "exactly one `allOf`");
     row("importkey.json", "version", "1.0.0", "2.0.0", "version 1.0.0");

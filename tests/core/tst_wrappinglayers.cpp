@@ -45,22 +45,23 @@ void TestWrappingLayers::stringEscapes_data()
                             << QByteArray(R"({\"a\":\"b\"})");
     QTest::newRow("numeric quotes") << QByteArray(R"({\u0022a\u0022:1})") << QByteArray("1") << QByteArray("\"b\"")
                                     << QByteArray(R"({\u0022a\u0022:\u0022b\u0022})");
-    QTest::newRow("both kinds: what is not changed stays")
-        << QByteArray(R"({\"a\":\u0022b\u0022})") << QByteArray("b") << QByteArray("c")
-        << QByteArray(R"({\"a\":\u0022c\u0022})");
+    QTest::newRow("both kinds: what is not changed stays") << QByteArray(R"({\"a\":\u0022b\u0022})") << QByteArray("b")
+                                                           << QByteArray("c") << QByteArray(R"({\"a\":\u0022c\u0022})");
     QTest::newRow("slash as it is") << QByteArray(R"({\"a\":\"1\"})") << QByteArray("1") << QByteArray("/")
                                     << QByteArray(R"({\"a\":\"/\"})");
     QTest::newRow("escaped slash") << QByteArray(R"({\"a\":\"\/1\"})") << QByteArray("1") << QByteArray("/")
                                    << QByteArray(R"({\"a\":\"\/\/\"})");
-    QTest::newRow("beyond ASCII as it is") << QByteArray("{\\\"a\\\":\\\"1\xC3\xA4\\\"}") << QByteArray("1")
-                                           << QByteArray("\xC3\xB6") << QByteArray("{\\\"a\\\":\\\"\xC3\xB6\xC3\xA4\\\"}");
+    QTest::newRow("beyond ASCII as it is")
+        << QByteArray("{\\\"a\\\":\\\"1\xC3\xA4\\\"}") << QByteArray("1") << QByteArray("\xC3\xB6")
+        << QByteArray("{\\\"a\\\":\\\"\xC3\xB6\xC3\xA4\\\"}");
     QTest::newRow("beyond ASCII escaped, upper case")
         << QByteArray(R"({\"a\":\"1\u00E4\"})") << QByteArray("1") << QByteArray("\xC3\xB6\xF0\x9F\x98\x80")
         << QByteArray(R"({\"a\":\"\u00F6\uD83D\uDE00\u00E4\"})");
     QTest::newRow("escaped less-than") << QByteArray(R"({\"a\":\"1\u003c\"})") << QByteArray("1") << QByteArray("<x")
                                        << QByteArray(R"({\"a\":\"\u003cx\u003c\"})");
-    QTest::newRow("line ends and controls") << QByteArray(R"({\"a\":1})") << QByteArray("1")
-                                            << QByteArray("[\r\n\t\b\f\x01]") << QByteArray(R"({\"a\":[\r\n\t\b\f\u0001]})");
+    QTest::newRow("line ends and controls")
+        << QByteArray(R"({\"a\":1})") << QByteArray("1") << QByteArray("[\r\n\t\b\f\x01]")
+        << QByteArray(R"({\"a\":[\r\n\t\b\f\u0001]})");
     QTest::newRow("backslash") << QByteArray(R"({\"a\":\"1\"})") << QByteArray("1") << QByteArray("\\\\")
                                << QByteArray(R"({\"a\":\"\\\\\"})");
 }
@@ -132,7 +133,8 @@ void TestWrappingLayers::base64OfEveryLength()
             for (const bool padded : {false, true}) {
                 const auto options = (url ? QByteArray::Base64UrlEncoding : QByteArray::Base64Encoding)
                     | (padded ? QByteArray::KeepTrailingEquals : QByteArray::OmitTrailingEquals);
-                QCOMPARE(encodedBase64(bytes.toStdString(), {url, padded, 0, {}}), bytes.toBase64(options).toStdString());
+                QCOMPARE(encodedBase64(bytes.toStdString(), {url, padded, 0, {}}),
+                         bytes.toBase64(options).toStdString());
             }
         }
     }
@@ -170,11 +172,13 @@ void TestWrappingLayers::importKeyGrows()
 
 void TestWrappingLayers::terraformGrows()
 {
-    const std::string before = "release_policy {\n  json = jsonencode({\n    version = \"1.0.0\"\n    anyOf = [{ authority = "
-                               "var.maa, allOf = [{ claim = \"c\", equals = true }] }]\n  })\n}\n";
+    const std::string before =
+        "release_policy {\n  json = jsonencode({\n    version = \"1.0.0\"\n    anyOf = [{ authority = "
+        "var.maa, allOf = [{ claim = \"c\", equals = true }] }]\n  })\n}\n";
     const Wrapping wrapping = Wrapping::recognise(before);
     QVERIFY(wrapping.policyText().find("\"${var.maa}\"") != std::string::npos);
-    const Written written = wrapping.write(R"({"version": "1.0.0", "anyOf": [{"authority": "${var.maa}", "allOf": []}]})");
+    const Written written =
+        wrapping.write(R"({"version": "1.0.0", "anyOf": [{"authority": "${var.maa}", "allOf": []}]})");
     QCOMPARE(written.text.value_or(written.refusal),
              std::string("release_policy {\n  json = jsonencode({\n    version = \"1.0.0\"\n    anyOf = [\n      {\n"
                          "        authority = \"${var.maa}\"\n        allOf = []\n      }\n    ]\n  })\n}\n"));

@@ -26,7 +26,8 @@ inline std::string fuzzWrapping(std::string_view input)
     const Written written = wrapping.write(changed);
     if (!written.text && written.refusal.empty())
         return "a refusal without words";
-    const bool isExact = wrapping.layers().empty() || (wrapping.layers().back() != "importkey" && wrapping.layers().back() != "terraform");
+    const bool isExact = wrapping.layers().empty()
+        || (wrapping.layers().back() != "importkey" && wrapping.layers().back() != "terraform");
     if (written.text && isExact && wrapping.state() == WrappingState::Editable
         && Wrapping::recognise(*written.text).policyText() != changed && wrapping.places().empty())
         return "what is written reads differently";

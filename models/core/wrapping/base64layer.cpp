@@ -68,7 +68,7 @@ Base64Layer::Style styleOf(std::string_view text, std::size_t firstSpecial, std:
     style.url = firstSpecial == std::string_view::npos ? padding == 0
                                                        : urlDigits.find(text[firstSpecial]) != std::string_view::npos;
     style.padded = size % 4 == 0 ? !style.url : padding > 0;
-    const std::size_t lineEnd = static_cast<std::size_t>(std::find_if(text.begin(), text.end(), isBlank) - text.begin());
+    const auto lineEnd = static_cast<std::size_t>(std::find_if(text.begin(), text.end(), isBlank) - text.begin());
     if (lineEnd < text.size()) {
         const auto next = std::find_if_not(text.begin() + static_cast<std::ptrdiff_t>(lineEnd), text.end(), isBlank);
         style.lineLength = lineEnd;
@@ -180,8 +180,7 @@ bool startsLikeBase64Json(std::string_view text)
     if (text.size() < 12)
         return false;
     const std::string start = decoded(text.substr(0, 4)).bytes;
-    return start.size() == 3 && start[0] == '{'
-        && (start[1] == '"' || start[1] == '\0' || isBlank(start[1]));
+    return start.size() == 3 && start[0] == '{' && (start[1] == '"' || start[1] == '\0' || isBlank(start[1]));
 }
 
 std::optional<Finding> findInBase64(std::string_view outer, TextRange range, const Search &search)
@@ -193,8 +192,8 @@ std::optional<Finding> findInBase64(std::string_view outer, TextRange range, con
         return std::nullopt;
     if (result.problem) {
         const std::size_t offset = range.begin + result.problem->offset;
-        return Finding::unreadable("base64 that cannot be decoded: at its byte " + std::to_string(result.problem->offset)
-                                       + " " + result.problem->what,
+        return Finding::unreadable("base64 that cannot be decoded: at its byte "
+                                       + std::to_string(result.problem->offset) + " " + result.problem->what,
                                    offset);
     }
     Search inside = search;

@@ -24,9 +24,9 @@ namespace {
 /// Keys with which a policy starts, in any notation.
 constexpr std::array<std::string_view, 3> policyKeys = {"version", "anyOf", "allOf"};
 /// Keys with which a JSON document starts that may hold one.
-constexpr std::array<std::string_view, 10> documentKeys = {"attributes",    "key",  "kty",            "contentType",
-                                                           "encodedPolicy", "data", "release_policy", "releasePolicy",
-                                                           "properties",    "value"};
+constexpr std::array<std::string_view, 10> documentKeys = {
+    "attributes",     "key",           "kty",        "contentType", "encodedPolicy", "data",
+    "release_policy", "releasePolicy", "properties", "value"};
 
 /// How the object at a bracket is written, told from its first key.
 enum class Notation : std::uint8_t { None, Json, Escaped, Literal };
@@ -69,8 +69,8 @@ private:
         const bool isEscaped = rest.starts_with("\\\"");
         const char quote = isEscaped ? '"' : rest[0] == '"' || rest[0] == '\'' ? rest[0] : '\0';
         rest.remove_prefix(isEscaped ? 2 : quote == '\0' ? 0 : 1);
-        const std::size_t length = std::min(
-            rest.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_"), rest.size());
+        const std::size_t length =
+            std::min(rest.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_"), rest.size());
         const std::string_view key = rest.substr(0, length);
         const auto isOneOf = [key](const auto &keys) { return std::find(keys.begin(), keys.end(), key) != keys.end(); };
         rest.remove_prefix(length);
@@ -94,8 +94,8 @@ private:
     {
         if (notation == Notation::Literal)
             return lookAtLiteral(bracket);
-        const Brackets brackets = notation == Notation::Json ? jsonBrackets(m_text, bracket)
-                                                             : escapedBrackets(m_text, bracket);
+        const Brackets brackets =
+            notation == Notation::Json ? jsonBrackets(m_text, bracket) : escapedBrackets(m_text, bracket);
         if (brackets.end == std::string_view::npos)
             return brackets.end;
         const TextRange range{bracket, brackets.end};
@@ -110,8 +110,8 @@ private:
             auto text = unescapedContent(spelling, StringLayer::Dialect::Json);
             if (text)
                 add(findInside(m_text,
-                               std::make_shared<StringLayer>("escaped-text", "escaped text, line "
-                                                                 + std::to_string(lineOf(bracket)),
+                               std::make_shared<StringLayer>("escaped-text",
+                                                             "escaped text, line " + std::to_string(lineOf(bracket)),
                                                              range, StringLayer::Dialect::Expanding),
                                std::move(*text), m_search),
                     bracket);
@@ -210,9 +210,8 @@ private:
 std::string_view argumentOf(std::string_view text, std::string_view name)
 {
     const std::size_t place = text.find(name);
-    const std::size_t equals = place == std::string_view::npos
-        ? place
-        : text.find_first_not_of(" \t", place + name.size());
+    const std::size_t equals =
+        place == std::string_view::npos ? place : text.find_first_not_of(" \t", place + name.size());
     if (equals == std::string_view::npos || text[equals] != '=')
         return {};
     const std::size_t begin = text.find_first_not_of(" \t\"", equals + 1);
@@ -226,7 +225,8 @@ void addTerraformNotices(std::string_view text, Finding &finding)
     if (block == std::string_view::npos)
         return;
     if (argumentOf(text.substr(block), "immutable") == "true")
-        finding.notices.emplace_back("`immutable` is true: on a key, this policy can never be changed, nor the flag reset");
+        finding.notices.emplace_back(
+            "`immutable` is true: on a key, this policy can never be changed, nor the flag reset");
     const std::string_view type = argumentOf(text, "key_type");
     if (type == "RSA" || type == "EC")
         finding.notices.push_back("key type `" + std::string(type)
@@ -240,9 +240,11 @@ Finding findEmbedded(std::string_view text, const Search &search)
     auto found = chosen(TextSearch(text, search).run(), search);
     if (!found) {
         const bool namesFile = text.find("release_policy") != std::string_view::npos
-            && (text.find("file(") != std::string_view::npos || text.find("loadFileAsBase64(") != std::string_view::npos);
-        return namesFile ? Finding::of(WrappingState::NoPolicy, "a template that takes the policy from a file: open that")
-                         : Finding();
+            && (text.find("file(") != std::string_view::npos
+                || text.find("loadFileAsBase64(") != std::string_view::npos);
+        return namesFile
+            ? Finding::of(WrappingState::NoPolicy, "a template that takes the policy from a file: open that")
+            : Finding();
     }
     if (found->hasPolicy())
         addTerraformNotices(text, *found);

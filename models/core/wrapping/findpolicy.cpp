@@ -83,8 +83,10 @@ std::optional<Finding> findInWholeText(std::string_view text, TextRange content,
 {
     const std::string_view shown = text.substr(content.begin, content.size());
     if (shown == "None" || shown == "null")
-        return Finding::of(WrappingState::NoPolicy, "`" + std::string(shown) + "`: that is what is printed of a key "
-                                                        "without a release policy");
+        return Finding::of(WrappingState::NoPolicy,
+                           "`" + std::string(shown)
+                               + "`: that is what is printed of a key "
+                                 "without a release policy");
     if (shown.starts_with("System.Collections.Hashtable") || shown.starts_with("@{claim="))
         return Finding::unreadable("a table of PowerShell that was printed instead of converted: pass it to "
                                    "ConvertTo-Json with -Depth 20",

@@ -49,8 +49,8 @@ std::string policyJson(const SyntaxTree &tree)
     std::string json = R"({"version": "1.0.0", "anyOf": [)";
     bool first = true;
     for (const NodeIndex list : tree.children(claims)) {
-        json += std::string(first ? "" : ",") + "{\"authority\": " + quoted(std::string(scheme) + host) + ",\"allOf\": "
-            + std::string(tree.spelling(list)) + "}";
+        json += std::string(first ? "" : ",") + "{\"authority\": " + quoted(std::string(scheme) + host)
+            + ",\"allOf\": " + std::string(tree.spelling(list)) + "}";
         first = false;
     }
     json += "]}";
@@ -66,7 +66,26 @@ struct Content {
 
 Content refused(std::string_view what)
 {
-    return {{}, {}, "an importkey configuration cannot hold " + std::string(what) + ": save the policy as a file of its own"};
+    return {{},
+            {},
+            "an importkey configuration cannot hold " + std::string(what) + ": save the policy as a file of its own"};
+}
+
+/// Adds the conditions of the block; what cannot be held, empty if all can.
+std::string addConditions(std::vector<std::string> &list, const Policy &policy, const Block &block)
+{
+    for (const Item &item : block.items) {
+        if (item.kind != Item::Kind::Condition)
+            return "blocks in blocks";
+        const Condition &condition = policy.conditions[item.index];
+        if (condition.op != Operator::Equals)
+            return "another operator than `equals`";
+        if (condition.value.kind != NodeKind::String)
+            return "a value that is not text";
+        list.push_back("{\"claim\": " + quoted(condition.claim) + ", \"equals\": " + quoted(condition.value.text)
+                       + "}");
+    }
+    return {};
 }
 
 Content contentOf(const SyntaxTree &tree, const Policy &policy)
@@ -91,17 +110,10 @@ Content contentOf(const SyntaxTree &tree, const Policy &policy)
         content.endpoint = endpoint;
         if (authority.blocks.size() != 1 || policy.blocks[authority.blocks[0]].kind != BlockKind::AllOf)
             return refused("an authority without exactly one `allOf`");
-        auto &list = content.lists.emplace_back();
-        for (const Item &item : policy.blocks[authority.blocks[0]].items) {
-            if (item.kind != Item::Kind::Condition)
-                return refused("blocks in blocks");
-            const Condition &condition = policy.conditions[item.index];
-            if (condition.op != Operator::Equals)
-                return refused("another operator than `equals`");
-            if (condition.value.kind != NodeKind::String)
-                return refused("a value that is not text");
-            list.push_back("{\"claim\": " + quoted(condition.claim) + ", \"equals\": " + quoted(condition.value.text) + "}");
-        }
+        const std::string problem =
+            addConditions(content.lists.emplace_back(), policy, policy.blocks[authority.blocks[0]]);
+        if (!problem.empty())
+            return refused(problem);
     }
     return content;
 }
@@ -185,8 +197,9 @@ Finding findInImportKey(const SyntaxTree &tree, const Search &search)
     Finding finding = findInside(tree.text(), std::make_shared<ImportKeyLayer>(), policyJson(tree), inside);
     const std::string endpoint = tree.stringValue(endpointNode(tree));
     if (endpoint.starts_with("http"))
-        finding.notices.push_back("the endpoint of `authority` has a scheme, and the tool adds https:// once more: leave "
-                                  "it out");
+        finding.notices.emplace_back(
+            "the endpoint of `authority` has a scheme, and the tool adds https:// once more: leave "
+            "it out");
     return finding;
 }
 

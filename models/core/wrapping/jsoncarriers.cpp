@@ -120,7 +120,8 @@ private:
                 return true;
             }
             if (contentMember(value) == noNode) {
-                add(Finding::of(WrappingState::NoPolicy, "`" + key + "` of " + what + " without a policy in it"), value);
+                add(Finding::of(WrappingState::NoPolicy, "`" + key + "` of " + what + " without a policy in it"),
+                    value);
                 return true;
             }
             addContent(value, holder, id, "`" + key + "` of " + what);
@@ -147,7 +148,7 @@ private:
         if (key == "encodedPolicy" && (id == "key-bundle" || id == "release-policy")) {
             id = "az-key-show";
             what = what.find("releasePolicy") != std::string::npos ? "`releasePolicy` of `az keyvault key show`"
-                                                                  : "what `az keyvault key show` printed";
+                                                                   : "what `az keyvault key show` printed";
         }
         const std::string name = "`" + key + "` of " + what;
         switch (m_tree[value].kind) {
@@ -222,8 +223,8 @@ private:
         const std::string_view spelling = m_tree.spelling(string);
         const NodeIndex parent = m_tree[string].parent;
         const bool isResponse = m_tree[parent].kind == NodeKind::Member && m_tree.keyIs(parent, "value");
-        const std::size_t start = spelling.size() < shortest ? std::string_view::npos
-                                                             : spelling.find_first_not_of(" \t", 1);
+        const std::size_t start =
+            spelling.size() < shortest ? std::string_view::npos : spelling.find_first_not_of(" \t", 1);
         if (start == std::string_view::npos)
             return false;
         const auto holds = [&](std::string_view text) { return spelling.find(text) != std::string_view::npos; };
@@ -269,10 +270,10 @@ Finding findInJsonString(std::string_view outer, TextRange range, std::string id
         const std::size_t bad = SyntaxTree::parse(outer.substr(range.begin, range.size())).errors().empty()
             ? 0
             : SyntaxTree::parse(outer.substr(range.begin, range.size())).errors().front().range.begin;
-        return search.expected
-            ? Finding::unreadable(name + " is no whole JSON string: it breaks at byte " + std::to_string(range.begin + bad),
-                                  range.begin + bad)
-            : Finding();
+        return search.expected ? Finding::unreadable(name + " is no whole JSON string: it breaks at byte "
+                                                         + std::to_string(range.begin + bad),
+                                                     range.begin + bad)
+                               : Finding();
     }
     auto layer = std::make_shared<StringLayer>(std::move(id), std::move(name), content, StringLayer::Dialect::Json);
     return findInside(outer, std::move(layer), std::move(*text), search);

@@ -58,7 +58,8 @@ private:
             } else if (startsWith("/*")) {
                 const std::size_t close = m_text.find("*/", m_place);
                 m_place = close == std::string_view::npos ? m_text.size() : close + 2;
-            } else if (c == ' ' || c == '\t' || c == '\r' || c == '\n' || (c == '`' && m_text.substr(m_place + 1, 1) == "\n")) {
+            } else if (c == ' ' || c == '\t' || c == '\r' || c == '\n'
+                       || (c == '`' && m_text.substr(m_place + 1, 1) == "\n")) {
                 newLine = newLine || c == '\n';
                 ++m_place;
             } else {

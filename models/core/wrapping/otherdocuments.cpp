@@ -62,8 +62,7 @@ bool isFlatClaims(const SyntaxTree &tree, NodeIndex root)
 
 bool isCompactJws(std::string_view text)
 {
-    static constexpr std::string_view characters =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.=";
+    static constexpr std::string_view characters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.=";
     const std::size_t dot = text.find('.');
     return dot != std::string_view::npos && startsLikeBase64Json(text.substr(0, dot))
         && std::count(text.begin(), text.end(), '.') == 2

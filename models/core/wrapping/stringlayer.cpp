@@ -100,7 +100,8 @@ public:
 private:
     static std::size_t firstNotAscii(std::string_view text)
     {
-        const auto place = std::find_if(text.begin(), text.end(), [](char c) { return static_cast<signed char>(c) < 0; });
+        const auto place =
+            std::find_if(text.begin(), text.end(), [](char c) { return static_cast<signed char>(c) < 0; });
         return place == text.end() ? std::string_view::npos : static_cast<std::size_t>(place - text.begin());
     }
 

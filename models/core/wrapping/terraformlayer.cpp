@@ -73,8 +73,8 @@ Written TerraformLayer::write(std::string_view outer, std::string_view before, s
     std::size_t scalar = 0;
     for (NodeIndex node = old.root(); node < tree.size(); ++node) {
         const bool differs = sameShape && old.stringValue(node) != tree.stringValue(node);
-        if (isScalar(tree, node) && hasTemplate(tree.spelling(node))
-            && (!sameShape || differs) && before.find(tree.spelling(node)) == std::string_view::npos)
+        if (isScalar(tree, node) && hasTemplate(tree.spelling(node)) && (!sameShape || differs)
+            && before.find(tree.spelling(node)) == std::string_view::npos)
             return Written::refused("Terraform replaces ${…} and %{…}: leave them out, or save the policy as a file of "
                                     "its own");
         if (!sameShape)

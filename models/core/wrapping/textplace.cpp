@@ -12,9 +12,8 @@ using Surroundings = TextLayer::Surroundings;
 std::string_view trimmed(std::string_view text)
 {
     const std::size_t begin = text.find_first_not_of(" \t\r\n");
-    return begin == std::string_view::npos
-        ? std::string_view()
-        : text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
+    return begin == std::string_view::npos ? std::string_view()
+                                           : text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
 }
 
 /// `<<JSON`, `<<-'EOF'`: the line opens a here-document.
@@ -32,7 +31,9 @@ bool opensHereDocument(std::string_view line, TextPlace &place)
     place.id = isTerraform ? "terraform" : "here-document";
     place.name = isTerraform ? "a here-document of Terraform" : "a here-document";
     const bool isQuoted = word[0] == '\'' || word[0] == '"' || word[0] == '\\';
-    place.surroundings = isTerraform ? Surroundings::Template : isQuoted ? Surroundings::Inert : Surroundings::Expanding;
+    place.surroundings = isTerraform ? Surroundings::Template
+        : isQuoted                   ? Surroundings::Inert
+                                     : Surroundings::Expanding;
     return true;
 }
 

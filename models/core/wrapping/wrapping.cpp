@@ -38,8 +38,8 @@ std::string Wrapping::description() const
     if (m_finding.state == WrappingState::Fragment)
         return "part of a policy: " + m_finding.explanation;
     std::string places;
-    for (auto step = m_finding.steps.rbegin(); step != m_finding.steps.rend(); ++step)
-        places += (places.empty() ? "in " : " in ") + step->layer->name();
+    for (const Step &step : m_finding.steps)
+        places = "in " + step.layer->name() + (places.empty() ? "" : " ") + places;
     if (hasPolicy())
         return "policy " + places;
     return m_finding.explanation + (places.empty() ? "" : " (" + places + ")");
@@ -55,9 +55,8 @@ std::vector<std::string> Wrapping::layers() const
 
 std::string Wrapping::indentation() const
 {
-    const auto *layer = m_finding.steps.empty()
-        ? nullptr
-        : dynamic_cast<const TextLayer *>(m_finding.steps.back().layer.get());
+    const auto *layer =
+        m_finding.steps.empty() ? nullptr : dynamic_cast<const TextLayer *>(m_finding.steps.back().layer.get());
     if (!layer)
         return {};
     return layer->indentation(m_finding.steps.size() == 1 ? m_bytes
@@ -93,8 +92,9 @@ Written Wrapping::write(std::string_view policy) const
     const Wrapping again = recognise(inner, m_choice);
     const bool sameText = m_finding.steps.back().layer->isMade() || again.policyText() == policy;
     if (again.m_finding.steps.size() != m_finding.steps.size() || !again.hasPolicy() || !sameText)
-        return Written::refused("the policy cannot be read back from there as it is now: mend it first, or save it as a "
-                                "file of its own");
+        return Written::refused(
+            "the policy cannot be read back from there as it is now: mend it first, or save it as a "
+            "file of its own");
     return {std::move(inner), {}};
 }
 
