@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/diagnosticreport.h"
 #include "app/cli/jsonoutput.h"
+#include "app/cli/policyfile.h"
 #include "app/cli/sarif.h"
 #include "app/cli/severities.h"
 #include "app/cli/streams.h"
@@ -23,9 +24,10 @@ constexpr std::size_t maximumShown = 50;
 class Check
 {
 public:
-    Check(CheckFormat format, Severity failOn, std::shared_ptr<const ClaimCatalog> catalog)
+    Check(CheckFormat format, Severity failOn, std::size_t pick, std::shared_ptr<const ClaimCatalog> catalog)
         : m_format(format)
         , m_failOn(failOn)
+        , m_pick(pick)
         , m_catalog(std::move(catalog))
     {
     }
@@ -43,7 +45,12 @@ public:
                                {"error", file.error}});
             return;
         }
-        const auto revision = PolicyRevision::make(std::move(*file.text), *m_catalog, severities);
+        const Wrapping wrapping = Wrapping::recognise(std::move(*file.text), m_pick);
+        if (!wrapping.hasPolicy()) {
+            takeMissing(path, wrapping);
+            return;
+        }
+        const auto revision = PolicyRevision::make(wrapping.policyText(), *m_catalog, severities);
         const Diagnostics &diagnostics = revision->diagnostics();
         ++m_checked;
         m_withErrors += diagnostics.errors > 0 ? 1 : 0;
@@ -53,16 +60,20 @@ public:
             ++m_counts[static_cast<std::size_t>(diagnostic.severity())];
         m_omitted += diagnostics.omitted;
         if (m_format == CheckFormat::Text) {
+            if (wrapping.state() != WrappingState::Fragment) // the problem says that
+                m_text += wrappingText(displayName(path), wrapping);
             m_text += diagnosticText(displayName(path), *revision, Selection::All, maximumShown);
             return;
         }
         if (m_format == CheckFormat::Sarif) {
-            m_sarif.add(path, *revision);
+            m_sarif.add(path, *revision, wrapping.layers().empty());
             return;
         }
         m_files.push_back({{"path", path}, {"valid", revision->isValid()}, {"diagnostics", diagnosticJson(*revision)}});
         if (diagnostics.omitted > 0)
             m_files.back()["omitted"] = diagnostics.omitted;
+        if (const auto json = wrappingJson(wrapping); !json.is_null())
+            m_files.back()["wrapping"] = json;
     }
 
     std::string output() const
@@ -88,6 +99,21 @@ private:
             || std::any_of(diagnostics.list.begin(), diagnostics.list.end(), isBad);
     }
 
+    /// A file that was read, with something else in it.
+    void takeMissing(const std::string &path, const Wrapping &wrapping)
+    {
+        ++m_checked;
+        ++m_withErrors;
+        m_fails = true;
+        ++m_counts[static_cast<std::size_t>(Severity::Error)];
+        m_text += displayName(path) + ": error: " + missingPolicyText(wrapping) + "\n";
+        m_sarif.addUnreadable(path, missingPolicyText(wrapping));
+        m_files.push_back({{"path", path},
+                           {"valid", false},
+                           {"diagnostics", nlohmann::ordered_json::array()},
+                           {"wrapping", wrappingJson(wrapping)}});
+    }
+
     /// `2 files checked: 1 error, 3 warnings; 1 file has errors`
     std::string summary() const
     {
@@ -111,6 +137,7 @@ private:
 
     CheckFormat m_format;
     Severity m_failOn;
+    std::size_t m_pick;
     std::shared_ptr<const ClaimCatalog> m_catalog;
     std::string m_text;
     nlohmann::ordered_json m_files = nlohmann::ordered_json::array();
@@ -136,7 +163,7 @@ ExitCode runCheck(const CheckOptions &options)
     if (!severities.optionsAreValid())
         return ExitCode::CannotRun;
     const Catalogs catalogs(options.catalogs);
-    Check check(options.format, options.failOn, catalogs.catalog());
+    Check check(options.format, options.failOn, options.pick, catalogs.catalog());
     for (const std::string &path : options.files)
         check.take(path, severities.of(path));
     const ExitCode exitCode = severities.filesAreValid() ? check.exitCode() : ExitCode::CannotRun;

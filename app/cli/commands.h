@@ -5,6 +5,7 @@
 
 #include "core/evaluate/point.h"
 #include "core/policy/severity.h"
+#include "core/wrapping/export.h"
 
 #include <string>
 #include <vector>
@@ -22,6 +23,7 @@ struct CheckOptions {
     std::vector<std::string> severities; ///< `CODE=SEVERITY`
     Severity failOn = Severity::Error; ///< or worse
     CheckFormat format = CheckFormat::Text;
+    std::size_t pick = 0; ///< of several policies in a file, from 1
 };
 
 struct EvaluateOptions {
@@ -30,12 +32,21 @@ struct EvaluateOptions {
     Reading reading = Reading::AsObserved;
     std::vector<std::string> catalogs; ///< files with claims of the person's own
     OutputFormat format = OutputFormat::Text;
+    std::size_t pick = 0; ///< of several policies in a file, from 1
 };
 
 struct FormatOptions {
     std::string file;
     bool check = false;
     bool write = false;
+    std::size_t pick = 0; ///< of several policies in a file, from 1
+};
+
+struct ConvertOptions {
+    std::string file;
+    ExportOptions wanted;
+    bool inPlace = false; ///< the policy's text in the command, also where a file could be named
+    std::size_t pick = 0; ///< of several policies in a file, from 1
 };
 
 struct VerifyOptions {
@@ -75,6 +86,7 @@ struct ExplainOptions {
 ExitCode runCheck(const CheckOptions &options);
 ExitCode runEvaluate(const EvaluateOptions &options);
 ExitCode runVerify(const VerifyOptions &options);
+ExitCode runConvert(const ConvertOptions &options);
 ExitCode runFormat(const FormatOptions &options);
 ExitCode runClaims(const ClaimsOptions &options);
 ExitCode runExplain(const ExplainOptions &options);

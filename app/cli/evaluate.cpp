@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/evaluationreport.h"
 #include "app/cli/jsonoutput.h"
+#include "app/cli/policyfile.h"
 #include "app/cli/streams.h"
 #include "app/cli/tokenfile.h"
 
@@ -34,16 +35,22 @@ ExitCode runEvaluate(const EvaluateOptions &options)
         complain("evaluate", "standard input can be read once only: name a file for the policy or the token");
         return ExitCode::CannotRun;
     }
-    const std::optional<std::string> policy = readFileOrComplain(options.policy);
+    const std::optional<Wrapping> policy = readPolicyOrComplain(options.policy, options.pick);
     const auto token = readToken(options.token);
     if (!policy || !token)
         return ExitCode::CannotRun;
     const Catalogs catalogs(options.catalogs);
-    const Evaluation evaluation(PolicyRevision::make(*policy, *catalogs.catalog()), token, options.reading);
+    const Evaluation evaluation(PolicyRevision::make(policy->policyText(), *catalogs.catalog()), token,
+                                options.reading);
     const std::int64_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-    return finish(options.format == OutputFormat::Json ? jsonText(evaluationJson(evaluation, now))
-                                                       : evaluationText(evaluation, displayName(options.policy), now),
-                  catalogs.exitCode(exitCodeOf(evaluation.verdict())));
+    const ExitCode exitCode = catalogs.exitCode(exitCodeOf(evaluation.verdict()));
+    const std::string name = displayName(options.policy);
+    if (options.format == OutputFormat::Text)
+        return finish(wrappingText(name, *policy) + evaluationText(evaluation, name, now), exitCode);
+    nlohmann::ordered_json json = evaluationJson(evaluation, now);
+    if (const auto wrapping = wrappingJson(*policy); !wrapping.is_null())
+        json["wrapping"] = wrapping;
+    return finish(jsonText(json), exitCode);
 }
 
 } // namespace skr

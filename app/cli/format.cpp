@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/atomicwrite.h"
 #include "app/cli/commands.h"
+#include "app/cli/policyfile.h"
 #include "app/cli/streams.h"
 #include "app/cli/terminaltext.h"
 
@@ -28,6 +29,26 @@ void complainOfSyntax(const std::string &name, const SyntaxTree &tree)
              "not formatted, for it is not JSON: " + diagnostic.message() + " [" + std::string(diagnostic.id()) + "]");
 }
 
+/// The formatted text as it fits into a wrapping: with blanks before every line after the first, and a line end at the
+/// end only where the policy had one.
+std::string fitted(std::string formatted, const Wrapping &wrapping)
+{
+    if (wrapping.layers().empty())
+        return formatted;
+    const std::string &before = wrapping.policyText();
+    while (!before.empty() && before.back() != '\n' && !formatted.empty()
+           && (formatted.back() == '\n' || formatted.back() == '\r'))
+        formatted.pop_back();
+    const std::string indentation = wrapping.indentation();
+    std::string result;
+    for (const char c : formatted) {
+        result += c;
+        if (c == '\n')
+            result += indentation;
+    }
+    return result;
+}
+
 } // namespace
 
 ExitCode runFormat(const FormatOptions &options)
@@ -37,16 +58,29 @@ ExitCode runFormat(const FormatOptions &options)
         complain("format", "standard input cannot be written: name a file, or leave out --write");
         return ExitCode::CannotRun;
     }
-    const std::optional<std::string> text = readFileOrComplain(options.file);
-    if (!text)
+    const std::optional<Wrapping> wrapping = readPolicyFile(options.file, options.pick);
+    if (!wrapping)
         return ExitCode::CannotRun;
-    const SyntaxTree tree = SyntaxTree::parse(*text);
-    const std::optional<TextEdit> edit = formatDocument(tree, Layout());
-    if (!edit) {
-        complainOfSyntax(displayName(options.file), tree);
+    const std::string name = displayName(options.file);
+    if (!wrapping->hasPolicy() || !wrapping->readOnlyReason().empty()) {
+        complain(name,
+                 "not formatted: "
+                     + (wrapping->hasPolicy() ? wrapping->readOnlyReason() : missingPolicyText(*wrapping)));
         return ExitCode::Problems;
     }
-    const std::string formatted = applied(*text, *edit);
+    const SyntaxTree tree = SyntaxTree::parse(wrapping->policyText());
+    const std::optional<TextEdit> edit = formatDocument(tree, Layout());
+    if (!edit) {
+        complainOfSyntax(name, tree);
+        return ExitCode::Problems;
+    }
+    Written written = wrapping->write(fitted(applied(tree.text(), *edit), *wrapping));
+    if (!written.text) {
+        complain(name, "not formatted: " + printable(written.refusal));
+        return ExitCode::Problems;
+    }
+    const std::string &formatted = *written.text;
+    const std::string *const text = &wrapping->bytes();
     if (options.check && formatted != *text)
         return finish(displayName(options.file) + ": not formatted\n", ExitCode::Problems);
     if (options.check)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
+#include "app/cli/convertarguments.h"
 #include "app/cli/streams.h"
 #include "app/cli/terminaltext.h"
 
@@ -20,6 +21,7 @@ constexpr const char *overview = R"(Examples:
   skr-policy format policy.json --write
   skr-policy fix policy.json --write
   skr-policy describe policy.json --format html > policy.html
+  skr-policy convert policy.json --to az --vault contoso --name disk
   skr-policy claims secure-boot
   skr-policy explain AKV.SKR.1004
 
@@ -54,6 +56,7 @@ struct Arguments {
     bool check = false;
     bool write = false;
     bool dryRun = false;
+    std::size_t pick = 0;
 
     skr::OutputFormat outputFormat() const
     {
@@ -75,6 +78,13 @@ void addCatalogOption(CLI::App &command, Arguments &arguments)
         ->allow_extra_args(false); // what follows is no second one
 }
 
+void addPickOption(CLI::App &command, Arguments &arguments)
+{
+    command.add_option("--pick", arguments.pick, "which policy, where a file holds several; the first is 1")
+        ->type_name("NUMBER")
+        ->check(CLI::Range(1, 1000).description(""));
+}
+
 void addCheck(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
 {
     CLI::App *command = app.add_subcommand("check", "Find what is wrong in policies");
@@ -87,6 +97,7 @@ void addCheck(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
                      "exit with 1 for this severity and those before it, which are worse;\nerror by default")
         ->type_name("error|warning|security|hint")
         ->check(CLI::IsMember(severityNames).description(""));
+    addPickOption(*command, arguments);
     addCatalogOption(*command, arguments);
     command->add_option("--format", arguments.format, "text (default), json, or sarif (SARIF 2.1.0) for programs")
         ->type_name("text|json|sarif")
@@ -100,7 +111,8 @@ void addCheck(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
             : arguments.format == "json"                ? skr::CheckFormat::Json
                                                         : skr::CheckFormat::Text;
         exitCode = skr::runCheck({arguments.files, arguments.catalogs, arguments.severities,
-                                  skr::severityFromSpelling(arguments.failOn).value_or(skr::Severity::Error), format});
+                                  skr::severityFromSpelling(arguments.failOn).value_or(skr::Severity::Error), format,
+                                  arguments.pick});
     });
 }
 
@@ -117,6 +129,7 @@ void addEvaluate(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
             "as-observed (default): what working deployments show counts;\ndocumented: only what is documented does")
         ->type_name("as-observed|documented")
         ->check(CLI::IsMember(readings).description(""));
+    addPickOption(*command, arguments);
     addCatalogOption(*command, arguments);
     addFormatOption(*command, arguments);
     command->footer(
@@ -125,7 +138,7 @@ void addEvaluate(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
     command->callback([&] {
         exitCode = skr::runEvaluate({arguments.file, arguments.token,
                                      skr::readingFromSpelling(arguments.reading).value_or(skr::Reading::AsObserved),
-                                     arguments.catalogs, arguments.outputFormat()});
+                                     arguments.catalogs, arguments.outputFormat(), arguments.pick});
     });
 }
 
@@ -153,9 +166,12 @@ void addFormat(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
     CLI::Option *check =
         command->add_flag("--check", arguments.check, "change nothing; exit with 1 if something would");
     command->add_flag("--write", arguments.write, "write the file, in one step, instead of printing")->excludes(check);
+    addPickOption(*command, arguments);
     command->footer("White space alone changes: comments, numbers, the kind of line ends stay as they are.\n"
                     "Exit codes: 0 formatted, 1 not formatted (--check), or not JSON, 2 cannot be read or written.");
-    command->callback([&] { exitCode = skr::runFormat({arguments.file, arguments.check, arguments.write}); });
+    command->callback([&] {
+        exitCode = skr::runFormat({arguments.file, arguments.check, arguments.write, arguments.pick});
+    });
 }
 
 void addFix(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
@@ -236,15 +252,16 @@ skr::ExitCode run(int argc, char **argv)
     addFormat(app, arguments, exitCode);
     addFix(app, arguments, exitCode);
     addDescribe(app, arguments, exitCode);
+    skr::addConvert(app, exitCode);
     addClaims(app, arguments, exitCode);
     addExplain(app, arguments, exitCode);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
         if (argc > 1 && argv[1][0] != '-' && app.get_subcommands().empty()) {
-            skr::complain(
-                skr::printable(argv[1]),
-                "there is no such command: it is check, evaluate, verify, format, fix, describe, claims or explain");
+            skr::complain(skr::printable(argv[1]),
+                          "there is no such command: it is check, evaluate, verify, format, fix, "
+                          "describe, convert, claims or explain");
             return skr::ExitCode::CannotRun;
         }
         return app.exit(error) == 0 ? skr::ExitCode::Success : skr::ExitCode::CannotRun;

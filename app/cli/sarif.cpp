@@ -102,7 +102,7 @@ std::size_t SarifLog::ruleIndex(DiagnosticCode code, Severity shown)
     return entry->second;
 }
 
-void SarifLog::add(const std::string &path, const PolicyRevision &revision)
+void SarifLog::add(const std::string &path, const PolicyRevision &revision, bool isWholeFile)
 {
     const Json location = artifactLocation(path);
     const LineIndex lines(revision.text());
@@ -110,15 +110,16 @@ void SarifLog::add(const std::string &path, const PolicyRevision &revision)
     std::size_t cost = 0;
     for (const Diagnostic &diagnostic : revision.diagnostics().list) {
         const Places::Place place = places.of(diagnostic.range);
-        Json result = {
-            {"ruleId", diagnostic.id()},
-            {"ruleIndex", ruleIndex(diagnostic.code, diagnostic.severity())},
-            {"level", level(diagnostic.severity())},
-            {"message", message(diagnostic.message())},
-            {"locations",
-             {{{"physicalLocation", {{"artifactLocation", location}, {"region", region(place.begin, place.end)}}}}}}};
+        Json physical = {{"artifactLocation", location}};
+        if (isWholeFile)
+            physical["region"] = region(place.begin, place.end);
+        Json result = {{"ruleId", diagnostic.id()},
+                       {"ruleIndex", ruleIndex(diagnostic.code, diagnostic.severity())},
+                       {"level", level(diagnostic.severity())},
+                       {"message", message(diagnostic.message())},
+                       {"locations", {{{"physicalLocation", std::move(physical)}}}}};
         cost += revision.text().size();
-        if (cost <= fixBudget) {
+        if (cost <= fixBudget && isWholeFile) {
             for (const QuickFix &fix : quickFixes(revision, diagnostic))
                 result["fixes"].push_back(fixJson(fix, lines, location));
         }

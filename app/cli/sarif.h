@@ -14,8 +14,9 @@ namespace skr {
 class SarifLog
 {
 public:
-    /// The diagnostics of a file, with their fixes as long as these cost little.
-    void add(const std::string &path, const PolicyRevision &revision);
+    /// The diagnostics of a file, with their fixes as long as these cost little; without places and fixes of a policy
+    /// that is only a part of the file.
+    void add(const std::string &path, const PolicyRevision &revision, bool isWholeFile);
     void addUnreadable(const std::string &path, const std::string &error);
 
     nlohmann::ordered_json json() const;

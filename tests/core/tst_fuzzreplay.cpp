@@ -2,6 +2,7 @@
 #include "fuzz/fuzzedit.h"
 #include "fuzz/fuzzsyntax.h"
 #include "fuzz/fuzztoken.h"
+#include "fuzz/fuzzwrapping.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -36,7 +37,10 @@ void TestFuzzReplay::replay()
 {
     QFETCH(QByteArray, input);
     QFETCH(QString, target);
-    const auto run = target == "syntax" ? test::fuzzSyntax : target == "token" ? test::fuzzToken : test::fuzzEdit;
+    const auto run = target == "syntax" ? test::fuzzSyntax
+        : target == "token"             ? test::fuzzToken
+        : target == "wrapping"          ? test::fuzzWrapping
+                                        : test::fuzzEdit;
     const std::string_view bytes(input.constData(), static_cast<std::size_t>(input.size()));
     QCOMPARE(QString::fromStdString(run(bytes)), QString());
     const std::size_t step = 1 + bytes.size() / 64;

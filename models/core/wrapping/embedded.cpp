@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/wrapping/embedded.h"
+
+#include "core/edit/layout.h"
+#include "core/syntax/syntaxtree.h"
+#include "core/wrapping/base64layer.h"
+#include "core/wrapping/bracketscan.h"
+#include "core/wrapping/jsoncarriers.h"
+#include "core/wrapping/literal.h"
+#include "core/wrapping/plainpolicy.h"
+#include "core/wrapping/readonlylayer.h"
+#include "core/wrapping/stringlayer.h"
+#include "core/wrapping/terraformlayer.h"
+#include "core/wrapping/textlayer.h"
+#include "core/wrapping/textplace.h"
+
+#include <algorithm>
+#include <array>
+
+namespace skr {
+
+namespace {
+
+/// Keys with which a policy starts, in any notation.
+constexpr std::array<std::string_view, 3> policyKeys = {"version", "anyOf", "allOf"};
+/// Keys with which a JSON document starts that may hold one.
+constexpr std::array<std::string_view, 10> documentKeys = {
+    "attributes",     "key",           "kty",        "contentType", "encodedPolicy", "data",
+    "release_policy", "releasePolicy", "properties", "value"};
+
+/// How the object at a bracket is written, told from its first key.
+enum class Notation : std::uint8_t { None, Json, Escaped, Literal };
+
+/// Finds policies in a text that is something else, from its start to its end.
+class TextSearch
+{
+public:
+    TextSearch(std::string_view text, const Search &search)
+        : m_text(text)
+        , m_search(search)
+    {
+    }
+
+    std::vector<Candidate> run()
+    {
+        constexpr std::size_t enough = 1000;
+        constexpr std::size_t maximumFailures = 8; // each may have read to the end of the text
+        std::size_t failures = 0;
+        std::size_t place = m_text.find('{');
+        while (place != std::string_view::npos && m_candidates.size() < enough && failures < maximumFailures) {
+            const Notation notation = notationAt(place);
+            const std::size_t end = notation == Notation::None ? place + 1 : look(place, notation);
+            failures += end == std::string_view::npos ? 1 : 0;
+            place = m_text.find('{', end == std::string_view::npos ? place + 1 : end);
+        }
+        if (m_candidates.empty())
+            findData();
+        return std::move(m_candidates);
+    }
+
+private:
+    Notation notationAt(std::size_t bracket) const
+    {
+        constexpr std::size_t longest = 24;
+        const std::size_t start = m_text.find_first_not_of(" \t\r\n`", bracket + 1);
+        if (start == std::string_view::npos)
+            return Notation::None;
+        std::string_view rest = m_text.substr(start, longest);
+        const bool isEscaped = rest.starts_with("\\\"");
+        const char quote = isEscaped ? '"' : rest[0] == '"' || rest[0] == '\'' ? rest[0] : '\0';
+        rest.remove_prefix(isEscaped ? 2 : quote == '\0' ? 0 : 1);
+        const std::size_t length =
+            std::min(rest.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_"), rest.size());
+        const std::string_view key = rest.substr(0, length);
+        const auto isOneOf = [key](const auto &keys) { return std::find(keys.begin(), keys.end(), key) != keys.end(); };
+        rest.remove_prefix(length);
+        if (isEscaped)
+            return isOneOf(policyKeys) && rest.starts_with("\\\"") ? Notation::Escaped : Notation::None;
+        if (quote != '\0') {
+            if (rest.empty() || rest[0] != quote)
+                return Notation::None;
+            rest.remove_prefix(1);
+        }
+        rest.remove_prefix(std::min(rest.find_first_not_of(" \t"), rest.size()));
+        if (rest.empty() || (rest[0] != ':' && rest[0] != '='))
+            return Notation::None;
+        if (quote == '"' && rest[0] == ':')
+            return isOneOf(policyKeys) || isOneOf(documentKeys) ? Notation::Json : Notation::None;
+        return isOneOf(policyKeys) ? Notation::Literal : Notation::None;
+    }
+
+    /// Takes what starts at the bracket for a candidate if it is one. Where it ends; npos if it does not end.
+    std::size_t look(std::size_t bracket, Notation notation)
+    {
+        if (notation == Notation::Literal)
+            return lookAtLiteral(bracket);
+        const Brackets brackets =
+            notation == Notation::Json ? jsonBrackets(m_text, bracket) : escapedBrackets(m_text, bracket);
+        if (brackets.end == std::string_view::npos)
+            return brackets.end;
+        const TextRange range{bracket, brackets.end};
+        const TextPlace place = placeOf(m_text, range);
+        if (!place.isSeparate)
+            return brackets.end;
+        if (place.isEncoded)
+            return lookAtLiteral(bracket);
+        const std::string name = place.name + ", line " + std::to_string(lineOf(bracket));
+        const std::string_view spelling = m_text.substr(bracket, range.size());
+        if (notation == Notation::Escaped) {
+            auto text = unescapedContent(spelling, StringLayer::Dialect::Json);
+            if (text)
+                add(findInside(m_text,
+                               std::make_shared<StringLayer>("escaped-text",
+                                                             "escaped text, line " + std::to_string(lineOf(bracket)),
+                                                             range, StringLayer::Dialect::Expanding),
+                               std::move(*text), m_search),
+                    bracket);
+        } else if (brackets.brokenStrings) {
+            addWrapped(spelling, range);
+        } else {
+            add(findInside(m_text, std::make_shared<TextLayer>(place.id, name, range, place.surroundings),
+                           std::string(spelling), m_search),
+                bracket);
+        }
+        return brackets.end;
+    }
+
+    void addWrapped(std::string_view spelling, TextRange range)
+    {
+        add(findInside(m_text,
+                       std::make_shared<ReadOnlyLayer>(
+                           "console", "what a console printed and wrapped, line " + std::to_string(lineOf(range.begin)),
+                           "the console has wrapped this in the middle of words, where blanks may have been lost: "
+                           "convert the policy, and compare it with the key's",
+                           range.begin),
+                       joinedLines(spelling), m_search),
+            range.begin);
+    }
+
+    std::size_t lookAtLiteral(std::size_t bracket)
+    {
+        const std::size_t begin = bracket > 0 && m_text[bracket - 1] == '@' ? bracket - 1 : bracket;
+        const auto literal = readLiteral(m_text, begin);
+        if (!literal)
+            return bracket + 1;
+        const TextRange range{begin, literal->end};
+        const TextPlace place = placeOf(m_text, range);
+        const std::string line = ", line " + std::to_string(lineOf(bracket));
+        LayerPointer layer;
+        if (place.isEncoded)
+            layer = std::make_shared<TerraformLayer>(place.name + line, range);
+        else
+            layer = std::make_shared<ReadOnlyLayer>(
+                "program-literal", (begin < bracket ? "a PowerShell hashtable" : "an object of a program") + line,
+                "this is part of a program: convert the policy, or change the program", begin);
+        add(findInside(m_text, layer, laidOut(literal->json, Layout()), m_search), bracket);
+        return literal->end;
+    }
+
+    /// `data: 'eyJ…'` of Bicep, YAML, Terraform's azapi.
+    void findData()
+    {
+        for (const std::string_view key : {"data", "encodedPolicy"}) {
+            for (std::size_t i = m_text.find(key); i != std::string_view::npos; i = m_text.find(key, i + 1)) {
+                std::size_t begin = i + key.size();
+                begin = std::min(m_text.find_first_not_of("'\" \t:=", begin), m_text.size());
+                if (begin - i > 32 || !startsLikeBase64Json(m_text.substr(begin, 12)))
+                    continue;
+                const std::size_t end = std::min(m_text.find_first_of("'\" \t\r\n,;}", begin), m_text.size());
+                Search inside = m_search;
+                inside.expected = true;
+                const std::string name = "`" + std::string(key) + "` of other text, line " + std::to_string(lineOf(i));
+                add(findInside(m_text,
+                               std::make_shared<TextLayer>("text", name, TextRange{begin, end},
+                                                           TextLayer::Surroundings::Inert),
+                               std::string(m_text.substr(begin, end - begin)), inside),
+                    begin);
+                i = end - 1;
+            }
+        }
+    }
+
+    void add(Finding finding, std::size_t offset)
+    {
+        if (finding.state != WrappingState::Plain)
+            m_candidates.push_back({std::move(finding), offset});
+    }
+
+    /// Counts on from the last one.
+    std::size_t lineOf(std::size_t offset)
+    {
+        if (offset < m_lineOffset) {
+            m_lineOffset = 0;
+            m_line = 1;
+        }
+        m_line += static_cast<std::size_t>(std::count(m_text.begin() + static_cast<std::ptrdiff_t>(m_lineOffset),
+                                                      m_text.begin() + static_cast<std::ptrdiff_t>(offset), '\n'));
+        m_lineOffset = offset;
+        return m_line;
+    }
+
+    std::string_view m_text;
+    const Search &m_search;
+    std::vector<Candidate> m_candidates;
+    std::size_t m_line = 1;
+    std::size_t m_lineOffset = 0;
+};
+
+/// What an argument of the text says, as `key_type = "RSA"`; empty without one.
+std::string_view argumentOf(std::string_view text, std::string_view name)
+{
+    const std::size_t place = text.find(name);
+    const std::size_t equals =
+        place == std::string_view::npos ? place : text.find_first_not_of(" \t", place + name.size());
+    if (equals == std::string_view::npos || text[equals] != '=')
+        return {};
+    const std::size_t begin = text.find_first_not_of(" \t\"", equals + 1);
+    return begin == std::string_view::npos ? std::string_view()
+                                           : text.substr(begin, text.find_first_of(" \t\"\r\n}", begin) - begin);
+}
+
+void addTerraformNotices(std::string_view text, Finding &finding)
+{
+    const std::size_t block = text.find("release_policy");
+    if (block == std::string_view::npos)
+        return;
+    if (argumentOf(text.substr(block), "immutable") == "true")
+        finding.notices.emplace_back(
+            "`immutable` is true: on a key, this policy can never be changed, nor the flag reset");
+    const std::string_view type = argumentOf(text, "key_type");
+    if (type == "RSA" || type == "EC")
+        finding.notices.push_back("key type `" + std::string(type)
+                                  + "` is not one of an HSM: only RSA-HSM and EC-HSM keys can be released");
+}
+
+} // namespace
+
+Finding findEmbedded(std::string_view text, const Search &search)
+{
+    auto found = chosen(TextSearch(text, search).run(), search);
+    if (!found) {
+        const bool namesFile = text.find("release_policy") != std::string_view::npos
+            && (text.find("file(") != std::string_view::npos
+                || text.find("loadFileAsBase64(") != std::string_view::npos);
+        return namesFile
+            ? Finding::of(WrappingState::NoPolicy, "a template that takes the policy from a file: open that")
+            : Finding();
+    }
+    if (found->hasPolicy())
+        addTerraformNotices(text, *found);
+    return std::move(*found);
+}
+
+} // namespace skr

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/wrapping/layer.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace skr {
+
+enum class WrappingState : std::uint8_t {
+    Plain, ///< the text is the policy, or nothing that is known
+    Fragment, ///< the text is part of a policy
+    Editable, ///< a policy inside something that can be written back
+    ReadOnly, ///< a policy inside something that cannot be written back
+    NoPolicy, ///< something that could hold a policy and does not, or names where it is
+    OtherDocument, ///< something that looks like a policy to people and is none
+    Unreadable, ///< there is a policy, and it cannot be decoded
+    Several, ///< more than one policy; one must be chosen
+};
+
+/// A layer with the text that it holds.
+struct Step {
+    LayerPointer layer;
+    std::string inner;
+};
+
+/// What was found in a text.
+struct Finding {
+    WrappingState state = WrappingState::Plain;
+    std::vector<Step> steps; ///< from the text inwards
+    /// Of a state without a policy, what this is or what is wrong; lower case, no full stop.
+    std::string explanation;
+    bool certain = false; ///< of a Plain one: this is a policy, not only a text of which nothing is known
+    std::vector<std::string> notices; ///< what a person must know before they change or use the policy
+    std::optional<std::size_t> offset; ///< byte of the text where an Unreadable one breaks off
+    std::vector<std::size_t> offsets; ///< of Several, bytes of the text where they are
+
+    bool hasPolicy() const
+    {
+        return state == WrappingState::Plain || state == WrappingState::Fragment || state == WrappingState::Editable
+            || state == WrappingState::ReadOnly;
+    }
+
+    static Finding of(WrappingState state, std::string explanation)
+    {
+        Finding finding;
+        finding.state = state;
+        finding.explanation = std::move(explanation);
+        return finding;
+    }
+    static Finding unreadable(std::string explanation, std::size_t offset)
+    {
+        Finding finding = of(WrappingState::Unreadable, std::move(explanation));
+        finding.offset = offset;
+        return finding;
+    }
+};
+
+/// How a search goes on inside of what it has found.
+struct Search {
+    /// Layers may lie this deep in each other.
+    static constexpr std::size_t maximumDepth = 8;
+
+    std::size_t depth = 0;
+    std::size_t choice = 0; ///< of several policies the one to take, from 1; 0 takes none
+    /// The text is the content of something that holds policies: it is a policy in whatever state, or unreadable.
+    bool expected = false;
+    bool inResponse = false; ///< the text is the payload of a release response
+};
+
+/// What the text holds. Takes time proportional to the text and to the depth of layers.
+Finding findPolicy(std::string_view text, const Search &search);
+
+/// `inner`, which the layer holds, searched in turn; the layer is the first step of the result. Offsets are those of
+/// `outer`.
+Finding findInside(std::string_view outer, LayerPointer layer, std::string inner, Search search);
+
+/// A finding, and where in the text it starts.
+struct Candidate {
+    Finding finding;
+    std::size_t offset;
+};
+
+/// The one that search.choice names, or the only one that is a policy, or that can be written; else Several. Without
+/// any policy what is known of one. Nothing if there is nothing.
+std::optional<Finding> chosen(std::vector<Candidate> candidates, const Search &search);
+
+} // namespace skr

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/wrapping/jsoncarriers.h"
+
+#include "core/wrapping/importkey.h"
+#include "core/wrapping/keyfacts.h"
+#include "core/wrapping/otherdocuments.h"
+#include "core/wrapping/plainpolicy.h"
+#include "core/wrapping/readonlylayer.h"
+#include "core/wrapping/stringlayer.h"
+#include "core/wrapping/textlayer.h"
+
+#include <algorithm>
+#include <array>
+
+namespace skr {
+
+namespace {
+
+constexpr std::array<std::string_view, 4> policyKeys = {"release_policy", "releasePolicy", "ReleasePolicy",
+                                                        "keyReleasePolicy"};
+constexpr std::array<std::string_view, 5> contentKeys = {"data", "encodedPolicy", "EncodedPolicy", "PolicyContent",
+                                                         "json"};
+
+/// Goes through a JSON document once and collects what holds a policy.
+class CarrierSearch
+{
+public:
+    CarrierSearch(const SyntaxTree &tree, const Search &search)
+        : m_tree(tree)
+        , m_search(search)
+        , m_isTemplate(memberValue(tree.root(), "$schema") != noNode || memberValue(tree.root(), "resources") != noNode)
+    {
+    }
+
+    std::vector<Candidate> run()
+    {
+        constexpr std::size_t enough = 1000;
+        const NodeIndex root = m_tree.root();
+        if (isReleasePolicyObject(root)) {
+            addContent(root, root, "release-policy", "a `release_policy` object");
+            return std::move(m_candidates);
+        }
+        std::size_t handled = 0; // what begins before this offset is part of a candidate
+        for (NodeIndex node = root; node < m_tree.size() && m_candidates.size() < enough; ++node) {
+            if (m_tree[node].begin >= handled && look(node))
+                handled = m_tree[node].end;
+        }
+        return std::move(m_candidates);
+    }
+
+private:
+    NodeIndex memberValue(NodeIndex object, std::string_view key) const
+    {
+        if (object == noNode || m_tree[object].kind != NodeKind::Object)
+            return noNode;
+        const NodeIndex member = m_tree.member(object, key);
+        return member == noNode ? noNode : m_tree.value(member);
+    }
+
+    NodeIndex contentMember(NodeIndex object) const
+    {
+        for (const std::string_view key : contentKeys) {
+            const NodeIndex member = m_tree.member(object, key);
+            if (member != noNode && m_tree.value(member) != noNode)
+                return member;
+        }
+        return noNode;
+    }
+
+    bool isReleasePolicyObject(NodeIndex node) const
+    {
+        if (m_tree[node].kind != NodeKind::Object || contentMember(node) == noNode)
+            return false;
+        return memberValue(node, "contentType") != noNode || memberValue(node, "immutable") != noNode
+            || memberValue(node, "encodedPolicy") != noNode
+            || (m_tree.childCount(node) == 1 && memberValue(node, "data") != noNode);
+    }
+
+    /// True if nothing below the node needs a look any more.
+    bool look(NodeIndex node)
+    {
+        switch (m_tree[node].kind) {
+        case NodeKind::Member: {
+            const bool isKnown = std::any_of(policyKeys.begin(), policyKeys.end(),
+                                             [&](std::string_view key) { return m_tree.keyIs(node, key); });
+            return isKnown && m_tree.value(node) != noNode && addCarrier(node);
+        }
+        case NodeKind::Object:
+            return isPolicy(m_tree, node) && addInPlace(node);
+        case NodeKind::String:
+            return isValue(node) && addDocumentInString(node);
+        default:
+            return false;
+        }
+    }
+
+    bool isValue(NodeIndex string) const
+    {
+        const NodeIndex parent = m_tree[string].parent;
+        return m_tree[parent].kind != NodeKind::Member || m_tree.key(parent) != string;
+    }
+
+    void add(Finding finding, NodeIndex node) { m_candidates.push_back({std::move(finding), m_tree[node].begin}); }
+
+    /// `"release_policy": …` of a key.
+    bool addCarrier(NodeIndex member)
+    {
+        const std::string key = m_tree.stringValue(m_tree.key(member));
+        const NodeIndex value = m_tree.value(member);
+        const NodeIndex holder = m_tree[member].parent;
+        const bool isResource = m_isTemplate || m_tree.keyIs(m_tree[holder].parent, "properties");
+        const bool isKey = memberValue(holder, "key") != noNode || memberValue(holder, "kty") != noNode
+            || memberValue(holder, "attributes") != noNode;
+        const std::string id = isResource ? "arm-template" : isKey ? "key-bundle" : "json-member";
+        const std::string what = isResource ? "an ARM template" : isKey ? "a key bundle" : "a JSON document";
+        switch (m_tree[value].kind) {
+        case NodeKind::Object:
+            if (isPolicy(m_tree, value)) {
+                addPolicyObject(value, id, "`" + key + "` of " + what, holder);
+                return true;
+            }
+            if (contentMember(value) == noNode) {
+                add(Finding::of(WrappingState::NoPolicy, "`" + key + "` of " + what + " without a policy in it"),
+                    value);
+                return true;
+            }
+            addContent(value, holder, id, "`" + key + "` of " + what);
+            return true;
+        case NodeKind::Array: // as Terraform's JSON has it
+            return false;
+        case NodeKind::String:
+            addString(value, id, "`" + key + "` of " + what, keyNotices(m_tree, holder, value));
+            return true;
+        case NodeKind::Null:
+            add(Finding::of(WrappingState::NoPolicy, what + " without a release policy: `" + key + "` is null"), value);
+            return true;
+        default:
+            return false;
+        }
+    }
+
+    /// `{"data": …}` or `{"encodedPolicy": …}`, the value of `release_policy`.
+    void addContent(NodeIndex object, NodeIndex holder, std::string id, std::string what)
+    {
+        const NodeIndex member = contentMember(object);
+        const NodeIndex value = m_tree.value(member);
+        const std::string key = m_tree.stringValue(m_tree.key(member));
+        if (key == "encodedPolicy" && (id == "key-bundle" || id == "release-policy")) {
+            id = "az-key-show";
+            what = what.find("releasePolicy") != std::string::npos ? "`releasePolicy` of `az keyvault key show`"
+                                                                   : "what `az keyvault key show` printed";
+        }
+        const std::string name = "`" + key + "` of " + what;
+        switch (m_tree[value].kind) {
+        case NodeKind::String:
+            addString(value, id, name, keyNotices(m_tree, holder, object));
+            return;
+        case NodeKind::Object:
+            addPolicyObject(value, id, name, holder);
+            m_candidates.back().finding.notices.emplace_back(
+                "`" + key + "` is a JSON object: documented is a string, the policy in base64url");
+            return;
+        default:
+            add(Finding::of(WrappingState::NoPolicy, name + " without a policy in it"), value);
+        }
+    }
+
+    void addPolicyObject(NodeIndex object, const std::string &id, const std::string &name, NodeIndex holder)
+    {
+        addText(object, id, name);
+        const auto notices = keyNotices(m_tree, holder, m_tree[object].parent);
+        auto &list = m_candidates.back().finding.notices;
+        list.insert(list.end(), notices.begin(), notices.end());
+    }
+
+    void addText(NodeIndex object, const std::string &id, const std::string &name)
+    {
+        Search inside = m_search;
+        inside.expected = true;
+        add(findInside(m_tree.text(),
+                       std::make_shared<TextLayer>(id, name, m_tree[object].range(), TextLayer::Surroundings::Json),
+                       std::string(m_tree.spelling(object)), inside),
+            object);
+    }
+
+    bool addInPlace(NodeIndex object)
+    {
+        const NodeIndex parent = m_tree[object].parent;
+        if (m_tree[parent].kind == NodeKind::Document)
+            return false;
+        const bool isMember = m_tree[parent].kind == NodeKind::Member;
+        if (isMember && !m_isTemplate && m_tree[parent].parent == m_tree.root())
+            return false; // a problem of a policy (root-wrapped), not a document that holds one
+        const std::string key = isMember ? m_tree.stringValue(m_tree.key(parent)) : std::string();
+        addText(object, m_isTemplate ? "arm-template" : "json-member",
+                (isMember ? "`" + key + "` of " : std::string("an array of "))
+                    + (m_isTemplate ? "an ARM template" : "a JSON document"));
+        if (!m_isTemplate)
+            m_candidates.back().finding.notices.emplace_back(
+                "the service takes the policy alone, not the document around it: convert it before it is sent");
+        return true;
+    }
+
+    void addString(NodeIndex string, const std::string &id, const std::string &name, std::vector<std::string> notices)
+    {
+        const std::string_view spelling = m_tree.spelling(string);
+        Search inside = m_search;
+        inside.expected = true;
+        Finding finding = spelling.starts_with("\"[") && spelling.ends_with("]\"")
+            ? Finding::of(WrappingState::NoPolicy,
+                          name + ": an expression that is computed when the template is deployed")
+            : findInJsonString(m_tree.text(), m_tree[string].range(), id, name, inside);
+        if (id != "az-key-show" && finding.hasPolicy() && finding.steps.size() == 1)
+            finding.notices.emplace_back(name + " is the policy as text: documented is base64url of it");
+        finding.notices.insert(finding.notices.end(), notices.begin(), notices.end());
+        add(std::move(finding), string);
+    }
+
+    /// A whole document as a string, as a recorded answer has it, or a signed response.
+    bool addDocumentInString(NodeIndex string)
+    {
+        constexpr std::size_t shortest = 40;
+        const std::string_view spelling = m_tree.spelling(string);
+        const NodeIndex parent = m_tree[string].parent;
+        const bool isResponse = m_tree[parent].kind == NodeKind::Member && m_tree.keyIs(parent, "value");
+        const std::size_t start =
+            spelling.size() < shortest ? std::string_view::npos : spelling.find_first_not_of(" \t", 1);
+        if (start == std::string_view::npos)
+            return false;
+        const auto holds = [&](std::string_view text) { return spelling.find(text) != std::string_view::npos; };
+        const bool isDocument = spelling[start] == '{'
+            && (holds("anyOf") || holds("release_policy") || holds("releasePolicy") || holds("\"value"));
+        if (!isDocument && !(isResponse && isCompactJws(spelling.substr(1, spelling.size() - 2))))
+            return false;
+        const bool isMember = m_tree[parent].kind == NodeKind::Member;
+        const std::string name = isResponse ? "`value`"
+            : isMember                      ? "`" + m_tree.stringValue(m_tree.key(parent)) + "` of a JSON document"
+                                            : "a string of a JSON document";
+        Finding finding = findInJsonString(m_tree.text(), m_tree[string].range(), "json-string", name, m_search);
+        if (finding.state == WrappingState::Plain)
+            return false;
+        add(std::move(finding), string);
+        return true;
+    }
+
+    const SyntaxTree &m_tree;
+    const Search &m_search;
+    bool m_isTemplate;
+    std::vector<Candidate> m_candidates;
+};
+
+/// The payload of a release response: `{"request": …, "response": {"key": …}}`.
+bool isReleasePayload(const SyntaxTree &tree, NodeIndex root)
+{
+    const NodeIndex response = tree.member(root, "response");
+    const NodeIndex value = response == noNode ? noNode : tree.value(response);
+    return value != noNode && tree[value].kind == NodeKind::Object && tree.member(value, "key") != noNode;
+}
+
+} // namespace
+
+Finding findInJsonString(std::string_view outer, TextRange range, std::string id, std::string name,
+                         const Search &search)
+{
+    const bool isClosed = range.size() >= 2 && outer[range.end - 1] == '"';
+    const TextRange content{range.begin + 1, isClosed ? range.end - 1 : range.end};
+    const std::string_view spelling = outer.substr(content.begin, content.size());
+    auto text = unescapedContent(spelling, StringLayer::Dialect::Json);
+    if (!isClosed || !text) {
+        const std::size_t bad = SyntaxTree::parse(outer.substr(range.begin, range.size())).errors().empty()
+            ? 0
+            : SyntaxTree::parse(outer.substr(range.begin, range.size())).errors().front().range.begin;
+        return search.expected ? Finding::unreadable(name + " is no whole JSON string: it breaks at byte "
+                                                         + std::to_string(range.begin + bad),
+                                                     range.begin + bad)
+                               : Finding();
+    }
+    auto layer = std::make_shared<StringLayer>(std::move(id), std::move(name), content, StringLayer::Dialect::Json);
+    return findInside(outer, std::move(layer), std::move(*text), search);
+}
+
+Finding findInJson(std::string_view text, const Search &search)
+{
+    const SyntaxTree tree = SyntaxTree::parse(text);
+    const NodeIndex root = tree.root();
+    Finding plain;
+    if (root == noNode || (tree[root].kind != NodeKind::Object && tree[root].kind != NodeKind::Array))
+        return plain;
+    plain.certain = isPolicy(tree, root);
+    if (plain.certain)
+        return plain;
+    if (const std::string_view fragment = fragmentName(tree); !fragment.empty())
+        return Finding::of(WrappingState::Fragment, std::string(fragment));
+    if (tree[root].kind == NodeKind::Object) {
+        if (isImportKeyConfiguration(tree))
+            return findInImportKey(tree, search);
+        if (!search.inResponse && isReleasePayload(tree, root)) {
+            Search inside = search;
+            inside.inResponse = true;
+            return findInside(text,
+                              std::make_shared<ReadOnlyLayer>("release-response", "the payload of a release response",
+                                                              std::string(signedResponse), 0),
+                              std::string(text), inside);
+        }
+    }
+    if (auto found = chosen(CarrierSearch(tree, search).run(), search))
+        return std::move(*found);
+    const std::string other = otherJsonDocument(tree);
+    if (!other.empty())
+        return Finding::of(WrappingState::OtherDocument, other);
+    const bool isBundle = tree[root].kind == NodeKind::Object && tree.member(root, "attributes") != noNode
+        && (tree.member(root, "key") != noNode || tree.member(root, "kty") != noNode);
+    return isBundle ? Finding::of(WrappingState::NoPolicy, "a key bundle without a release policy") : plain;
+}
+
+} // namespace skr

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/wrapping/textplace.h"
+
+#include <algorithm>
+
+namespace skr {
+
+namespace {
+
+using Surroundings = TextLayer::Surroundings;
+
+std::string_view trimmed(std::string_view text)
+{
+    const std::size_t begin = text.find_first_not_of(" \t\r\n");
+    return begin == std::string_view::npos ? std::string_view()
+                                           : text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
+}
+
+/// `<<JSON`, `<<-'EOF'`: the line opens a here-document.
+bool opensHereDocument(std::string_view line, TextPlace &place)
+{
+    const std::size_t mark = line.find("<<");
+    if (mark == std::string_view::npos)
+        return false;
+    std::string_view word = line.substr(mark + 2);
+    word.remove_prefix(std::min(word.find_first_not_of("-~ "), word.size()));
+    const std::string_view before = trimmed(line.substr(0, mark));
+    const bool isTerraform = before.ends_with("=");
+    if (word.empty())
+        return false;
+    place.id = isTerraform ? "terraform" : "here-document";
+    place.name = isTerraform ? "a here-document of Terraform" : "a here-document";
+    const bool isQuoted = word[0] == '\'' || word[0] == '"' || word[0] == '\\';
+    place.surroundings = isTerraform ? Surroundings::Template
+        : isQuoted                   ? Surroundings::Inert
+                                     : Surroundings::Expanding;
+    return true;
+}
+
+} // namespace
+
+TextPlace placeOf(std::string_view text, TextRange range)
+{
+    constexpr std::size_t looked = 512;
+    const std::size_t first = range.begin - std::min(range.begin, looked);
+    const std::string_view before = text.substr(first, range.begin - first);
+    const std::size_t lineStart = before.rfind('\n');
+    const std::string_view prefix = trimmed(lineStart == std::string_view::npos ? before : before.substr(lineStart));
+    const std::string_view above =
+        trimmed(lineStart == std::string_view::npos ? std::string_view() : before.substr(0, lineStart));
+    const std::string_view line = above.substr(above.rfind('\n') == std::string_view::npos ? 0 : above.rfind('\n') + 1);
+    TextPlace place;
+    place.name = "other text";
+    if (!before.empty() && std::string_view(" \t\r\n'\"(=:>,`").find(before.back()) == std::string_view::npos)
+        place.isSeparate = false;
+    const char last = before.empty() ? '\0' : before.back();
+    const char next = range.end < text.size() ? text[range.end] : '\0';
+    if (before.ends_with("jsonencode(")) {
+        place = {"terraform", "`jsonencode` of Terraform", Surroundings::Inert, true, true};
+    } else if (prefix.empty() && (trimmed(line).starts_with("```") || trimmed(line).starts_with("~~~"))) {
+        place.id = "markdown";
+        place.name = "a Markdown fence";
+    } else if (prefix.empty() && opensHereDocument(line, place)) {
+        return place;
+    } else if (prefix.empty() && (line.ends_with("@'") || line.ends_with("@\""))) {
+        place.id = "here-document";
+        place.name = "a here-string of PowerShell";
+        place.surroundings = line.ends_with("'") ? Surroundings::Inert : Surroundings::Expanding;
+    } else if (last == '\'' && next == '\'') {
+        place.id = "command";
+        place.name = "single quotes of a command";
+        place.surroundings = Surroundings::SingleQuotes;
+    }
+    return place;
+}
+
+} // namespace skr

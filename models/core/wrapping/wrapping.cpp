@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/wrapping/wrapping.h"
+
+#include "core/wrapping/textlayer.h"
+
+#include <algorithm>
+
+namespace skr {
+
+namespace {
+
+/// What PowerShell leaves of tables that lie deeper than ConvertTo-Json was told.
+void noteCutTables(std::string_view policy, std::vector<std::string> &notices)
+{
+    const std::size_t place = std::min(policy.find("System.Collections.Hashtable"), policy.find("\"@{claim="));
+    if (place != std::string_view::npos)
+        notices.push_back("PowerShell has cut off nested tables, first at byte " + std::to_string(place)
+                          + " of the policy: make it anew, and pass -Depth 20 to ConvertTo-Json");
+}
+
+} // namespace
+
+Wrapping Wrapping::recognise(std::string bytes, std::size_t choice)
+{
+    Search search;
+    search.choice = choice;
+    Finding finding = findPolicy(bytes, search);
+    Wrapping wrapping(std::move(bytes), std::move(finding), choice);
+    if (wrapping.hasPolicy())
+        noteCutTables(wrapping.policyText(), wrapping.m_finding.notices);
+    return wrapping;
+}
+
+std::string Wrapping::description() const
+{
+    if (m_finding.state == WrappingState::Plain)
+        return {};
+    if (m_finding.state == WrappingState::Fragment)
+        return "part of a policy: " + m_finding.explanation;
+    std::string places;
+    for (const Step &step : m_finding.steps)
+        places = "in " + step.layer->name() + (places.empty() ? "" : " ") + places;
+    if (hasPolicy())
+        return "policy " + places;
+    return m_finding.explanation + (places.empty() ? "" : " (" + places + ")");
+}
+
+std::vector<std::string> Wrapping::layers() const
+{
+    std::vector<std::string> ids;
+    for (const Step &step : m_finding.steps)
+        ids.push_back(step.layer->id());
+    return ids;
+}
+
+std::string Wrapping::indentation() const
+{
+    const auto *layer =
+        m_finding.steps.empty() ? nullptr : dynamic_cast<const TextLayer *>(m_finding.steps.back().layer.get());
+    if (!layer)
+        return {};
+    return layer->indentation(m_finding.steps.size() == 1 ? m_bytes
+                                                          : m_finding.steps[m_finding.steps.size() - 2].inner);
+}
+
+std::string Wrapping::readOnlyReason() const
+{
+    for (const Step &step : m_finding.steps) {
+        if (std::string reason = step.layer->readOnlyReason(); !reason.empty())
+            return reason;
+    }
+    return {};
+}
+
+Written Wrapping::write(std::string_view policy) const
+{
+    if (policy == policyText())
+        return {m_bytes, {}};
+    if (!hasPolicy())
+        return Written::refused("there is no policy in it that could be replaced");
+    std::string inner(policy);
+    for (std::size_t i = m_finding.steps.size(); i-- > 0;) {
+        const Step &step = m_finding.steps[i];
+        Written written = step.layer->write(i == 0 ? m_bytes : m_finding.steps[i - 1].inner, step.inner, inner);
+        if (!written.text)
+            return written;
+        inner = std::move(*written.text);
+    }
+    if (m_finding.steps.empty())
+        return {std::move(inner), {}};
+    // What is written must be read as what was meant, or somebody's file is spoilt. (Short base64 can be either kind.)
+    const Wrapping again = recognise(inner, m_choice);
+    const bool sameText = m_finding.steps.back().layer->isMade() || again.policyText() == policy;
+    if (again.m_finding.steps.size() != m_finding.steps.size() || !again.hasPolicy() || !sameText)
+        return Written::refused(
+            "the policy cannot be read back from there as it is now: mend it first, or save it as a "
+            "file of its own");
+    return {std::move(inner), {}};
+}
+
+} // namespace skr

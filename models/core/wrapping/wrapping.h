@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/wrapping/finding.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace skr {
+
+/// The bytes of a file or of a clipboard, and the policy that was found in them. Immutable.
+/// Invariant: writing the policy's text as it was read gives the same bytes.
+class Wrapping
+{
+public:
+    /// Looks for a policy. Never fails: what is not recognised is plain. `choice` takes one of several, from 1.
+    static Wrapping recognise(std::string bytes, std::size_t choice = 0);
+
+    WrappingState state() const { return m_finding.state; }
+    /// There is a policy's text, whatever state that is in.
+    bool hasPolicy() const { return m_finding.hasPolicy(); }
+    /// The policy as UTF-8; the bytes themselves where they are no wrapping or hold no policy.
+    const std::string &policyText() const
+    {
+        return m_finding.steps.empty() || !hasPolicy() ? m_bytes : m_finding.steps.back().inner;
+    }
+    const std::string &bytes() const { return m_bytes; }
+
+    /// What was recognised, in one line: `policy in base64url without padding in …`. Empty for a plain file.
+    std::string description() const;
+    /// Ids of the layers, from the file inwards.
+    std::vector<std::string> layers() const;
+    const std::vector<std::string> &notices() const { return m_finding.notices; }
+    /// Blanks with which the line starts where the policy stands as it is in another text.
+    std::string indentation() const;
+    /// Why the policy cannot be written back; empty where it can.
+    std::string readOnlyReason() const;
+    /// Byte at which something unreadable breaks off.
+    std::optional<std::size_t> brokenAt() const { return m_finding.offset; }
+    /// Of Several, bytes where they start.
+    const std::vector<std::size_t> &places() const { return m_finding.offsets; }
+
+    /// The whole file with `policy` instead of the policy's text, every other byte as it was; or why that cannot be.
+    Written write(std::string_view policy) const;
+
+private:
+    Wrapping(std::string bytes, Finding finding, std::size_t choice)
+        : m_bytes(std::move(bytes))
+        , m_finding(std::move(finding))
+        , m_choice(choice)
+    {
+    }
+
+    std::string m_bytes;
+    Finding m_finding;
+    std::size_t m_choice;
+};
+
+} // namespace skr

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/edit/layout.h"
+#include "core/wrapping/export.h"
+#include "core/wrapping/wrapping.h"
+
+#include <QTest>
+
+using namespace skr;
+
+namespace {
+
+constexpr const char *policy =
+    "{\n"
+    "  \"version\": \"1.0.0\",\n"
+    "  \"anyOf\": [\n"
+    "    {\n"
+    "      \"authority\": \"https://sharedweu.weu.attest.azure.net\",\n"
+    "      \"allOf\": [\n"
+    "        {\"claim\": \"x-ms-compliance-status\", \"equals\": \"it's <azure>-compliant & \\u00e4\"}\n"
+    "      ]\n"
+    "    }\n"
+    "  ]\n"
+    "}\n";
+
+/// The value of each member and element, whatever the layout and the escapes.
+std::string meaning(std::string_view json)
+{
+    const SyntaxTree tree = SyntaxTree::parse(json);
+    std::string text;
+    for (NodeIndex node = 0; node < tree.size(); ++node) {
+        if (tree[node].firstChild == noNode)
+            text += tree.stringValue(node) + "\n";
+    }
+    return text;
+}
+
+} // namespace
+
+/// What is exported reads back as the same policy, and what a form cannot do is refused.
+class TestExport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsBack_data();
+    void readsBack();
+    void refusals_data();
+    void refusals();
+    void notes_data();
+    void notes();
+};
+
+void TestExport::readsBack_data()
+{
+    QTest::addColumn<int>("form");
+    QTest::addColumn<int>("step");
+    QTest::addColumn<int>("target");
+    QTest::addColumn<int>("shell");
+    using Form = ExportForm;
+    const auto row = [](const char *name, Form form, ExportStep step = ExportStep::Create,
+                        ExportTarget target = ExportTarget::Vault, ExportShell shell = ExportShell::Bash) {
+        QTest::newRow(name) << int(form) << int(step) << int(target) << int(shell);
+    };
+    row("json", Form::Json);
+    row("portal", Form::Portal);
+    row("base64url", Form::Base64Url);
+    row("rest, create", Form::Rest);
+    row("rest, import", Form::Rest, ExportStep::Import, ExportTarget::ManagedHsm);
+    row("rest, update", Form::Rest, ExportStep::Update);
+    row("arm", Form::Arm);
+    row("arm, managed HSM", Form::Arm, ExportStep::Create, ExportTarget::ManagedHsm);
+    row("bicep", Form::Bicep);
+    row("terraform", Form::Terraform);
+    row("az", Form::Az);
+    row("az, managed HSM", Form::Az, ExportStep::Import, ExportTarget::ManagedHsm);
+    row("az, update", Form::Az, ExportStep::Update);
+    row("az in PowerShell", Form::Az, ExportStep::Create, ExportTarget::Vault, ExportShell::PowerShell);
+    row("powershell", Form::PowerShell);
+    row("powershell, update", Form::PowerShell, ExportStep::Update, ExportTarget::ManagedHsm);
+}
+
+void TestExport::readsBack()
+{
+    QFETCH(int, form);
+    QFETCH(int, step);
+    QFETCH(int, target);
+    QFETCH(int, shell);
+    ExportOptions options;
+    options.form = ExportForm(form);
+    options.step = ExportStep(step);
+    options.target = ExportTarget(target);
+    options.shell = ExportShell(shell);
+    const Exported result = exported(policy, options);
+    QVERIFY2(result.text, result.refusal.c_str());
+    const Wrapping wrapping = Wrapping::recognise(*result.text);
+    QVERIFY2(wrapping.hasPolicy(), wrapping.description().c_str());
+    QCOMPARE(meaning(wrapping.policyText()), meaning(policy));
+}
+
+void TestExport::refusals_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("no version") << QByteArray(R"({"anyOf": []})") << "`version` is missing";
+    QTest::newRow("no JSON") << QByteArray("{'version': 1}") << "not plain JSON";
+    QTest::newRow("comment") << QByteArray("{\"version\": \"1.0.0\"} // mine") << "not plain JSON";
+    QTest::newRow("name") << QByteArray("{\"version\": \"1.0.0\"}") << "letters, digits and hyphens";
+    QTest::newRow("arm, immutable") << QByteArray("{\"version\": \"1.0.0\"}") << "no `immutable`";
+    QTest::newRow("bicep, import") << QByteArray("{\"version\": \"1.0.0\"}") << "neither imports";
+    QTest::newRow("terraform, managed HSM") << QByteArray("{\"version\": \"1.0.0\"}") << "no source documents";
+    QTest::newRow("terraform, import") << QByteArray("{\"version\": \"1.0.0\"}") << "imports none";
+    QTest::newRow("terraform, placeholder") << QByteArray("{\"version\": \"${x}\"}") << "would replace";
+    QTest::newRow("cmd, in place") << QByteArray("{\"version\": \"1.0.0\"}") << "cmd passes neither";
+}
+
+void TestExport::refusals()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, words);
+    const QString row = QString::fromLatin1(QTest::currentDataTag());
+    ExportOptions options;
+    options.form = row.startsWith("arm") ? ExportForm::Arm
+        : row.startsWith("bicep")        ? ExportForm::Bicep
+        : row.startsWith("terraform")    ? ExportForm::Terraform
+                                         : ExportForm::Az;
+    options.immutable = row.endsWith("immutable");
+    options.step = row.endsWith("import") ? ExportStep::Import : ExportStep::Create;
+    options.target = row.endsWith("HSM") ? ExportTarget::ManagedHsm : ExportTarget::Vault;
+    options.shell = row.startsWith("cmd") ? ExportShell::Cmd : ExportShell::Bash;
+    options.key = row == "name" ? "a key; rm" : "disk";
+    const Exported result = exported(text.toStdString(), options);
+    QVERIFY(!result.text);
+    QVERIFY2(QString::fromStdString(result.refusal).contains(words), result.refusal.c_str());
+}
+
+void TestExport::notes_data()
+{
+    QTest::addColumn<int>("form");
+    QTest::addColumn<int>("step");
+    QTest::addColumn<bool>("immutable");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("immutable") << int(ExportForm::Az) << int(ExportStep::Create) << true << "cannot be undone";
+    QTest::newRow("versionless") << int(ExportForm::Az) << int(ExportStep::Update) << false << "AKV.SKR.1016";
+    QTest::newRow("exportable") << int(ExportForm::PowerShell) << int(ExportStep::Create) << false << "exportable";
+    QTest::newRow("method") << int(ExportForm::Rest) << int(ExportStep::Update) << false << "PATCH https://";
+    QTest::newRow("create-only") << int(ExportForm::Bicep) << int(ExportStep::Create) << false << "a template creates";
+    QTest::newRow("portal") << int(ExportForm::Portal) << int(ExportStep::Create) << false << "is not documented";
+}
+
+void TestExport::notes()
+{
+    QFETCH(int, form);
+    QFETCH(int, step);
+    QFETCH(bool, immutable);
+    QFETCH(QString, words);
+    ExportOptions options;
+    options.form = ExportForm(form);
+    options.step = ExportStep(step);
+    options.immutable = immutable;
+    QString notes;
+    for (const std::string &note : exported(policy, options).notes)
+        notes += QString::fromStdString(note) + "\n";
+    QVERIFY2(notes.contains(words), qPrintable(notes));
+}
+
+QTEST_APPLESS_MAIN(TestExport)
+#include "tst_export.moc"
