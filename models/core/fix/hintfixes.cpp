@@ -22,10 +22,11 @@ std::optional<TextEdit> acceptBeside(const PolicyRevision &revision, const Condi
         return addItems(tree, *block, tree.positionInParent(condition.node) + 1, {other});
     if (holdsNote(revision, condition.node))
         return std::nullopt;
-    return replaceValue(tree, condition.node,
-                        "{\"anyOf\": [" + conditionJson(condition.claim, condition.op.value_or(Operator::Equals),
-                                                        quoted(condition.value.text))
-                            + ", " + other + "]}");
+    return replaceValue(
+        tree, condition.node,
+        "{\"anyOf\": ["
+            + conditionJson(condition.claim, condition.op.value_or(Operator::Equals), quoted(condition.value.text))
+            + ", " + other + "]}");
 }
 
 std::vector<QuickFix> acceptBoth(const PolicyRevision &revision, const Diagnostic &diagnostic)
@@ -41,7 +42,7 @@ std::vector<QuickFix> acceptBoth(const PolicyRevision &revision, const Diagnosti
             edits.push_back(acceptBeside(revision, condition, snp ? "tdxvm" : "sevsnpvm"));
     }
     return oneFix(snp ? "accept Intel TDX as well" : "accept AMD SEV-SNP as well",
-                 together(revision, std::move(edits)));
+                  together(revision, std::move(edits)));
 }
 
 /// As the diagnostic's authority is not, since most are not.
@@ -53,13 +54,14 @@ std::vector<QuickFix> unifySlashes(const PolicyRevision &revision, const Diagnos
     const bool remove = odd->url.ends_with('/');
     std::vector<std::optional<TextEdit>> edits;
     for (const Authority &authority : revision.policy().authorities) {
-        if (!isWebAddress(authority.url) || pathOf(authority.url).size() > 1
-            || authority.url.ends_with('/') != remove)
+        if (!isWebAddress(authority.url) || pathOf(authority.url).size() > 1 || authority.url.ends_with('/') != remove)
             continue;
-        edits.push_back(writeText(revision, authority.urlNode,
-                                  remove ? std::string(withoutSlash(authority.url)) : std::string(authority.url) + '/'));
+        edits.push_back(
+            writeText(revision, authority.urlNode,
+                      remove ? std::string(withoutSlash(authority.url)) : std::string(authority.url) + '/'));
     }
-    return oneFix(remove ? "remove the slashes at the end" : "end all in a slash", together(revision, std::move(edits)));
+    return oneFix(remove ? "remove the slashes at the end" : "end all in a slash",
+                  together(revision, std::move(edits)));
 }
 
 } // namespace

@@ -28,8 +28,8 @@ std::vector<QuickFix> wrapRun(const PolicyRevision &revision, const Block &block
     if (last - first < 2 || last - first != count)
         return {};
     return oneFix("put them into an `anyOf`",
-                 wrapElements(revision.tree(), policy.conditions[first->index].node,
-                              policy.conditions[(last - 1)->index].node, "anyOf"));
+                  wrapElements(revision.tree(), policy.conditions[first->index].node,
+                               policy.conditions[(last - 1)->index].node, "anyOf"));
 }
 
 std::vector<QuickFix> resolveContradiction(const PolicyRevision &revision, const Diagnostic &diagnostic)
@@ -55,9 +55,12 @@ std::vector<QuickFix> removeAuthority(const PolicyRevision &revision, const Diag
     if (!authority || holdsNote(revision, authority->node))
         return {};
     const std::vector<Authority> &all = revision.policy().authorities;
-    const bool sameSpelling = std::any_of(
-        all.data(), authority, [&](const Authority &each) { return each.url == authority->url; });
-    return oneFix("remove the entry", removeChild(revision.tree(), authority->node), sameSpelling);
+    // Of two entries that do not ask for the same, the other one may be the one that was to go.
+    const bool sameConditions =
+        !diagnostic.arguments.empty() && diagnostic.arguments.front() == "has the same conditions";
+    const bool sameSpelling =
+        std::any_of(all.data(), authority, [&](const Authority &each) { return each.url == authority->url; });
+    return oneFix("remove the entry", removeChild(revision.tree(), authority->node), sameConditions && sameSpelling);
 }
 
 } // namespace

@@ -20,10 +20,10 @@ struct Requirement {
 constexpr auto guestStatus =
     std::to_array<Requirement>({{"x-ms-isolation-tee.x-ms-compliance-status", "\"azure-compliant-cvm\""}});
 constexpr auto enclaveDebug = std::to_array<Requirement>({{"x-ms-sgx-is-debuggable", "false"}});
-constexpr auto containerStatus = std::to_array<Requirement>({{"x-ms-compliance-status", "\"azure-compliant-uvm\""},
-                                                             {"x-ms-sevsnpvm-is-debuggable", "false"}});
-constexpr auto platformStatus = std::to_array<Requirement>({{"x-ms-compliance-status", "\"azure-compliant-cvm\""},
-                                                            {"x-ms-compliance-status", "\"azure-compliant-uvm\""}});
+constexpr auto containerStatus = std::to_array<Requirement>(
+    {{"x-ms-compliance-status", "\"azure-compliant-uvm\""}, {"x-ms-sevsnpvm-is-debuggable", "false"}});
+constexpr auto platformStatus = std::to_array<Requirement>(
+    {{"x-ms-compliance-status", "\"azure-compliant-cvm\""}, {"x-ms-compliance-status", "\"azure-compliant-uvm\""}});
 
 /// What would rule debugging out for tokens of the kind that these conditions are for.
 std::span<const Requirement> requirementsFor(const std::vector<const Condition *> &conditions)
@@ -37,9 +37,8 @@ std::span<const Requirement> requirementsFor(const std::vector<const Condition *
         return each.claim.find("sgx") != std::string_view::npos
             || (each.claim == "x-ms-attestation-type" && each.value.text == "sgx");
     });
-    const bool machine = names([](const Condition &each) {
-        return each.claim == "x-ms-attestation-type" && each.value.text != "sgx";
-    });
+    const bool machine =
+        names([](const Condition &each) { return each.claim == "x-ms-attestation-type" && each.value.text != "sgx"; });
     if (enclave)
         return machine ? std::span<const Requirement>() : enclaveDebug;
     if (names([](const Condition &each) { return each.claim == "x-ms-sevsnpvm-hostdata"; }))
@@ -96,8 +95,8 @@ std::vector<QuickFix> securityFixes(const PolicyRevision &revision, const Diagno
             return {};
         const std::string &off = diagnostic.arguments.front();
         const bool text = condition->value.kind == NodeKind::String && !off.starts_with('"');
-        return oneFix("write " + off, replaceValue(revision.tree(), condition->valueNode,
-                                                  text ? '"' + off + '"' : off));
+        return oneFix("write " + off,
+                      replaceValue(revision.tree(), condition->valueNode, text ? '"' + off + '"' : off));
     }
     default:
         return {};

@@ -37,9 +37,9 @@ std::optional<TextEdit> unquote(const PolicyRevision &revision, const Condition 
 std::vector<QuickFix> unquoteOne(const PolicyRevision &revision, const Diagnostic &diagnostic)
 {
     const Condition *condition = conditionAt(revision.policy(), diagnostic.node);
-    return condition ? oneFix("write `" + lowerAscii(condition->value.text) + "` without quotes",
-                             unquote(revision, *condition))
-                     : std::vector<QuickFix>();
+    return condition
+        ? oneFix("write `" + lowerAscii(condition->value.text) + "` without quotes", unquote(revision, *condition))
+        : std::vector<QuickFix>();
 }
 
 /// All that the diagnostic speaks of, and the one where it stands.
@@ -60,7 +60,7 @@ std::vector<QuickFix> unquoteAll(const PolicyRevision &revision, const Diagnosti
     std::vector<QuickFix> fixes = unquoteOne(revision, diagnostic);
     if (edits.size() > 1) {
         std::vector<QuickFix> all = oneFix("write all " + std::to_string(edits.size()) + " values without quotes",
-                                          together(revision, std::move(edits)));
+                                           together(revision, std::move(edits)));
         fixes.insert(fixes.begin(), all.begin(), all.end());
     }
     return fixes;

@@ -50,7 +50,10 @@ bool isAttestationHost(std::string_view host)
 
 int hexDigit(char c)
 {
-    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+    return c >= '0' && c <= '9' ? c - '0'
+        : c >= 'a' && c <= 'f'  ? c - 'a' + 10
+        : c >= 'A' && c <= 'F'  ? c - 'A' + 10
+                                : -1;
 }
 
 std::string percentDecoded(std::string_view text)
@@ -128,7 +131,8 @@ std::optional<SharedHost> sharedHost(std::string_view host)
     const std::size_t dot = labels.find('.');
     if (dot == std::string_view::npos || labels.find('.', dot + 1) != std::string_view::npos)
         return std::nullopt;
-    return SharedHost{std::string(labels.substr(prefix.size(), dot - prefix.size())), std::string(labels.substr(dot + 1))};
+    return SharedHost{std::string(labels.substr(prefix.size(), dot - prefix.size())),
+                      std::string(labels.substr(dot + 1))};
 }
 
 /// The URLs of the endpoints with one of these codes, in that order.
@@ -208,7 +212,16 @@ std::string_view pathOf(std::string_view url)
 
 bool isWebAddress(std::string_view url)
 {
-    return isHost(hostOf(url)) && isUrlText(pathOf(url));
+    const std::size_t scheme = url.find("://");
+    const bool isScheme =
+        scheme == std::string_view::npos || std::all_of(url.data(), url.data() + scheme, isLetterOrDigit);
+    return isScheme && isHost(hostOf(url)) && isUrlText(pathOf(url));
+}
+
+bool isBracketedAddress(std::string_view text)
+{
+    const std::optional<std::string> inner = bracketed(text);
+    return inner && isHttpsAddress(*inner);
 }
 
 AuthorityFinding authorityFinding(std::string_view url, const AuthorityCatalog &catalog, bool compare)

@@ -17,8 +17,12 @@ std::string_view withoutSlash(std::string_view url);
 std::string_view hostOf(std::string_view url);
 /// What stands behind the host, with its slash.
 std::string_view pathOf(std::string_view url);
-/// A host with a dot in it, a port perhaps, and behind it only what a URL can have (RFC 3986); with a scheme or without.
+/// A host with a dot in it, a port perhaps, and behind it only what a URL can have (RFC 3986); with a scheme or
+/// without.
 bool isWebAddress(std::string_view url);
+
+/// An address in the brackets of Markdown or of a message, `[text](https://…)` or `<https://…>`.
+bool isBracketedAddress(std::string_view text);
 
 enum class AuthorityMistake : std::uint8_t {
     None,

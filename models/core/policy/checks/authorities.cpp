@@ -57,8 +57,8 @@ void checkAuthority(CheckContext &context, const Authority &authority)
     const AuthorityFinding finding = authorityFinding(authority.url, catalog, context.takeComparison());
     // In the order of AuthorityMistake.
     static constexpr std::array<Code, 8> codeOf = {
-        Code::AuthorityNotUrl, Code::AuthorityWrapped, Code::AuthorityNearlyKnown, Code::AuthorityRegion,
-        Code::AuthorityTestRing, Code::AuthorityPath, Code::AuthorityNotUrl, Code::AuthorityNotHttps};
+        Code::AuthorityNotUrl,   Code::AuthorityWrapped, Code::AuthorityNearlyKnown, Code::AuthorityRegion,
+        Code::AuthorityTestRing, Code::AuthorityPath,    Code::AuthorityNotUrl,      Code::AuthorityNotHttps};
     if (finding.mistake != AuthorityMistake::None)
         context.add(codeOf.at(static_cast<std::size_t>(finding.mistake)), authority.urlNode, authority.node,
                     argumentsOf(authority.url, finding));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/policy/checks/check.h"
 
+#include "core/policy/authorityurl.h"
 #include "core/policy/checks/families.h"
 #include "core/policy/checks/meaning.h"
 
@@ -23,7 +24,9 @@ Diagnostics check(const SyntaxTree &tree, const Policy &policy, const ClaimCatal
     checkVersion(context);
     for (const Authority &authority : policy.authorities) {
         checkGrammar(context, authority);
-        if (!checkLeftover(context, authority.urlNode, authority.url, authority.node))
+        // An address in pointed brackets is no placeholder.
+        if (isBracketedAddress(authority.url)
+            || !checkLeftover(context, authority.urlNode, authority.url, authority.node))
             checkAuthority(context, authority);
     }
     for (const Block &block : policy.blocks)

@@ -113,7 +113,9 @@ std::string_view tokenWords(TokenSet set)
         return "a token of the Integrated HSM";
     if (set == tokens::tpm)
         return "a TPM or VBS token";
-    return isWithin(set, tokens::snp) ? "a token of SEV-SNP" : isWithin(set, tokens::tdx) ? "a token of TDX" : "a token";
+    return isWithin(set, tokens::snp) ? "a token of SEV-SNP"
+        : isWithin(set, tokens::tdx)  ? "a token of TDX"
+                                      : "a token";
 }
 
 ClaimTraits claimTraits(const Claim *claim, std::string_view path)

@@ -51,8 +51,8 @@ const std::vector<DiagnosticInfo> &diagnosticTable()
 std::string_view spelling(DiagnosticFamily family)
 {
     // In the order of DiagnosticFamily.
-    static constexpr std::array<std::string_view, 12> names = {"syntax",      "grammar",   "version", "authorities",
-                                                               "claims",      "operators", "values",  "members",
+    static constexpr std::array<std::string_view, 12> names = {"syntax",      "grammar",   "version",  "authorities",
+                                                               "claims",      "operators", "values",   "members",
                                                                "token-kinds", "logic",     "security", "hints"};
     return names[static_cast<std::size_t>(family)];
 }

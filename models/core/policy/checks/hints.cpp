@@ -42,7 +42,8 @@ void checkSlashes(CheckContext &context)
     context.add(Code::MixedSlashes, odd.urlNode, odd.node);
 }
 
-/// A key that a platform token opens is often that of a disk: it is there before the VM, so there is nothing to bind to.
+/// A key that a platform token opens is often that of a disk: it is there before the VM, so there is nothing to bind
+/// to.
 void checkBinding(CheckContext &context, const PolicyMeaning &meaning)
 {
     for (const Authority &authority : context.policy().authorities) {
@@ -68,18 +69,22 @@ void checkVendor(CheckContext &context, const PolicyMeaning &meaning)
 {
     TokenSet all = tokens::none;
     std::uint8_t mentions = 0;
+    std::uint8_t facts = Meaning::AllFacts;
     for (const Authority &authority : context.policy().authorities) {
         const Meaning its = meaning.of(authority);
         all |= its.tokens;
         mentions |= its.mentions;
+        facts &= its.facts;
     }
     // With claims that only one of them has, or containers, the other one would need a policy of its own.
-    if (all == tokens::none || mentions != 0 || (!isWithin(all, tokens::snp) && !isWithin(all, tokens::tdx)))
+    // Where more is amiss, this is no matter yet.
+    if (all == tokens::none || mentions != 0 || (facts & Meaning::Sound) == 0
+        || (!isWithin(all, tokens::snp) && !isWithin(all, tokens::tdx)))
         return;
     const bool snp = isWithin(all, tokens::snp);
     for (const Condition &condition : context.policy().conditions) {
-        if (context.look(condition.claim).traits.role != ClaimRole::AttestationType
-            || condition.op != Operator::Equals || condition.value.text != (snp ? "sevsnpvm" : "tdxvm"))
+        if (context.look(condition.claim).traits.role != ClaimRole::AttestationType || condition.op != Operator::Equals
+            || condition.value.text != (snp ? "sevsnpvm" : "tdxvm"))
             continue;
         context.add(Code::OneVendor, condition.valueNode, condition.node,
                     {snp ? "AMD SEV-SNP" : "Intel TDX", snp ? "Intel TDX" : "AMD SEV-SNP"});

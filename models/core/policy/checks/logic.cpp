@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/policy/checks/families.h"
 
-#include "core/policy/authorityurl.h"
 #include "core/policy/checks/meaning.h"
-#include "core/policy/conditionsets.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -24,7 +22,7 @@ constexpr auto codes = std::to_array<DiagnosticInfo>({
     {Code::DuplicateCondition, "duplicate-condition", Severity::Warning, "Condition twice",
      "the same condition on `%1` stands in this block before: remove one"},
     {Code::DuplicateAuthority, "duplicate-authority", Severity::Warning, "Authority twice",
-     "an entry before this one has the same authority and the same conditions: it changes nothing, remove one"},
+     "another entry with the same authority %1: this one changes nothing"},
     {Code::AlwaysMet, "always-met", Severity::Security, "Always met",
      "any value of `%1` meets one of these: whatever the token says there, this `anyOf` is met"},
 });
@@ -129,7 +127,8 @@ private:
     void checkEntries(const Block &block)
     {
         for (auto first = m_entries.begin(); first != m_entries.end();) {
-            const auto last = std::find_if(first, m_entries.end(), [&](const Entry &e) { return e.claim != first->claim; });
+            const auto last =
+                std::find_if(first, m_entries.end(), [&](const Entry &e) { return e.claim != first->claim; });
             if (last - first > 1) {
                 checkDuplicates(first, last);
                 if (isConjunction(block))
@@ -214,42 +213,6 @@ std::span<const DiagnosticInfo> logicCodes()
 std::vector<bool> checkLogic(CheckContext &context, const PolicyMeaning &meaning)
 {
     return LogicCheck(context, meaning).run();
-}
-
-void checkDuplicateAuthorities(CheckContext &context)
-{
-    struct Entry {
-        std::size_t url; ///< a hash
-        std::uint32_t set;
-        std::uint32_t authority;
-    };
-    const std::vector<Authority> &authorities = context.policy().authorities;
-    const auto url = [&](const Entry &entry) { return withoutSlash(authorities[entry.authority].url); };
-    std::vector<Entry> entries;
-    entries.reserve(authorities.size());
-    for (std::uint32_t i = 0; i < authorities.size(); ++i) {
-        const Authority &authority = authorities[i];
-        // A member of its own may be a person's note.
-        if (!authority.url.empty() && authority.blocks.size() == 1 && authority.notUnderstood.empty())
-            entries.push_back({std::hash<std::string_view>()(withoutSlash(authority.url)), 0, i});
-    }
-    const auto byUrl = [](const Entry &a, const Entry &b) {
-        return a.url != b.url ? a.url < b.url : a.set != b.set ? a.set < b.set : a.authority < b.authority;
-    };
-    std::sort(entries.begin(), entries.end(), byUrl);
-    const auto sameUrl = [&](const Entry &a, const Entry &b) { return a.url == b.url && url(a) == url(b); };
-    if (std::adjacent_find(entries.begin(), entries.end(), sameUrl) == entries.end())
-        return;
-    const ConditionSets sets = conditionSets(context.tree(), context.policy());
-    for (Entry &entry : entries)
-        entry.set = sets.setOf[entry.authority];
-    std::sort(entries.begin(), entries.end(), byUrl);
-    for (std::size_t i = 1; i < entries.size(); ++i) {
-        const Authority &authority = authorities[entries[i].authority];
-        if (entries[i].set != ConditionSets::none && entries[i].set == entries[i - 1].set
-            && sameUrl(entries[i], entries[i - 1]))
-            context.add(Code::DuplicateAuthority, authority.urlNode, authority.node);
-    }
 }
 
 } // namespace skr

@@ -76,7 +76,7 @@ Meaning meaningOf(const Condition &condition, const ClaimTraits &traits)
     if (traits.role == ClaimRole::Custom || !condition.op)
         return {};
     if (!condition.value.isScalar() || (condition.value.kind == NodeKind::String && condition.value.text.empty()))
-        return {traits.tokens, Meaning::AllFacts, 0}; // it has no value yet
+        return {static_cast<TokenSet>(traits.tokens & tokens::unknown), Meaning::AllFacts, 0}; // it has no value yet
     if (condition.op == Operator::Exists)
         return condition.value.kind == NodeKind::False ? Meaning{tokens::any, 0, 0} : Meaning{traits.tokens, 0, 0};
     if (condition.op != Operator::NotEquals)
@@ -109,7 +109,8 @@ void PolicyMeaning::add(const Condition &condition, const ClaimTraits &traits)
 
 void PolicyMeaning::addUnread(const ClaimTraits &traits)
 {
-    m_conditions.push_back({traits.tokens, Meaning::AllFacts, Meaning::Unread});
+    const auto set = static_cast<TokenSet>(traits.tokens & tokens::unknown);
+    m_conditions.push_back({set, Meaning::AllFacts, Meaning::Unread});
 }
 
 void PolicyMeaning::finish()

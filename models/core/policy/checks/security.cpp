@@ -56,7 +56,7 @@ public:
         for (const Finding &finding : m_found) {
             const std::string more = finding.more == 0 ? std::string()
                 : finding.more == 1                    ? " and one more entry like it"
-                                                       : " and " + std::to_string(finding.more) + " more entries like it";
+                                    : " and " + std::to_string(finding.more) + " more entries like it";
             m_context.add(finding.code, m_context.tree().key(finding.block->member), finding.authority->node, {more});
         }
     }

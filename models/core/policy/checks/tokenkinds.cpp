@@ -101,9 +101,8 @@ public:
         const std::size_t fewer = fewerPlatform ? platform : guest;
         const Authority &authority = *firstAuthority.at(fewer);
         const NodeIndex node = firstItem.at(fewer) ? nodeOf(*firstItem.at(fewer)) : authority.node;
-        const NodeIndex at = firstItem.at(fewer)
-            ? node
-            : m_context.tree().key(m_policy.blocks[authority.blocks.front()].member);
+        const NodeIndex at =
+            firstItem.at(fewer) ? node : m_context.tree().key(m_policy.blocks[authority.blocks.front()].member);
         m_context.add(Code::TokenKindDiffers, at, node,
                       {fewerPlatform ? "a platform token" : "a guest token",
                        fewerPlatform ? "a guest token" : "a platform token"});

@@ -92,8 +92,7 @@ public:
         else if (read.bad != noOffset)
             report(Code::ValueFormat, {name(), kind, "has `" + characterAt(read.bad) + "` in it", {}});
         else
-            report(Code::ValueFormat,
-                   {name(), kind, "has " + std::to_string(read.digits.size()) + " of them", {}});
+            report(Code::ValueFormat, {name(), kind, "has " + std::to_string(read.digits.size()) + " of them", {}});
     }
 
     void guid()
@@ -113,8 +112,8 @@ public:
         const bool url = m_claim.format == ClaimFormat::Base64Url;
         const HexText digits = readHex(m_text);
         if (!url && digits.bad == noOffset && digits.digits.size() == sha256Digits) {
-            report(Code::ValueFormat, {name(), "base64", "has its bytes in hexadecimal digits",
-                                       base64OfHex(digits.digits)});
+            report(Code::ValueFormat,
+                   {name(), "base64", "has its bytes in hexadecimal digits", base64OfHex(digits.digits)});
             return;
         }
         if (!read.isValid()) {

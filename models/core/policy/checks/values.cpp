@@ -19,10 +19,10 @@ constexpr auto codes = std::to_array<DiagnosticInfo>({
      "`%1` is %2, the value is a text%3: working policies do so, no document says that they are equal"},
     {Code::ValueUnfinished, "value-unfinished", Severity::Error, "No value yet", "`%1` has no value yet: it needs %2"},
     {Code::ValueEmpty, "value-empty", Severity::Warning, "Empty value", "the value is an empty text: is that meant?"},
-    {Code::ValueNeverEqual, "value-never-equal", Severity::Error, "Never equal",
-     "`%1` is %2: no token has this value", DiagnosticFamily::Values, true},
-    {Code::ValueFormat, "value-format", Severity::Error, "Wrong format",
-     "`%1` is %2, this value %3: no token has it", DiagnosticFamily::Values, true},
+    {Code::ValueNeverEqual, "value-never-equal", Severity::Error, "Never equal", "`%1` is %2: no token has this value",
+     DiagnosticFamily::Values, true},
+    {Code::ValueFormat, "value-format", Severity::Error, "Wrong format", "`%1` is %2, this value %3: no token has it",
+     DiagnosticFamily::Values, true},
     {Code::ValueCase, "value-case", Severity::Warning, "Other case",
      "tokens have `%1` in %2 case: that the service takes another one for equal is not documented"},
     {Code::ValueEncoding, "value-encoding", Severity::Warning, "Other base64",
@@ -72,8 +72,8 @@ void checkEmptyText(CheckContext &context, const Condition &condition, const Cla
 }
 
 // In the order of ClaimType.
-constexpr std::array<std::string_view, 6> types = {"text", "an integer", "a boolean", "an object", "a list",
-                                                   "a set of keys"};
+constexpr std::array<std::string_view, 6> types = {"text",      "an integer", "a boolean",
+                                                   "an object", "a list",     "a set of keys"};
 
 bool isOrder(const Condition &condition)
 {
