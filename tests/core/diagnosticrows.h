@@ -6,6 +6,9 @@
 #include <QByteArray>
 #include <QByteArrayList>
 
+#include <algorithm>
+#include <initializer_list>
+
 // Texts and results of test rows about diagnostics.
 
 /// A policy with these conditions and nothing wrong around them.
@@ -20,17 +23,49 @@ inline QByteArray listed(const QByteArray &authorities)
     return "{\"version\":\"1.0.0\",\"anyOf\":[" + authorities + "]}";
 }
 
-/// `code<marked text>`, for all diagnostics.
-inline QByteArray found(const QByteArray &text)
+/// `code<marked text>`, for the diagnostics whose family is taken.
+template <typename Takes> QByteArray foundWhere(const QByteArray &text, Takes takes)
 {
     const auto revision = skr::PolicyRevision::make(text.toStdString(), *skr::ClaimCatalog::builtIn());
     QByteArray result;
     for (const skr::Diagnostic &diagnostic : revision->diagnostics().list) {
+        if (!takes(skr::info(diagnostic.code).family))
+            continue;
         const std::string marked = revision->text().substr(diagnostic.range.begin, diagnostic.range.size());
         result += (result.isEmpty() ? "" : " ") + QByteArray(diagnostic.id().data()) + "<"
             + QByteArray::fromStdString(marked) + ">";
     }
     return result;
+}
+
+/// The diagnostics of a few families.
+inline QByteArray foundIn(const QByteArray &text, std::initializer_list<skr::DiagnosticFamily> families)
+{
+    return foundWhere(text, [&](skr::DiagnosticFamily family) {
+        return std::find(families.begin(), families.end(), family) != families.end();
+    });
+}
+
+/// What is said of single places; of the policy as a whole the tests of those families have texts of their own.
+inline QByteArray found(const QByteArray &text)
+{
+    using Family = skr::DiagnosticFamily;
+    return foundWhere(text, [](Family family) { return family < Family::TokenKinds; });
+}
+
+/// The codes of a family that are in none of the results, which found() and the like made.
+inline QByteArrayList codesMissing(const QByteArrayList &results, skr::DiagnosticFamily family)
+{
+    QByteArrayList missing;
+    for (const skr::DiagnosticInfo &row : skr::diagnosticTable()) {
+        const QByteArray id = QByteArray(row.id.data()) + '<';
+        const bool isFound = std::any_of(results.begin(), results.end(), [&](const QByteArray &result) {
+            return result.startsWith(id) || result.contains(' ' + id);
+        });
+        if (row.family == family && !isFound)
+            missing << id;
+    }
+    return missing;
 }
 
 inline QByteArrayList messagesOf(const QByteArray &text)

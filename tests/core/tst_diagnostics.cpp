@@ -115,7 +115,7 @@ void TestDiagnostics::finds_data()
         "authority-not-url<\"https://a.b/|\">");
     row("underscore, port and path", listed(authority("\"authority\":\"https://a_b.c:443/d?e=%20\"")), "");
     row("both kinds",
-        listed(authority("\"authority\":\"https://a.b\",\"anyOf\":[{\"claim\":\"nonce\",\"equals\":\"a\"}]")),
+        listed(authority("\"authority\":\"https://a.b\",\"anyOf\":[{\"claim\":\"x-ms-ver\",\"equals\":\"1.0\"}]")),
         "block-both-kinds<\"allOf\">");
     row("no block", listed("{\"authority\":\"https://a.b\"}"), "block-missing<{>");
     row("block is an object", listed("{\"authority\":\"https://a.b\",\"allOf\":{}}"), "block-not-array<{}>");
@@ -167,9 +167,11 @@ void TestDiagnostics::finds_data()
         "value-as-text<\"false\">");
     row("text for an integer", condition(R"("claim":"x-ms-sevsnpvm-vmpl","equals":"0")"), "value-as-text<\"0\">");
     row("other text for a boolean", condition(R"("claim":"x-ms-sevsnpvm-is-debuggable","equals":"no")"),
-        "value-type<\"no\">");
-    row("integer for a boolean", condition(R"("claim":"x-ms-sevsnpvm-is-debuggable","equals":0)"), "value-type<0>");
-    row("boolean for an integer", condition(R"("claim":"x-ms-sevsnpvm-vmpl","equals":false)"), "value-type<false>");
+        "value-never-equal<\"no\">");
+    row("integer for a boolean", condition(R"("claim":"x-ms-sevsnpvm-is-debuggable","equals":0)"),
+        "value-never-equal<0>");
+    row("boolean for an integer", condition(R"("claim":"x-ms-sevsnpvm-vmpl","equals":false)"),
+        "value-never-equal<false>");
     row("boolean for a text", condition(R"("claim":"x-ms-ver","equals":true)"), "value-type<true>");
     row("value for an object", condition(R"("claim":"x-ms-runtime","equals":"a")"), "value-type<\"a\">");
     row("no value yet", condition(R"("claim":"x-ms-sevsnpvm-is-debuggable","equals":"")"), "value-unfinished<\"\">");
@@ -190,8 +192,12 @@ void TestDiagnostics::everyCodeIsFound()
 {
     if (m_found.size() < 10)
         QSKIP("only some of the rows were run");
-    for (const DiagnosticInfo &row : diagnosticTable())
-        QVERIFY2(m_found.contains(row.id), row.id.data());
+    // What needs knowledge of the service has test files of its own.
+    for (const DiagnosticInfo &row : diagnosticTable()) {
+        const bool elsewhere = row.family == DiagnosticFamily::Authorities || row.family == DiagnosticFamily::Claims
+            || row.family == DiagnosticFamily::Values || row.family >= DiagnosticFamily::TokenKinds;
+        QVERIFY2(elsewhere || m_found.contains(row.id), row.id.data());
+    }
 }
 
 void TestDiagnostics::acceptsGoodPolicies_data()
@@ -221,7 +227,7 @@ void TestDiagnostics::messages_data()
     QTest::newRow("no suggestion") << around(R"({"claim":"sdk-test","equals":"a"})")
                                    << QByteArray("`sdk-test` is no claim that is known");
     QTest::newRow("type") << around(R"({"claim":"x-ms-sevsnpvm-vmpl","equals":true})")
-                          << QByteArray("`x-ms-sevsnpvm-vmpl` is an integer: this value never equals it");
+                          << QByteArray("`x-ms-sevsnpvm-vmpl` is an integer: no token has this value");
     QTest::newRow("percent signs stay") << around(R"({"claim":"nonce","%2":1})")
                                         << QByteArray(
                                                "the grammar has no operator `%2`: it has equals, notEquals, less, "

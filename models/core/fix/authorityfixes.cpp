@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/fix/families.h"
 
+#include "core/fix/fixplaces.h"
+
 namespace skr {
 
 namespace {
@@ -19,6 +21,19 @@ std::vector<QuickFix> startWithHttps(std::string_view text, TextRange literal)
     return {{"replace `" + scheme + "` by `https`", {{begin, begin + schemeSize}, "https"}, false}};
 }
 
+/// The diagnostic names what may be meant behind the arguments of its message.
+std::vector<QuickFix> writeMeant(const PolicyRevision &revision, const Diagnostic &diagnostic, std::size_t first)
+{
+    const Authority *authority = authorityAround(revision.policy(), diagnostic.node);
+    std::vector<QuickFix> fixes;
+    for (std::size_t i = first; authority && i < diagnostic.arguments.size(); ++i) {
+        const std::string &url = diagnostic.arguments[i];
+        for (QuickFix &fix : oneFix("write `" + url + "`", writeText(revision, authority->urlNode, url)))
+            fixes.push_back(std::move(fix));
+    }
+    return fixes;
+}
+
 } // namespace
 
 std::vector<QuickFix> authorityFixes(const PolicyRevision &revision, const Diagnostic &diagnostic)
@@ -26,6 +41,14 @@ std::vector<QuickFix> authorityFixes(const PolicyRevision &revision, const Diagn
     switch (diagnostic.code) {
     case DiagnosticCode::AuthorityNotHttps:
         return startWithHttps(revision.text(), diagnostic.range);
+    case DiagnosticCode::AuthorityWrapped:
+    case DiagnosticCode::AuthorityPath:
+        return writeMeant(revision, diagnostic, 0);
+    case DiagnosticCode::AuthorityNotUrl:
+    case DiagnosticCode::AuthorityNearlyKnown:
+    case DiagnosticCode::AuthorityRegion:
+    case DiagnosticCode::AuthorityTestRing:
+        return writeMeant(revision, diagnostic, 1);
     default:
         return {};
     }

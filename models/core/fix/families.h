@@ -18,6 +18,12 @@ std::vector<QuickFix> versionFixes(const PolicyRevision &revision, const Diagnos
 std::vector<QuickFix> authorityFixes(const PolicyRevision &revision, const Diagnostic &diagnostic);
 std::vector<QuickFix> operatorFixes(const PolicyRevision &revision, const Diagnostic &diagnostic);
 std::vector<QuickFix> memberFixes(const PolicyRevision &revision, const Diagnostic &diagnostic);
+std::vector<QuickFix> claimFixes(const PolicyRevision &revision, const Diagnostic &diagnostic);
+std::vector<QuickFix> valueFixes(const PolicyRevision &revision, const Diagnostic &diagnostic);
+std::vector<QuickFix> tokenKindFixes(const PolicyRevision &revision, const Diagnostic &diagnostic);
+std::vector<QuickFix> logicFixes(const PolicyRevision &revision, const Diagnostic &diagnostic);
+std::vector<QuickFix> securityFixes(const PolicyRevision &revision, const Diagnostic &diagnostic);
+std::vector<QuickFix> hintFixes(const PolicyRevision &revision, const Diagnostic &diagnostic);
 
 // Parts of the larger ones.
 

@@ -23,6 +23,18 @@ std::vector<QuickFix> proposed(const PolicyRevision &revision, const Diagnostic 
         return operatorFixes(revision, diagnostic);
     case DiagnosticFamily::Members:
         return memberFixes(revision, diagnostic);
+    case DiagnosticFamily::Claims:
+        return claimFixes(revision, diagnostic);
+    case DiagnosticFamily::Values:
+        return valueFixes(revision, diagnostic);
+    case DiagnosticFamily::TokenKinds:
+        return tokenKindFixes(revision, diagnostic);
+    case DiagnosticFamily::Logic:
+        return logicFixes(revision, diagnostic);
+    case DiagnosticFamily::Security:
+        return securityFixes(revision, diagnostic);
+    case DiagnosticFamily::Hints:
+        return hintFixes(revision, diagnostic);
     default:
         return {};
     }

@@ -16,10 +16,14 @@ namespace skr {
 struct DiagnosticInfo {
     DiagnosticCode code;
     std::string_view id; ///< stable, for tools: `json-trailing-comma`
-    Severity severity; ///< unless settings say otherwise; whether a policy is valid follows from this one alone
+    Severity severity; ///< unless settings say otherwise; whether a policy is valid does not depend on them
     std::string_view title; ///< two or three words for a table cell
     std::string_view message; ///< `%1` and `%2` stand for the arguments; lower case, no full stop
-    DiagnosticFamily family = {}; ///< a family's own rows leave it out
+    DiagnosticFamily family = {}; ///< set by the table, whatever a family's own rows say
+    bool keepsPolicy = false; ///< an error that no token can meet something; the service takes the policy all the same
+
+    /// The service drops a policy with it.
+    bool invalidates() const { return severity == Severity::Error && !keepsPolicy; }
 };
 const DiagnosticInfo &info(DiagnosticCode code);
 /// All rows, in the order of the codes.
@@ -35,7 +39,7 @@ struct Diagnostic {
 
     Severity severity() const { return shownSeverity; }
     /// The service drops the policy for it, whatever severity it is shown with.
-    bool invalidates() const { return info(code).severity == Severity::Error; }
+    bool invalidates() const { return info(code).invalidates(); }
     std::string_view id() const { return info(code).id; }
     std::string message() const;
 };

@@ -69,11 +69,18 @@ enum class DiagnosticCode : std::uint8_t {
     // Authorities: the URL.
     AuthorityNotHttps,
     AuthorityNotUrl,
+    AuthorityWrapped,
+    AuthorityNearlyKnown,
+    AuthorityRegion,
+    AuthorityTestRing,
+    AuthorityPath,
 
     // Claims: their names.
     ClaimMissing,
     ClaimNotText,
     ClaimUnknown,
+    ClaimVolatile,
+    ClaimDeprecated,
 
     // Operators.
     OperatorMissing,
@@ -90,12 +97,41 @@ enum class DiagnosticCode : std::uint8_t {
     ValueAsText,
     ValueUnfinished,
     ValueEmpty,
+    ValueNeverEqual,
+    ValueFormat,
+    ValueCase,
+    ValueEncoding,
+    ValueNearlyKnown,
+    ValueOrder,
 
     // Members that the grammar does not have, or has once.
     MemberUnknown,
     MemberDuplicate,
     MemberCase,
     MemberMisspelt,
+
+    // Token kinds: what no one token says, because of what it attests.
+    TokenKindsMixed,
+    TokenKindDiffers,
+    AlternativeUnmet,
+
+    // Logic of blocks and lists.
+    Contradiction,
+    DuplicateCondition,
+    DuplicateAuthority,
+    AlwaysMet,
+
+    // Security: what the policy lets in.
+    NoTeeRequired,
+    DebugNotRuledOut,
+    DebugRequired,
+    DigestOfNothing,
+    DigestAllowsAll,
+
+    // Hints about the policy as a whole.
+    NotBound,
+    OneVendor,
+    MixedSlashes,
 };
 
 /// What a diagnostic is about; its checks and its quick fixes are in the files of that name.
@@ -107,7 +143,11 @@ enum class DiagnosticFamily : std::uint8_t {
     Claims,
     Operators,
     Values,
-    Members
+    Members,
+    TokenKinds,
+    Logic,
+    Security,
+    Hints
 };
 std::string_view spelling(DiagnosticFamily family);
 

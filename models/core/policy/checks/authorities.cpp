@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/policy/checks/families.h"
 
-#include <algorithm>
+#include "core/policy/authorityurl.h"
+
 #include <array>
 
 namespace skr {
@@ -15,28 +16,27 @@ constexpr auto codes = std::to_array<DiagnosticInfo>({
      "`%1` does not start with https://: tokens name their issuer with it, and no source shows that it is added"},
     {Code::AuthorityNotUrl, "authority-not-url", Severity::Warning, "Not a URL",
      "`%1` is not the URL of an attestation endpoint: no token can name it as its issuer"},
+    {Code::AuthorityWrapped, "authority-wrapped", Severity::Warning, "Wrapped link",
+     "a mail program or a text editor wrapped this address: no token names it as its issuer; `%1` stands in it"},
+    {Code::AuthorityNearlyKnown, "authority-nearly-known", Severity::Warning, "Unknown endpoint",
+     "`%1` is no endpoint that is known: did you mean `%2`?"},
+    {Code::AuthorityRegion, "authority-region", Severity::Warning, "Two regions",
+     "the region in the name of `%1` and the one behind it differ: shared endpoints have the same twice, as `%2`"},
+    {Code::AuthorityTestRing, "authority-test-ring", Severity::Warning, "Test ring",
+     "`%1` is of a ring for tests of the attestation service: machines elsewhere have no token of it"},
+    {Code::AuthorityPath, "authority-path", Severity::Warning, "More than a host",
+     "something stands behind the host: tokens name their issuer without, here as `%1`"},
 });
 
-bool isLetterOrDigit(char c)
+CheckContext::Arguments argumentsOf(std::string_view url, const AuthorityFinding &finding)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
-/// All characters are such as a URL can have behind its host (RFC 3986).
-bool isUrlText(std::string_view text)
-{
-    return std::all_of(text.begin(), text.end(), [](char c) {
-        return isLetterOrDigit(c) || std::string_view("-._~:/?#[]@!$&'()*+,;=%").find(c) != std::string_view::npos;
-    });
-}
-
-/// A host name with a dot in it, and a port perhaps.
-bool isHost(std::string_view text)
-{
-    return text.find('.') != std::string_view::npos && !text.starts_with('.') && !text.ends_with('.')
-        && std::all_of(text.begin(), text.end(), [](char c) {
-               return isLetterOrDigit(c) || std::string_view("-._:").find(c) != std::string_view::npos;
-           });
+    // Those of the message, and behind them what may be meant.
+    CheckContext::Arguments arguments;
+    if (finding.mistake != AuthorityMistake::Wrapped && finding.mistake != AuthorityMistake::Path)
+        arguments.push_back(shownText(url));
+    for (const std::string &meant : finding.meant)
+        arguments.push_back(meant);
+    return arguments;
 }
 
 } // namespace
@@ -50,15 +50,18 @@ void checkAuthority(CheckContext &context, const Authority &authority)
 {
     if (authority.url.empty())
         return; // the grammar's
-    std::string_view rest = authority.url;
-    const std::size_t scheme = rest.find("://");
-    if (scheme != std::string_view::npos)
-        rest.remove_prefix(scheme + 3);
-    const std::string_view host = rest.substr(0, rest.find_first_of("/?#"));
-    if (!isHost(host) || !isUrlText(rest.substr(host.size())))
-        context.add(Code::AuthorityNotUrl, authority.urlNode, authority.node, {shownText(authority.url)});
-    else if (!authority.url.starts_with("https://"))
-        context.add(Code::AuthorityNotHttps, authority.urlNode, authority.node, {shownText(authority.url)});
+    const AuthorityCatalog &catalog = context.authorities();
+    const bool known = authority.url.starts_with("https://") && catalog.find(authority.url) != nullptr;
+    if (known)
+        return;
+    const AuthorityFinding finding = authorityFinding(authority.url, catalog, context.takeComparison());
+    // In the order of AuthorityMistake.
+    static constexpr std::array<Code, 8> codeOf = {
+        Code::AuthorityNotUrl,   Code::AuthorityWrapped, Code::AuthorityNearlyKnown, Code::AuthorityRegion,
+        Code::AuthorityTestRing, Code::AuthorityPath,    Code::AuthorityNotUrl,      Code::AuthorityNotHttps};
+    if (finding.mistake != AuthorityMistake::None)
+        context.add(codeOf.at(static_cast<std::size_t>(finding.mistake)), authority.urlNode, authority.node,
+                    argumentsOf(authority.url, finding));
 }
 
 } // namespace skr

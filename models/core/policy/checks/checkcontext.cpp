@@ -39,7 +39,7 @@ CheckContext::CheckContext(const SyntaxTree &tree, const Policy &policy, const C
 
 void CheckContext::add(DiagnosticCode code, TextRange range, NodeIndex row, Arguments arguments)
 {
-    m_result.invalidating += info(code).severity == Severity::Error ? 1 : 0;
+    m_result.invalidating += info(code).invalidates() ? 1 : 0;
     const std::optional<Severity> shown = m_settings.shown(code);
     if (!shown)
         return;
@@ -86,7 +86,7 @@ void CheckContext::addKey(DiagnosticCode code, NodeIndex member)
 
 void CheckContext::addOmitted(DiagnosticCode code, std::size_t count)
 {
-    m_result.invalidating += info(code).severity == Severity::Error ? count : 0;
+    m_result.invalidating += info(code).invalidates() ? count : 0;
     const std::optional<Severity> shown = m_settings.shown(code);
     m_result.errors += shown == Severity::Error ? count : 0;
     m_result.omitted += shown ? count : 0;
@@ -104,7 +104,7 @@ const KnownClaim &CheckContext::look(std::string_view path)
     KnownClaim &known = m_known[((std::bit_cast<std::uint64_t>(tail) ^ path.size()) * 0x9E3779B97F4A7C15U) >> 56U];
     if (known.path != path) {
         const Claim *claim = m_catalog.find(path).claim;
-        known = {path, claim, claim == nullptr && m_catalog.isOpen(path)};
+        known = {path, claim, claim == nullptr && m_catalog.isOpen(path), claimTraits(claim, path)};
     }
     return known;
 }
@@ -112,12 +112,14 @@ const KnownClaim &CheckContext::look(std::string_view path)
 const std::string &CheckContext::suggestion(std::string_view path)
 {
     const auto [entry, isNew] = m_suggestions.try_emplace(path);
-    if (isNew && m_suggestions.size() <= maximumSuggestions) {
-        const std::string nearest = m_catalog.nearest(path);
-        if (!nearest.empty())
-            entry->second = ": did you mean `" + nearest + "`?";
-    }
+    if (isNew && m_suggestions.size() <= maximumSuggestions)
+        entry->second = m_catalog.nearest(path);
     return entry->second;
+}
+
+bool CheckContext::takeComparison()
+{
+    return ++m_comparisons <= maximumSuggestions;
 }
 
 Diagnostics CheckContext::takeSorted()

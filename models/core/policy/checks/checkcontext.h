@@ -3,6 +3,7 @@
 
 #include "core/claims/authoritycatalog.h"
 #include "core/claims/claimcatalog.h"
+#include "core/policy/checks/claimtraits.h"
 #include "core/policy/diagnostic.h"
 #include "core/policy/policy.h"
 #include "core/policy/severitysettings.h"
@@ -22,6 +23,7 @@ struct KnownClaim {
     std::string_view path;
     const Claim *claim = nullptr;
     bool open = false; ///< unknown, but below a claim whose members are free
+    ClaimTraits traits;
 };
 
 /// Text of the policy for a message: shortened if it is long, and UTF-8 in any case.
@@ -67,8 +69,15 @@ public:
 
     /// Policies name the same few claims over and over, so the last answers are kept. Valid until the next call.
     const KnownClaim &look(std::string_view path);
-    /// `: did you mean …?` for a path that the catalog does not know, or nothing.
+    /// The path that may be meant by one that the catalog does not know, or nothing.
     const std::string &suggestion(std::string_view path);
+
+    /// False after some comparisons of an authority with all that are known: a file with more has another problem.
+    bool takeComparison();
+
+    /// A value that is written as a text, where the claim is a boolean or an integer.
+    void noteTextValue(const Condition &condition) { m_textValues.push_back(&condition); }
+    const std::vector<const Condition *> &textValues() const { return m_textValues; }
 
     /// The diagnostics by position. Empties the context.
     Diagnostics takeSorted();
@@ -87,6 +96,8 @@ private:
     std::array<KnownClaim, 256> m_known;
     std::unordered_map<std::string_view, std::string> m_suggestions;
     std::unordered_set<std::uint64_t> m_explained;
+    std::size_t m_comparisons = 0;
+    std::vector<const Condition *> m_textValues;
 };
 
 } // namespace skr

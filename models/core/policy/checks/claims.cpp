@@ -14,7 +14,34 @@ constexpr auto codes = std::to_array<DiagnosticInfo>({
     {Code::ClaimNotText, "claim-not-text", Severity::Error, "Claim no text",
      "`claim` is a text: the name of a claim of the token"},
     {Code::ClaimUnknown, "claim-unknown", Severity::Warning, "Unknown claim", "`%1` is no claim that is known%2"},
+    {Code::ClaimVolatile, "claim-volatile", Severity::Warning, "Value changes",
+     "`%1` differs from token to token, or changes with an update of the host: no later token may have this value%2"},
+    {Code::ClaimDeprecated, "claim-deprecated", Severity::Warning, "Old claim",
+     "`%1` is deprecated: tokens have `%2` with the same value"},
 });
+
+void reportUnknown(CheckContext &context, const Condition &condition)
+{
+    CheckContext::Arguments arguments;
+    if (context.wants(Code::ClaimUnknown)) {
+        const std::string &meant = context.suggestion(condition.claim);
+        arguments = {shownText(condition.claim), meant.empty() ? meant : ": did you mean `" + meant + "`?", meant};
+    }
+    context.add(Code::ClaimUnknown, condition.claimNode, condition.node, std::move(arguments));
+}
+
+void checkKnown(CheckContext &context, const Condition &condition, const Claim &claim)
+{
+    if (claim.deprecated && !claim.successor.empty()) {
+        context.add(Code::ClaimDeprecated, condition.claimNode, condition.node, {claim.name, claim.successor});
+    } else if (claim.volatileValue && condition.op == Operator::Equals && condition.value.isScalar()
+               && !condition.value.text.empty()) {
+        const bool vouched = claim.name.ends_with("-launchmeasurement");
+        context.add(Code::ClaimVolatile, condition.claimNode, condition.node,
+                    {std::string(condition.claim),
+                     vouched ? "; `x-ms-compliance-status` vouches for it whatever its value is" : ""});
+    }
+}
 
 } // namespace
 
@@ -31,11 +58,10 @@ void checkClaim(CheckContext &context, const Condition &condition, const KnownCl
         context.add(Code::ClaimNotText, condition.claimNode, condition.node);
     else if (condition.claim.empty())
         context.add(Code::ClaimMissing, condition.claimNode, condition.node);
-    else if (!known.claim && !known.open && condition.value.isScalar()) // else the condition has another problem
-        context.add(Code::ClaimUnknown, condition.claimNode, condition.node,
-                    context.wants(Code::ClaimUnknown)
-                        ? CheckContext::Arguments{shownText(condition.claim), context.suggestion(condition.claim)}
-                        : CheckContext::Arguments());
+    else if (known.claim)
+        checkKnown(context, condition, *known.claim);
+    else if (!known.open && condition.value.isScalar()) // else the condition has another problem
+        reportUnknown(context, condition);
 }
 
 } // namespace skr

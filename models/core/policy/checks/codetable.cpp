@@ -40,6 +40,10 @@ const std::vector<DiagnosticInfo> &diagnosticTable()
         {DiagnosticFamily::Operators, operatorCodes()},
         {DiagnosticFamily::Values, valueCodes()},
         {DiagnosticFamily::Members, memberCodes()},
+        {DiagnosticFamily::TokenKinds, tokenKindCodes()},
+        {DiagnosticFamily::Logic, logicCodes()},
+        {DiagnosticFamily::Security, securityCodes()},
+        {DiagnosticFamily::Hints, hintCodes()},
     }));
     return table;
 }
@@ -47,8 +51,9 @@ const std::vector<DiagnosticInfo> &diagnosticTable()
 std::string_view spelling(DiagnosticFamily family)
 {
     // In the order of DiagnosticFamily.
-    static constexpr std::array<std::string_view, 8> names = {"syntax", "grammar",   "version", "authorities",
-                                                              "claims", "operators", "values",  "members"};
+    static constexpr std::array<std::string_view, 12> names = {"syntax",      "grammar",   "version",  "authorities",
+                                                               "claims",      "operators", "values",   "members",
+                                                               "token-kinds", "logic",     "security", "hints"};
     return names[static_cast<std::size_t>(family)];
 }
 

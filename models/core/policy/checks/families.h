@@ -8,6 +8,8 @@
 
 namespace skr {
 
+class PolicyMeaning;
+
 // What each family has: the rows of its codes in any order, and its checks, of the whole policy or of one thing in it.
 // check() calls the checks, diagnosticTable() joins the rows.
 
@@ -52,10 +54,31 @@ void checkOperators(CheckContext &context);
 
 std::span<const DiagnosticInfo> valueCodes();
 void checkValue(CheckContext &context, const Condition &condition, const KnownClaim &known);
+/// Of a text for a claim that is one.
+void checkFormat(CheckContext &context, const Condition &condition, const Claim &claim);
+/// A GUID whose case depends on the kind of TEE.
+void checkIdentifierCase(CheckContext &context, const Condition &condition, const PolicyMeaning &meaning);
+/// Once for all of the policy.
+void checkTextValues(CheckContext &context);
 
 std::span<const DiagnosticInfo> memberCodes();
 /// Names that are nearly those of the grammar, before the other checks.
 void checkNames(CheckContext &context);
 void checkMembers(CheckContext &context);
+
+std::span<const DiagnosticInfo> logicCodes();
+/// By block, whether a diagnostic says that its conditions contradict one another.
+std::vector<bool> checkLogic(CheckContext &context, const PolicyMeaning &meaning);
+void checkDuplicateAuthorities(CheckContext &context);
+
+std::span<const DiagnosticInfo> tokenKindCodes();
+void checkTokenKinds(CheckContext &context, const PolicyMeaning &meaning, const std::vector<bool> &contradictory);
+
+std::span<const DiagnosticInfo> securityCodes();
+void checkSecurity(CheckContext &context, const Condition &condition, const KnownClaim &known);
+void checkSecurity(CheckContext &context, const PolicyMeaning &meaning);
+
+std::span<const DiagnosticInfo> hintCodes();
+void checkHints(CheckContext &context, const PolicyMeaning &meaning);
 
 } // namespace skr

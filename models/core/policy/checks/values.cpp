@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/policy/checks/families.h"
 
+#include "core/text/utf8.h"
+
 #include <array>
 
 namespace skr {
@@ -14,9 +16,21 @@ constexpr auto codes = std::to_array<DiagnosticInfo>({
      "%1 cannot be compared: a value is a text, a number, true or false"},
     {Code::ValueType, "value-type", Severity::Warning, "Wrong type", "`%1` is %2: this value never equals it"},
     {Code::ValueAsText, "value-as-text", Severity::Hint, "Text for %2",
-     "`%1` is %2, the value is a text: working policies do so, no document says that they are equal"},
+     "`%1` is %2, the value is a text%3: working policies do so, no document says that they are equal"},
     {Code::ValueUnfinished, "value-unfinished", Severity::Error, "No value yet", "`%1` has no value yet: it needs %2"},
     {Code::ValueEmpty, "value-empty", Severity::Warning, "Empty value", "the value is an empty text: is that meant?"},
+    {Code::ValueNeverEqual, "value-never-equal", Severity::Error, "Never equal", "`%1` is %2: no token has this value",
+     DiagnosticFamily::Values, true},
+    {Code::ValueFormat, "value-format", Severity::Error, "Wrong format", "`%1` is %2, this value %3: no token has it",
+     DiagnosticFamily::Values, true},
+    {Code::ValueCase, "value-case", Severity::Warning, "Other case",
+     "tokens have `%1` in %2 case: that the service takes another one for equal is not documented"},
+    {Code::ValueEncoding, "value-encoding", Severity::Warning, "Other base64",
+     "tokens have `%1` in %2: no document says that the service takes another spelling for equal"},
+    {Code::ValueNearlyKnown, "value-nearly-known", Severity::Warning, "Unknown value",
+     "`%1` is no value that is known of `%2`: did you mean `%3`?"},
+    {Code::ValueOrder, "value-order", Severity::Warning, "Order of a text",
+     "`%1` is an integer, and `%2` compares with a text: how the service orders the two is not documented"},
 });
 
 bool isIntegerText(std::string_view text)
@@ -57,11 +71,18 @@ void checkEmptyText(CheckContext &context, const Condition &condition, const Cla
                                     : CheckContext::Arguments());
 }
 
+// In the order of ClaimType.
+constexpr std::array<std::string_view, 6> types = {"text",      "an integer", "a boolean",
+                                                   "an object", "a list",     "a set of keys"};
+
+bool isOrder(const Condition &condition)
+{
+    return condition.op && condition.op != Operator::Equals && condition.op != Operator::NotEquals
+        && condition.op != Operator::Exists;
+}
+
 void checkType(CheckContext &context, const Condition &condition, const Claim &claim)
 {
-    // In the order of ClaimType.
-    static constexpr std::array<std::string_view, 6> types = {"text",      "an integer", "a boolean",
-                                                              "an object", "a list",     "a set of keys"};
     const Value &value = condition.value;
     const bool text = value.kind == NodeKind::String;
     const auto report = [&](DiagnosticCode code) {
@@ -73,19 +94,28 @@ void checkType(CheckContext &context, const Condition &condition, const Claim &c
     switch (claim.type) {
     case ClaimType::Boolean:
         if (text && (value.text == "true" || value.text == "false"))
-            report(Code::ValueAsText);
-        else if (!value.isBoolean())
+            context.noteTextValue(condition);
+        else if (text && (equalsIgnoringAsciiCase(value.text, "true") || equalsIgnoringAsciiCase(value.text, "false")))
             report(Code::ValueType);
+        else if (!value.isBoolean())
+            report(Code::ValueNeverEqual);
         return;
     case ClaimType::Integer:
-        if (text && isIntegerText(value.text))
-            report(Code::ValueAsText);
-        else if (value.kind != NodeKind::Number)
+        if (text && isOrder(condition))
+            context.add(Code::ValueOrder, condition.valueNode, condition.node,
+                        {std::string(condition.claim), std::string(condition.operatorName)});
+        else if (text && isIntegerText(value.text))
+            context.noteTextValue(condition);
+        else if (text && value.text.find_first_not_of("0123456789.eE+- ") == std::string_view::npos)
             report(Code::ValueType);
+        else if (value.kind != NodeKind::Number)
+            report(Code::ValueNeverEqual);
         return;
     case ClaimType::String:
         if (!text)
             report(Code::ValueType);
+        else if (!isOrder(condition))
+            checkFormat(context, condition, claim);
         return;
     default:
         report(Code::ValueType);
@@ -121,6 +151,21 @@ void checkValue(CheckContext &context, const Condition &condition, const KnownCl
     } else {
         checkType(context, condition, *known.claim);
     }
+}
+
+void checkTextValues(CheckContext &context)
+{
+    const std::vector<const Condition *> &all = context.textValues();
+    if (all.empty())
+        return;
+    const Condition &first = *all.front();
+    const std::size_t more = all.size() - 1;
+    const std::string others = more == 0 ? std::string()
+        : more == 1                      ? ", and so is one more"
+                                         : ", and so are " + std::to_string(more) + " more";
+    const ClaimType type = context.look(first.claim).claim->type;
+    context.add(Code::ValueAsText, first.valueNode, first.node,
+                {std::string(first.claim), std::string(types.at(static_cast<std::size_t>(type))), others});
 }
 
 } // namespace skr
