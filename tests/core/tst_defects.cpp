@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "documentchecks.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace skr;
+
+namespace {
+
+/// File in tests/data/defects, and the code that it raises.
+const std::pair<const char *, const char *> table[] = {
+    {"root-all-of", "root-all-of"},
+    {"root-all-of-in-order", "root-all-of"},
+    {"comments", "json-comment"},
+    {"fragment-block", "root-fragment"},
+    {"fragment-authority", "root-fragment"},
+    {"fragment-of-a-page", "json-unexpected-character"},
+    {"escaped-text", "root-escaped"},
+    {"in-a-wrapper", "root-wrapped"},
+    {"empty-block", "block-empty"},
+    {"empty-value", "value-unfinished"},
+    {"grammar-of-2021", "operator-old-form"},
+    {"invented-operator", "operator-unknown"},
+    {"greater", "operator-undocumented"},
+    {"host-without-https", "authority-not-https"},
+    {"stray-character-behind-the-url", "authority-not-url"},
+    {"placeholder-authority", "placeholder-left"},
+    {"placeholder-value", "placeholder-left"},
+    {"no-version", "version-missing"},
+    {"old-version", "version-old"},
+    {"no-authority", "authority-missing"},
+    {"boolean-as-text", "value-as-text"},
+    {"number-as-text", "value-as-text"},
+};
+
+bool raises(const PolicyRevision &revision, const QByteArray &id)
+{
+    const std::vector<Diagnostic> &list = revision.diagnostics().list;
+    return std::any_of(list.begin(), list.end(), [&](const Diagnostic &each) { return each.id() == id.toStdString(); });
+}
+
+QByteArray idsOf(const PolicyRevision &revision)
+{
+    QByteArrayList ids;
+    for (const Diagnostic &diagnostic : revision.diagnostics().list)
+        ids << QByteArray::fromStdString(std::string(diagnostic.id()));
+    return ids.join(", ");
+}
+
+} // namespace
+
+/// The mistakes that are found in policies people have published, each in a file of our own, and the code that names
+/// it.
+class TestDefects : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void defects_data();
+    void defects();
+    void everyFileHasARow();
+    void remarksOfTheCorpus();
+};
+
+void TestDefects::defects_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    for (const auto &[file, id] : table)
+        QTest::newRow(file) << QByteArray(id);
+}
+
+void TestDefects::defects()
+{
+    QFETCH(QByteArray, id);
+    QVERIFY2(codeWithId(id.toStdString()), "there is no such code");
+    const QString file = QStringLiteral(SKR_TEST_DATA "/defects/%1.json").arg(QLatin1String(QTest::currentDataTag()));
+    QVERIFY(QFile::exists(file));
+    const auto revision = PolicyRevision::make(contentOf(file), *ClaimCatalog::builtIn());
+    QVERIFY2(raises(*revision, id), "raises: " + idsOf(*revision));
+}
+
+void TestDefects::everyFileHasARow()
+{
+    for (const QString &name : QDir(QStringLiteral(SKR_TEST_DATA "/defects")).entryList(QDir::Files))
+        QVERIFY2(
+            std::any_of(std::begin(table), std::end(table),
+                        [&](const auto &row) { return name == QLatin1String(row.first) + QLatin1String(".json"); }),
+            qPrintable(name));
+}
+
+/// A folder of policies may come with a table, MANIFEST.tsv, whose last column remarks on the files. What it calls
+/// wrong is reported by a code.
+void TestDefects::remarksOfTheCorpus()
+{
+    const QString folder = qEnvironmentVariable("SKR_CORPUS");
+    QFile manifest(folder + QStringLiteral("/MANIFEST.tsv"));
+    if (folder.isEmpty() || !manifest.open(QIODevice::ReadOnly))
+        QSKIP("set SKR_CORPUS to a folder with MANIFEST.tsv");
+    const QList<std::pair<QByteArray, QByteArrayList>> remarks = {
+        {"not strict JSON", {"json-", "root-"}},
+        {"// comments", {"json-comment"}},
+        {"fragment: ", {"root-fragment"}},
+        {"escaped JSON string", {"root-escaped"}},
+        {"TOP-LEVEL allOf", {"root-all-of"}},
+        {"no top-level anyOf", {"root-all-of", "no-authority-list"}},
+        {"invented operator", {"operator-unknown"}},
+        {"greater used", {"operator-undocumented"}},
+        {"{claim,condition,value}", {"operator-old-form"}},
+        {"empty allOf", {"block-empty"}},
+        {"empty equals value", {"value-unfinished", "value-empty"}},
+        {"without https://", {"authority-not-https", "authority-not-url", "placeholder-left"}},
+        {"authority ends with", {"authority-not-url"}},
+        {"no version", {"version-missing", "root-", "json-"}},
+        {"version \"0.2\"", {"version-old"}},
+        {"version \"1.0\"", {"version-old"}},
+        {"no authority", {"authority-missing"}},
+        {"boolean as string", {"value-as-text"}},
+    };
+    int checked = 0;
+    QByteArrayList missed;
+    for (const QByteArray &line : manifest.readAll().split('\n')) {
+        const QByteArrayList columns = line.split('\t');
+        if (columns.size() < 6 || !columns.first().startsWith("policies/"))
+            continue;
+        const QString path = folder + QLatin1Char('/') + QString::fromUtf8(columns.first());
+        const auto revision = PolicyRevision::make(contentOf(path), *ClaimCatalog::builtIn());
+        const QByteArrayList ids = idsOf(*revision).split(',');
+        for (const auto &[remark, codes] : remarks) {
+            if (!columns.at(5).contains(remark))
+                continue;
+            ++checked;
+            const bool reported = std::any_of(ids.begin(), ids.end(), [&](const QByteArray &id) {
+                return std::any_of(codes.begin(), codes.end(),
+                                   [&](const QByteArray &code) { return id.trimmed().startsWith(code); });
+            });
+            if (!reported)
+                missed << columns.first() + ": " + remark + " (raises " + ids.join(',').left(200) + ")";
+        }
+    }
+    QVERIFY(checked > 0);
+    QVERIFY2(missed.isEmpty(), missed.join('\n'));
+}
+
+QTEST_APPLESS_MAIN(TestDefects)
+#include "tst_defects.moc"
