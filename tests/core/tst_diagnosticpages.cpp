@@ -130,9 +130,10 @@ void TestDiagnosticPages::broken_data()
         << QByteArray("2\n```\n") << QByteArray("2\n") << QByteArray("expected: ```");
     QTest::newRow("one example") << QByteArray("## After") << QByteArray("## Behind")
                                  << QByteArray("expected: \n## After\n\n");
-    QTest::newRow("no source") << QByteArray("Somewhere.\n") << QByteArray() << QByteArray("expected: \n");
+    QTest::newRow("no source") << QByteArray("Somewhere.\n") << QByteArray()
+                               << QByteArray("expected: one paragraph at the end");
     QTest::newRow("more") << QByteArray("Somewhere.\n") << QByteArray("Somewhere.\n\nMore.\n")
-                          << QByteArray("expected: nothing behind the source");
+                          << QByteArray("expected: one paragraph at the end");
 }
 
 void TestDiagnosticPages::broken()

@@ -61,7 +61,17 @@ public:
         return part;
     }
 
-    std::string_view rest() const { return m_rest; }
+    /// What is left: one paragraph with a line end.
+    std::string_view words()
+    {
+        std::string_view part = m_rest;
+        if (part.size() < 2 || !part.ends_with('\n') || part.starts_with('\n')
+            || part.find("\n\n") != std::string_view::npos)
+            return fail("one paragraph at the end");
+        part.remove_suffix(1);
+        return part;
+    }
+
     const std::string &missing() const { return m_missing; }
 
 private:
@@ -92,10 +102,8 @@ std::optional<DiagnosticPage> readDiagnosticPage(std::string_view text, std::str
     reader.expect("\n## After\n\n");
     page.after = reader.file();
     reader.expect("\n## Source\n\n");
-    page.source = reader.words("\n");
-    std::string problem = reader.missing();
-    if (problem.empty() && !reader.rest().empty())
-        problem = "nothing behind the source";
+    page.source = reader.words(); // in one paragraph, of several lines perhaps
+    const std::string &problem = reader.missing();
     if (problem.empty())
         return page;
     if (error != nullptr)
