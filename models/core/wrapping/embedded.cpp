@@ -141,8 +141,10 @@ private:
     {
         const std::size_t begin = bracket > 0 && m_text[bracket - 1] == '@' ? bracket - 1 : bracket;
         const auto literal = readLiteral(m_text, begin);
-        if (!literal)
-            return bracket + 1;
+        if (!literal) { // each may have read what the next one reads again
+            constexpr std::size_t maximumFailures = 1000;
+            return ++m_failedLiterals > maximumFailures ? std::string_view::npos : bracket + 1;
+        }
         const TextRange range{begin, literal->end};
         const TextPlace place = placeOf(m_text, range);
         const std::string line = ", line " + std::to_string(lineOf(bracket));
@@ -202,6 +204,7 @@ private:
     std::string_view m_text;
     const Search &m_search;
     std::vector<Candidate> m_candidates;
+    std::size_t m_failedLiterals = 0;
     std::size_t m_line = 1;
     std::size_t m_lineOffset = 0;
 };

@@ -12,7 +12,7 @@ namespace {
 /// What PowerShell leaves of tables that lie deeper than ConvertTo-Json was told.
 void noteCutTables(std::string_view policy, std::vector<std::string> &notices)
 {
-    const std::size_t place = std::min(policy.find("System.Collections.Hashtable"), policy.find("\"@{claim="));
+    const std::size_t place = std::min(policy.find("System.Collections.Hashtable"), policy.find("@{claim="));
     if (place != std::string_view::npos)
         notices.push_back("PowerShell has cut off nested tables, first at byte " + std::to_string(place)
                           + " of the policy: make it anew, and pass -Depth 20 to ConvertTo-Json");
