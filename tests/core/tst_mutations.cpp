@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "fixchecks.h"
+
+#include "documentchecks.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QTest>
+
+#include <array>
+#include <random>
+
+using namespace skr;
+
+namespace {
+
+/// SKR_MUTATION_STEPS sets how many policies are made.
+int steps()
+{
+    return qEnvironmentVariableIsSet("SKR_MUTATION_STEPS") ? qEnvironmentVariableIntValue("SKR_MUTATION_STEPS") : 1500;
+}
+
+/// What people leave in a file by mistake.
+constexpr auto snippets = std::to_array<std::string_view>({",",
+                                                           "{",
+                                                           "}",
+                                                           "[",
+                                                           "]",
+                                                           ":",
+                                                           "\"",
+                                                           "'",
+                                                           "“",
+                                                           "//",
+                                                           "/*",
+                                                           "#",
+                                                           "\n",
+                                                           " ",
+                                                           "\\",
+                                                           "null",
+                                                           "True",
+                                                           "NaN",
+                                                           "-",
+                                                           "1e9",
+                                                           "allOf",
+                                                           "anyOf",
+                                                           "anyof",
+                                                           "claim",
+                                                           "equals",
+                                                           "greater-than",
+                                                           "condition",
+                                                           "value",
+                                                           "${X}",
+                                                           "<x>",
+                                                           "[0]",
+                                                           "x-ms-",
+                                                           "https://",
+                                                           "\xFF",
+                                                           "\xEF\xBB\xBF",
+                                                           "\\u0000",
+                                                           "version"});
+
+class Mutator
+{
+public:
+    explicit Mutator(unsigned seed)
+        : m_random(seed)
+    {
+    }
+
+    std::size_t below(std::size_t bound) { return bound == 0 ? 0 : std::size_t(m_random()) % bound; }
+
+    /// The text with a few places cut out, repeated, moved, or with something put in.
+    std::string mutated(std::string text)
+    {
+        for (std::size_t count = 1 + below(4); count > 0; --count) {
+            const std::size_t begin = below(text.size() + 1);
+            const std::size_t size = below(std::min<std::size_t>(text.size() - begin, 1U << below(7)) + 1);
+            const std::string piece = text.substr(begin, size);
+            switch (below(4)) {
+            case 0:
+                text.erase(begin, size);
+                break;
+            case 1:
+                text.insert(below(text.size() + 1), piece);
+                break;
+            case 2:
+                text.erase(begin, size);
+                text.insert(below(text.size() + 1), piece);
+                break;
+            default:
+                text.insert(begin, snippets[below(snippets.size())]);
+            }
+        }
+        return text;
+    }
+
+private:
+    std::mt19937 m_random;
+};
+
+} // namespace
+
+/// Policies as people break them: each opens, and what its fixes do can be undone to the byte.
+class TestMutations : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyMutationOpens();
+};
+
+void TestMutations::everyMutationOpens()
+{
+    std::vector<std::string> policies;
+    QDirIterator files(QStringLiteral(SKR_TEST_DATA "/policies"), QDir::Files);
+    QDirIterator corpus(qEnvironmentVariable("SKR_CORPUS", QStringLiteral(":/none")), QDir::Files,
+                        QDirIterator::Subdirectories);
+    for (QDirIterator *folder : {&files, &corpus}) {
+        while (folder->hasNext()) {
+            QFile file(folder->next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            policies.push_back(file.readAll().toStdString());
+        }
+    }
+    std::sort(policies.begin(), policies.end()); // a folder has no order
+    const auto catalog = ClaimCatalog::builtIn();
+    Mutator mutator(20'261'125);
+    int fixes = 0;
+    for (int step = 0; step < steps(); ++step) {
+        const std::string text = mutator.mutated(policies[mutator.below(policies.size())]);
+        const auto revision = PolicyRevision::make(text, *catalog);
+        QCOMPARE(revision->text().size(), text.size());
+        const std::vector<Diagnostic> &list = revision->diagnostics().list;
+        for (std::size_t i = 0; i < std::min<std::size_t>(list.size(), 4); ++i) {
+            const Diagnostic &diagnostic = list[mutator.below(list.size())];
+            for (const QuickFix &fix : quickFixes(*revision, diagnostic)) {
+                ++fixes;
+                const std::string problem = checkedFix(*revision, diagnostic, fix, *catalog);
+                QVERIFY2(problem.empty(),
+                         (std::string(diagnostic.id()) + ", \"" + fix.title + "\": " + problem + "\nat "
+                          + std::to_string(diagnostic.range.begin) + " of:\n" + text)
+                             .c_str());
+            }
+        }
+    }
+    QVERIFY(fixes > steps() / 4);
+    qInfo("%d policies, %d fixes", steps(), fixes);
+}
+
+QTEST_APPLESS_MAIN(TestMutations)
+#include "tst_mutations.moc"
