@@ -11,7 +11,7 @@ namespace {
 
 /// Errors `root-all-of` and `json-trailing-comma`, warning `version-missing`, hint `value-as-text`.
 const char *const text =
-    R"({"allOf":[{"authority":"https://a.b","allOf":[{"claim":"x-ms-sevsnpvm-vmpl","equals":"0"},]}]})";
+    R"({"allOf":[{"authority":"https://a.b","allOf":[{"claim":"x-ms-sevsnpvm-is-debuggable","equals":"false"},]}]})";
 
 std::shared_ptr<const PolicyRevision> checkedWith(const SeveritySettings &settings)
 {
@@ -90,7 +90,7 @@ void TestSeveritySettings::validityDoesNotDependOnSettings()
     QVERIFY(!revision->isValid());
 
     const auto warned = PolicyRevision::make(R"({"version":"0.2","anyOf":[{"authority":"a.b","allOf":[)"
-                                             R"({"claim":"nonce","equals":"a"}]}]})",
+                                             R"({"claim":"x-ms-policy.a","equals":"a"}]}]})",
                                              *ClaimCatalog::builtIn(), grave);
     QCOMPARE(warned->diagnostics().errors, std::size_t(2));
     QVERIFY(warned->isValid());

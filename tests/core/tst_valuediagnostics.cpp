@@ -63,7 +63,7 @@ void TestValueDiagnostics::finds_data()
     const QByteArray debug = "x-ms-sevsnpvm-is-debuggable";
 
     claim("no name", "", "\"a\"", "claim-missing");
-    QTest::newRow("name is a number") << R"({"claim":1,"equals":"a"})" << QByteArray("claim-not-text<1>");
+    QTest::newRow("name is a number") << QByteArray(R"({"claim":1,"equals":"a"})") << QByteArray("claim-not-text<1>");
     claim("unknown", "x-ms-foo", "\"a\"", "claim-unknown");
     claim("misspelt", "x-ms-compliance-statsu", "\"azure-compliant-cvm\"", "claim-unknown");
     claim("other case", "X-MS-Compliance-Status", "\"azure-compliant-cvm\"", "claim-unknown");
@@ -75,6 +75,7 @@ void TestValueDiagnostics::finds_data()
     claim("changes, below the TEE", "x-ms-isolation-tee.x-ms-sevsnpvm-reportid", inQuotes(digest), "claim-volatile");
     QTest::newRow("changes, but has an order")
         << condition("x-ms-sevsnpvm-microcode-svn", "72", "greaterOrEquals") << QByteArray();
+    value("changes, but is no integer", "x-ms-sevsnpvm-microcode-svn", "\"new\"", "value-never-equal");
     claim("stays", "x-ms-sgx-svn", "1", "");
     claim("deprecated", "sgx-mrenclave", inQuotes(digest), "claim-deprecated");
     claim("deprecated and changing", "maa-ehd", "\"YQ\"", "claim-deprecated");

@@ -197,7 +197,7 @@ void TestDiagnosticModel::longListEnds()
 void TestDiagnosticModel::noProblems()
 {
     m_document->setText(json("{'version':'1.0.0','anyOf':[{'authority':'https://a.b','allOf':"
-                             "[{'claim':'x-ms-sevsnpvm-vmpl','equals':0}]}]}"));
+                             "[{'claim':'x-ms-sevsnpvm-is-debuggable','equals':false}]}]}"));
     DiagnosticModel model(m_document.get());
     QCOMPARE(model.rowCount(), 0);
     m_document->apply(replacing(*m_document, "equals", "is"), QString());

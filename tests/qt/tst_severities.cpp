@@ -13,7 +13,8 @@ using namespace skr;
 namespace {
 
 const char *const valid = "{'version':'1.0.0','anyOf':[{'authority':'a.b','allOf':["
-                          "{'claim':'x-ms-sevsnpvm-vmpl','equals':'0'},{'claim':'x-ms-ver','equals':true}]}]}";
+                          "{'claim':'x-ms-sevsnpvm-vmpl','equals':'0'},{'claim':'x-ms-ver','equals':true},"
+                          "{'claim':'x-ms-compliance-status','equals':'azure-compliant-cvm'}]}]}";
 const char *const unfinished = "{'version':'1.0.0','anyOf':[{'authority':'https://a.b','allOf':[]}]}";
 
 SeveritySettings with(std::string_view id, std::optional<Severity> severity)

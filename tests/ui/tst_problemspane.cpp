@@ -42,7 +42,8 @@ void TestProblemsPane::init()
     m_pane.reset();
     m_document = std::make_unique<PolicyDocument>(ClaimCatalog::builtIn());
     m_document->setText(json("{'version':'1.0.0','anyOf':[{'authority':'https://a.b','allOf':["
-                             "{'claim':'x-ms-sevsnpvm-vmpl','is':0},{'claim':'x-ms-sevsnpvm-vmpl','equals':'0'}]}]}"));
+                             "{'claim':'x-ms-sevsnpvm-vmpl','is':0},"
+                             "{'claim':'x-ms-sevsnpvm-is-debuggable','equals':'false'}]}]}"));
     m_pane = std::make_unique<ProblemsPane>(m_document.get());
     m_pane->resize(900, 200);
     m_pane->show();
@@ -52,7 +53,7 @@ void TestProblemsPane::noProblems()
 {
     QVERIFY(list()->accessibleDescription().isEmpty());
     m_document->setText(json("{'version':'1.0.0','anyOf':[{'authority':'https://a.b','allOf':"
-                             "[{'claim':'x-ms-sevsnpvm-vmpl','equals':0}]}]}"));
+                             "[{'claim':'x-ms-sevsnpvm-is-debuggable','equals':false}]}]}"));
     QCOMPARE(list()->model()->rowCount(), 0);
     QCOMPARE(list()->accessibleDescription(), QStringLiteral("No problems found"));
     QVERIFY(!m_pane->grab().isNull());
@@ -71,7 +72,7 @@ void TestProblemsPane::clickActivates()
     const QSignalSpy activated(m_pane.get(), &ProblemsPane::activated);
     QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, list()->visualRect(row(1)).center());
     QCOMPARE(activated.count(), 1);
-    QCOMPARE(textOf(activated), std::string("\"0\""));
+    QCOMPARE(textOf(activated), std::string("\"false\""));
 }
 
 void TestProblemsPane::enterActivates()

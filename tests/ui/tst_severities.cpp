@@ -19,7 +19,8 @@ private Q_SLOTS:
 namespace {
 
 const char *const oldVersion = "{\"version\":\"1.0\",\"anyOf\":[{\"authority\":\"https://a.b\",\"allOf\":["
-                               "{\"claim\":\"x-ms-ver\",\"equals\":\"1.0\"}]}]}";
+                               "{\"claim\":\"x-ms-ver\",\"equals\":\"1.0\"},"
+                               "{\"claim\":\"x-ms-compliance-status\",\"equals\":\"azure-compliant-cvm\"}]}]}";
 
 SeveritySettings with(std::string_view id, std::optional<Severity> severity)
 {

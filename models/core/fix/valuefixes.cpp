@@ -59,8 +59,8 @@ std::vector<QuickFix> unquoteAll(const PolicyRevision &revision, const Diagnosti
     }
     std::vector<QuickFix> fixes = unquoteOne(revision, diagnostic);
     if (edits.size() > 1) {
-        std::vector<QuickFix> all = oneFix("write all " + std::to_string(edits.size()) + " values without quotes",
-                                           together(revision, std::move(edits)));
+        const std::string title = "write all " + std::to_string(edits.size()) + " values without quotes";
+        std::vector<QuickFix> all = oneFix(title, together(revision, std::move(edits)));
         fixes.insert(fixes.begin(), all.begin(), all.end());
     }
     return fixes;

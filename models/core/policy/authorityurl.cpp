@@ -148,15 +148,29 @@ std::vector<std::string> endpointsWith(const SharedHost &host, const AuthorityCa
     return urls;
 }
 
+/// The label before the domain.
+std::string_view regionOf(std::string_view host)
+{
+    const std::string_view labels = host.substr(0, host.size() - publicDomain.size());
+    const std::size_t dot = labels.rfind('.');
+    return dot == std::string_view::npos ? std::string_view() : labels.substr(dot + 1);
+}
+
 /// The endpoint that the text holds, or is a slip of.
 std::vector<std::string> nearestEndpoint(std::string_view url, const AuthorityCatalog &catalog)
 {
     constexpr std::size_t slips = 2;
     const std::string lower = lowerAscii(withoutSlash(url));
     const std::string_view host = hostOf(lower);
+    // An instance of one's own in a known region can only be a slip of the shared one there.
+    const std::string_view region = host.ends_with(publicDomain) ? regionOf(host) : std::string_view();
+    const auto isThere = [&](const AttestationEndpoint &endpoint) { return endpoint.code == region; };
+    const bool regionIsKnown = std::any_of(catalog.endpoints().begin(), catalog.endpoints().end(), isThere);
     const AttestationEndpoint *found = nullptr;
     std::size_t least = slips + 1;
     for (const AttestationEndpoint &endpoint : catalog.endpoints()) {
+        if (regionIsKnown && !isThere(endpoint))
+            continue;
         const std::string_view its = hostOf(endpoint.url);
         const std::size_t at = lower.find(its);
         const bool inside = at != std::string::npos && (at == 0 || !isLetterOrDigit(lower[at - 1]))

@@ -30,12 +30,18 @@ void reportUnknown(CheckContext &context, const Condition &condition)
     context.add(Code::ClaimUnknown, condition.claimNode, condition.node, std::move(arguments));
 }
 
+/// Else the value is the mistake.
+bool mayBe(const Value &value, ClaimType type)
+{
+    return type != ClaimType::Integer || value.text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 void checkKnown(CheckContext &context, const Condition &condition, const Claim &claim)
 {
     if (claim.deprecated && !claim.successor.empty()) {
         context.add(Code::ClaimDeprecated, condition.claimNode, condition.node, {claim.name, claim.successor});
     } else if (claim.volatileValue && condition.op == Operator::Equals && condition.value.isScalar()
-               && !condition.value.text.empty()) {
+               && !condition.value.text.empty() && mayBe(condition.value, claim.type)) {
         const bool vouched = claim.name.ends_with("-launchmeasurement");
         context.add(Code::ClaimVolatile, condition.claimNode, condition.node,
                     {std::string(condition.claim),
