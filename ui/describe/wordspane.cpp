@@ -14,7 +14,7 @@ namespace {
 
 constexpr int margin = 10;
 /// The largest text, in bytes, that a view of sentences can follow while somebody types.
-constexpr std::size_t maximumSize = std::size_t{256} * 1024;
+constexpr std::size_t maximumTold = std::size_t{256} * 1024;
 
 } // namespace
 
@@ -48,7 +48,7 @@ void WordsPane::update()
     if (!std::exchange(m_isOld, false))
         return;
     const int place = verticalScrollBar()->value();
-    if (m_document->text().size() > maximumSize)
+    if (m_document->text().size() > maximumTold)
         setPlainText(tr("The policy is too long to be told here. The command line does: skr-policy describe FILE."));
     else
         setMarkdown(toQString(renderedMarkdown(describe(m_document->revision(), m_document->catalog()))));
