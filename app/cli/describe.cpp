@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/catalogs.h"
 #include "app/cli/commands.h"
+#include "app/cli/policyfile.h"
 #include "app/cli/streams.h"
 
 #include "core/describe/description.h"
@@ -11,10 +12,10 @@ namespace skr {
 ExitCode runDescribe(const DescribeOptions &options)
 {
     const Catalogs catalogs(options.catalogs);
-    const std::optional<std::string> text = readFileOrComplain(options.file);
-    if (!text)
+    const std::optional<Wrapping> file = readPolicyOrComplain(options.file, 0);
+    if (!file)
         return ExitCode::CannotRun;
-    const auto revision = PolicyRevision::make(*text, *catalogs.catalog());
+    const auto revision = PolicyRevision::make(file->policyText(), *catalogs.catalog());
     const std::vector<Sentence> sentences = describe(*revision, *catalogs.catalog());
     const ExitCode exitCode = catalogs.exitCode(revision->isValid() ? ExitCode::Success : ExitCode::Problems);
     switch (options.format) {

@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/diagnosticreport.h"
 #include "app/cli/jsonoutput.h"
+#include "app/cli/policyfile.h"
 #include "app/cli/severities.h"
 #include "app/cli/streams.h"
 #include "app/cli/terminaltext.h"
@@ -119,26 +120,29 @@ public:
 
     void take(const std::string &path, const SeveritySettings &severities)
     {
-        const FileText file = readFile(path);
-        if (!file.text) {
-            fail(path, file.error);
+        const FileText bytes = readFile(path);
+        if (!bytes.text) {
+            fail(path, bytes.error);
             return;
         }
-        const FixedText fixed =
-            m_only ? fixOnly(*m_only, *file.text, *m_catalog) : fixSafely(*file.text, *m_catalog, severities);
-        const bool writes = m_options.write && !fixed.fixes.empty();
-        if (const std::string error = writes ? writeAtomically(path, fixed.text) : std::string(); !error.empty()) {
+        const Wrapping file = Wrapping::recognise(*bytes.text);
+        if (!file.hasPolicy()) {
+            fail(path, missingPolicyText(file));
+            return;
+        }
+        const std::string &text = file.policyText();
+        const FixedText fixed = m_only ? fixOnly(*m_only, text, *m_catalog) : fixSafely(text, *m_catalog, severities);
+        if (const std::string error = m_options.write ? written(path, file, fixed) : std::string(); !error.empty()) {
             fail(path, error);
             return;
         }
         const auto after = PolicyRevision::make(fixed.text, *m_catalog, severities);
         m_errors += after->diagnostics().errors;
-        const std::string diff = unifiedDiff(*file.text, fixed.text, displayName(path), displayName(path));
+        const std::string diff = unifiedDiff(text, fixed.text, displayName(path), displayName(path));
         if (m_options.format == OutputFormat::Text) {
-            m_text += fixedText(path, fixed, *after);
+            m_text += wrappingText(displayName(path), file) + fixedText(path, fixed, *after);
             if (m_only && !fixed.fixes.empty())
-                m_text +=
-                    changeInWords(displayName(path), *PolicyRevision::make(*file.text, *m_catalog), *after, *m_catalog);
+                m_text += changeInWords(displayName(path), *PolicyRevision::make(text, *m_catalog), *after, *m_catalog);
             m_text += m_options.write ? std::string() : shownDiff(diff);
         } else {
             m_files.push_back(fixedJson(path, fixed, *after, diff));
@@ -156,6 +160,15 @@ public:
     }
 
 private:
+    /// Writes the fixed policy back into its file, and returns why that cannot be done.
+    static std::string written(const std::string &path, const Wrapping &file, const FixedText &fixed)
+    {
+        if (fixed.fixes.empty())
+            return {};
+        const Written whole = file.write(fixed.text);
+        return whole.text ? writeAtomically(path, *whole.text) : "not fixed: " + printable(whole.refusal);
+    }
+
     void fail(const std::string &path, const std::string &error)
     {
         complain(displayName(path), error);

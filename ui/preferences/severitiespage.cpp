@@ -77,7 +77,7 @@ void SeveritiesPage::fill()
     for (const DiagnosticInfo &row : diagnosticTable()) {
         QTreeWidgetItem *&family = families[row.family];
         if (family == nullptr)
-            family = new QTreeWidgetItem(m_codes, {sentenceCase(toQString(spelling(row.family)))});
+            family = new QTreeWidgetItem(m_codes, {sentenceCase(toQString(spelling(row.family)).replace(u'-', u' '))});
         auto *item = new QTreeWidgetItem(family, {plainText(toQString(row.title)), {}, toQString(row.id)});
         item->setData(ProblemColumn, codeRole, static_cast<int>(row.code));
     }
