@@ -3,6 +3,7 @@
 #include "qt/policydocument.h"
 #include "qt/policyevaluation.h"
 #include "ui/icons/icons.h"
+#include "ui/problems/problemspane.h"
 #include "ui/text/textpane.h"
 #include "ui/verify/verifyactions.h"
 #include "ui/window/clipboardactions.h"
