@@ -103,6 +103,8 @@ std::vector<QuickFix> documentedOperator(const PolicyRevision &revision, const C
 std::vector<QuickFix> oneOperatorEach(const PolicyRevision &revision, const Condition &condition)
 {
     const SyntaxTree &tree = revision.tree();
+    if (condition.claimNode == noNode)
+        return {};
     std::vector<std::string> jsons;
     std::vector<std::string> seen;
     for (const NodeIndex member : tree.children(condition.node)) {
@@ -116,8 +118,6 @@ std::vector<QuickFix> oneOperatorEach(const PolicyRevision &revision, const Cond
             return {};
         jsons.push_back(conditionText(tree.spelling(condition.claimNode), key, tree.spelling(tree.value(member))));
     }
-    if (condition.claimNode == noNode)
-        return {};
     return oneFix("make a condition of each operator",
                   replacedBySeveral(revision, condition.node, BlockKind::AllOf, std::move(jsons)));
 }

@@ -76,6 +76,8 @@ std::vector<QuickFix> closeBracket(const SyntaxTree &tree, TextRange bracket)
     const NodeIndex opened = tree.nodeAt(bracket.begin);
     if (opened == noNode || opened == 0 || !isContainer(tree, opened) || tree[opened].begin != bracket.begin)
         return {};
+    if (tree.errorCount(SyntaxErrorCode::UnterminatedComment) > 0)
+        return {}; // they would be a part of the comment
     const std::size_t end = tree[opened].end;
     std::string closing;
     for (NodeIndex node = opened;;) {

@@ -9,6 +9,9 @@ std::vector<QuickFix> versionFixes(const PolicyRevision &revision, const Diagnos
 {
     // Not safe: no document says what the service takes from a version, or from none.
     const bool missing = diagnostic.code == DiagnosticCode::VersionMissing;
+    const NodeIndex version = revision.policy().versionNode;
+    if (version != noNode && holdsComments(revision.tree(), version))
+        return {};
     return oneFix(missing ? R"(add `"version": "1.0.0"`)" : R"(set the version to "1.0.0")",
                   setVersion(revision.tree(), revision.policy(), "1.0.0"));
 }
