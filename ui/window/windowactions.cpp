@@ -164,7 +164,7 @@ void MainWindow::createEditMenu()
                     [this] { goToProblem(-1); });
     addPolicyAction(edit, "offerFixAction", tr("Fi&x…"), QStringLiteral("hint"), Qt::ALT | Qt::Key_Return,
                     [this] { offerFix(); });
-    addPolicyAction(edit, "fixSafelyAction", tr("Fix &All Safe Ones…"), {}, {}, [this] { m_problems->fixSafely(); });
+    addPolicyAction(edit, "fixSafelyAction", tr("Fix All &Safe Ones…"), {}, {}, [this] { m_problems->fixSafely(); });
     edit->addSeparator();
     addAction(edit, "preferencesAction", tr("Pr&eferences…"), {}, Qt::CTRL | Qt::Key_Comma, [this] {
         showPreferences();
