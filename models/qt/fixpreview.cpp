@@ -18,6 +18,8 @@ namespace {
 
 constexpr qsizetype maximumLines = 6;
 constexpr qsizetype maximumLineLength = 160;
+constexpr qsizetype maximumStart = 40; ///< of a line, before what changes in it
+constexpr qsizetype shownStart = 24;
 /// Reading a text anew only to say what is left must not be felt.
 constexpr std::size_t maximumRecheckedSize = std::size_t{1024} * 1024;
 
@@ -34,12 +36,27 @@ TextRange linesOf(std::string_view text, TextRange range)
     return {before == std::string_view::npos ? 0 : before + 1, behind == std::string_view::npos ? text.size() : behind};
 }
 
-QString shown(const DiffLine &line)
+/// Without so many characters at its start, which are told to be there.
+QString shown(const DiffLine &line, qsizetype leftOut)
 {
     QString text = visibleText(toQString(line.text).trimmed());
+    if (leftOut > 0)
+        text = u'…' + text.mid(leftOut);
     if (text.size() > maximumLineLength)
         text = text.left(maximumLineLength) + u'…';
     return (line.kind == DiffLine::Kind::Removed ? QStringLiteral("− ") : QStringLiteral("+ ")) + text;
+}
+
+/// How much of the start of a line can be left out so that its change is seen: there is little room for it.
+qsizetype commonStart(const std::vector<DiffLine> &lines)
+{
+    if (lines.size() != 2)
+        return 0;
+    const QString before = visibleText(toQString(lines.front().text).trimmed());
+    const QString after = visibleText(toQString(lines.back().text).trimmed());
+    const auto [end, other] = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
+    const qsizetype common = end - before.begin();
+    return common > maximumStart ? common - shownStart : 0;
 }
 
 std::map<DiagnosticCode, int> counts(const PolicyRevision &revision)
@@ -74,15 +91,17 @@ FixPreview fixPreview(const PolicyDocument &document, const QuickFix &fix)
     const std::string before = text.substr(lines.begin, lines.end - lines.begin);
     const TextRange inLines{fix.edit.range.begin - lines.begin, fix.edit.range.end - lines.begin};
     const std::string after = applied(before, {inLines, fix.edit.replacement});
+    const std::vector<DiffLine> changes = lineDiff(before, after, 0);
+    const qsizetype leftOut = commonStart(changes);
     FixPreview preview;
-    for (const DiffLine &line : lineDiff(before, after, 0)) {
+    for (const DiffLine &line : changes) {
         if (line.kind != DiffLine::Kind::Removed && line.kind != DiffLine::Kind::Added)
             continue;
         if (preview.lines.size() == maximumLines) {
             preview.lines << QStringLiteral("…");
             break;
         }
-        preview.lines << shown(line);
+        preview.lines << shown(line, leftOut);
     }
     if (!fix.safe)
         preview.afterwards = tr("This can change which tokens are accepted.");

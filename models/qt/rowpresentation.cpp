@@ -244,12 +244,17 @@ bool RowPresentation::isNotNeeded(PolicyRow &row) const
     return false;
 }
 
+bool RowPresentation::hidesOutcome(const Diagnostic &problem) const
+{
+    return problem.severity() == Severity::Error && !(m_evaluation && info(problem.code).keepsPolicy);
+}
+
 QString RowPresentation::result(PolicyRow &row) const
 {
     const RowContent &content = row.content;
     if (content.kind == RowKind::NotUnderstood)
         return tr("Not understood");
-    if (const Diagnostic *problem = worst(content); problem && problem->severity() == Severity::Error)
+    if (const Diagnostic *problem = worst(content); problem && hidesOutcome(*problem))
         return isUnfinished(problem->code) ? tr("Not finished") : toQString(info(problem->code).title);
     if (!m_evaluation || content.isGhost())
         return {};
@@ -292,7 +297,7 @@ Mark RowPresentation::mark(PolicyRow &row) const
     const RowContent &content = row.content;
     if (content.kind == RowKind::NotUnderstood)
         return Mark::Error;
-    if (const Diagnostic *problem = worst(content); problem && problem->severity() == Severity::Error)
+    if (const Diagnostic *problem = worst(content); problem && hidesOutcome(*problem))
         return isUnfinished(problem->code) ? Mark::NotFinished : Mark::Error;
     if (!m_evaluation || content.isGhost())
         return Mark::None;

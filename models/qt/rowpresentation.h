@@ -78,6 +78,8 @@ public:
 private:
     Outcome outcome(PolicyRow &row) const;
     bool isNotNeeded(PolicyRow &row) const;
+    /// Nothing is to be said of an outcome. A condition that no token meets has one.
+    bool hidesOutcome(const Diagnostic &problem) const;
     QString policyResult() const;
     /// Of a row that has an outcome of its own: authority, block, condition.
     QString outcomeText(PolicyRow &row) const;

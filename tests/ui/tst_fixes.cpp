@@ -65,6 +65,14 @@ void TestFixes::fixesRow_data()
     QByteArray http = QByteArray(rootAllOf).replace("https", "http");
     http.replace(http.indexOf("allOf"), 5, "anyOf");
     QByteArray https = http;
+    QByteArray long1 = QByteArray(rootAllOf).replace("\n", "");
+    QByteArray long2 = long1;
+    long2.replace("\"azure", "\"Azure");
+    QTest::newRow("value at the end of a long line")
+        << long2.replace(long2.indexOf("allOf"), 5, "anyOf") << QStringLiteral("x-ms-compliance-status")
+        << QStringLiteral("− …mpliance-status\",\"equals\":\"Azure-compliant-cvm\"}]}]}\n"
+                          "+ …mpliance-status\",\"equals\":\"azure-compliant-cvm\"}]}]}")
+        << QStringLiteral("Use “azure-compliant-cvm”") << long1.replace(long1.indexOf("allOf"), 5, "anyOf");
     QTest::newRow("authority") << http << QStringLiteral("http://a.b")
                                << QStringLiteral("− \"anyOf\":[{\"authority\":\"http://a.b\",\n"
                                                  "+ \"anyOf\":[{\"authority\":\"https://a.b\",")

@@ -54,6 +54,7 @@ FixBar::FixBar(PolicyDocument *document, QWidget *parent)
 {
     setObjectName(QStringLiteral("fixBar"));
     m_difference->setObjectName(QStringLiteral("fixDifference"));
+    m_difference->setAccessibleName(tr("Difference"));
     m_difference->setTextFormat(Qt::RichText);
     m_difference->setFont(fixedFont());
     m_difference->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

@@ -13,7 +13,7 @@ using Code = DiagnosticCode;
 
 constexpr auto codes = std::to_array<DiagnosticInfo>({
     {Code::PlaceholderLeft, "placeholder-left", Severity::Error, "Placeholder",
-     "`%1` is a placeholder: put in what it stands for, as no token says this"},
+     "`%1` is a placeholder: put in what it stands for, as no token says this", DiagnosticFamily::Members, true},
     {Code::PowershellTrace, "powershell-trace", Severity::Error, "Lost in PowerShell",
      "PowerShell wrote this for an object that it cut off: ConvertTo-Json goes two levels deep unless it is told "
      "more; write the file again with `-Depth 20`"},
