@@ -72,7 +72,7 @@ void TestFixes::fixesRow_data()
         << long2.replace(long2.indexOf("allOf"), 5, "anyOf") << QStringLiteral("x-ms-compliance-status")
         << QStringLiteral("− …iance-status\",\"equals\":\"Azure-compliant-cvm\"}]}]}\n"
                           "+ …iance-status\",\"equals\":\"azure-compliant-cvm\"}]}]}")
-        << QStringLiteral("Use “azure-compliant-cvm”") << long1.replace(long1.indexOf("allOf"), 5, "anyOf");
+        << QStringLiteral("Write “azure-compliant-cvm”") << long1.replace(long1.indexOf("allOf"), 5, "anyOf");
     QTest::newRow("authority") << http << QStringLiteral("http://a.b")
                                << QStringLiteral("− \"anyOf\":[{\"authority\":\"http://a.b\",\n"
                                                  "+ \"anyOf\":[{\"authority\":\"https://a.b\",")
