@@ -45,7 +45,8 @@ void TestCompose::sourceDocumentsPolicy()
 {
     WindowFixture ui(WindowFixture::Opens::StartPage);
     QTemporaryDir folder;
-    ui.dialogs->nextPath = folder.filePath(QStringLiteral("secure-boot.json")); // the words of the dialog, and its Enter
+    ui.dialogs->nextPath =
+        folder.filePath(QStringLiteral("secure-boot.json")); // the words of the dialog, and its Enter
     const Action enter{Qt::Key_Return, {}};
     const auto typed = [](const char *word) { return Action{Qt::Key_unknown, QLatin1String(word)}; };
     const QList<Action> actions{

@@ -7,7 +7,8 @@ namespace skr {
 
 const PointInfo &info(Point point)
 {
-    // Sources: the policy grammar page, and recorded traffic. The first option is the one that rows without a deciding difference show.
+    // Sources: the policy grammar page, and recorded traffic. The first option is the one that rows without a deciding
+    // difference show.
     static const std::vector<PointInfo> table = {
         {Point::TextForBoolean,
          "text-for-boolean",
