@@ -13,8 +13,9 @@ inline std::size_t placeAfter(const skr::TextEdit &edit, std::size_t place)
     return place < edit.range.end ? edit.range.begin : place - edit.range.end + edit.rangeAfter().end;
 }
 
-inline std::string checkedFix(const skr::PolicyRevision &before, const skr::Diagnostic &diagnostic,
-                              const skr::QuickFix &fix, const skr::ClaimCatalog &catalog)
+/// What is wrong with the edit of a fix, whatever it mends.
+inline std::string checkedEdit(const skr::PolicyRevision &before, const skr::Diagnostic &diagnostic,
+                               const skr::QuickFix &fix, const skr::ClaimCatalog &catalog)
 {
     using namespace skr;
     const std::string &text = before.text();
@@ -34,6 +35,17 @@ inline std::string checkedFix(const skr::PolicyRevision &before, const skr::Diag
     if (!ofComments
         && after->tree().errorCount(SyntaxErrorCode::Comment) < before.tree().errorCount(SyntaxErrorCode::Comment))
         return "a comment is gone";
+    return {};
+}
+
+/// As checkedEdit(), and that the problem is gone.
+inline std::string checkedFix(const skr::PolicyRevision &before, const skr::Diagnostic &diagnostic,
+                              const skr::QuickFix &fix, const skr::ClaimCatalog &catalog)
+{
+    using namespace skr;
+    if (std::string problem = checkedEdit(before, diagnostic, fix, catalog); !problem.empty())
+        return problem;
+    const auto after = PolicyRevision::make(applied(before.text(), fix.edit), catalog);
     const auto isSame = [&](const Diagnostic &other) { return other.code == diagnostic.code; };
     const std::vector<Diagnostic> &former = before.diagnostics().list;
     const std::vector<Diagnostic> &left = after->diagnostics().list;

@@ -100,7 +100,7 @@ private:
 
 } // namespace
 
-/// Policies as people break them: each opens, and what its fixes do can be undone to the byte.
+/// Policies as people break them: each opens, and what its fixes do makes nothing worse and can be undone to the byte.
 class TestMutations : public QObject
 {
     Q_OBJECT
@@ -135,7 +135,7 @@ void TestMutations::everyMutationOpens()
             const Diagnostic &diagnostic = list[mutator.below(list.size())];
             for (const QuickFix &fix : quickFixes(*revision, diagnostic)) {
                 ++fixes;
-                const std::string problem = checkedFix(*revision, diagnostic, fix, *catalog);
+                const std::string problem = checkedEdit(*revision, diagnostic, fix, *catalog);
                 QVERIFY2(problem.empty(),
                          (std::string(diagnostic.id()) + ", \"" + fix.title + "\": " + problem + "\nat "
                           + std::to_string(diagnostic.range.begin) + " of:\n" + text)

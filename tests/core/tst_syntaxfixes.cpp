@@ -112,6 +112,7 @@ void TestSyntaxFixes::withholds_data()
     const auto row = [](const char *name, const QByteArray &text, const char *id) {
         QTest::newRow(name) << text << QByteArray("json-" + QByteArray(id));
     };
+    row("bracket behind a comment to the end of the line", "[1 # so", "unclosed-bracket");
     row("bracket behind a comment without end", "[1 /*", "unclosed-bracket");
     row("comma before what is no member", R"({"claim":"a"b"})", "missing-comma");
     row("None", "[None]", "unknown-word");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/fix/families.h"
 
+#include "core/edit/lexemes.h"
 #include "core/edit/lines.h"
 
 #include <algorithm>
@@ -70,15 +71,26 @@ bool isUnclosed(const SyntaxTree &tree, NodeIndex node)
            });
 }
 
+/// What is put in at `place` becomes part of a comment that goes to the end of its line.
+bool endsInLineComment(const SyntaxTree &tree, std::size_t place)
+{
+    if (tree.errorCount(SyntaxErrorCode::Comment) == 0)
+        return false;
+    const std::size_t line = tree.text().substr(0, place).rfind('\n');
+    const std::size_t begin = line == std::string_view::npos ? 0 : line + 1;
+    const auto comments = commentsIn(tree.text(), {begin, place});
+    return !comments.empty() && comments.back().kind == LexemeKind::LineComment && comments.back().range.end == place;
+}
+
 /// The brackets that are open where the text, or the container around, ends.
 std::vector<QuickFix> closeBracket(const SyntaxTree &tree, TextRange bracket)
 {
     const NodeIndex opened = tree.nodeAt(bracket.begin);
     if (opened == noNode || opened == 0 || !isContainer(tree, opened) || tree[opened].begin != bracket.begin)
         return {};
-    if (tree.errorCount(SyntaxErrorCode::UnterminatedComment) > 0)
-        return {}; // they would be a part of the comment
     const std::size_t end = tree[opened].end;
+    if (tree.errorCount(SyntaxErrorCode::UnterminatedComment) > 0 || endsInLineComment(tree, end))
+        return {}; // they would be a part of the comment
     std::string closing;
     for (NodeIndex node = opened;;) {
         closing.insert(0, tree[node].kind == NodeKind::Object ? "}" : "]");
