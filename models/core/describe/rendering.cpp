@@ -91,7 +91,7 @@ std::string escapedHtml(std::string_view text)
 
 std::string htmlOf(const Phrase &phrase)
 {
-    const std::string text = escapedHtml(phrase.text);
+    std::string text = escapedHtml(phrase.text);
     switch (phrase.role) {
     case Role::Name:
         return "<code>" + text + "</code>";

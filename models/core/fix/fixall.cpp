@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <functional>
 #include <optional>
+#include <ranges>
 
 namespace skr {
 
@@ -75,8 +76,8 @@ private:
     void apply(const Diagnostic &diagnostic, QuickFix fix)
     {
         std::size_t offset = diagnostic.range.begin;
-        for (auto earlier = m_result.fixes.rbegin(); earlier != m_result.fixes.rend(); ++earlier)
-            offset = offsetBefore(earlier->edit, offset);
+        for (const AppliedFix &earlier : std::ranges::reverse_view(m_result.fixes))
+            offset = offsetBefore(earlier.edit, offset);
         m_bytes += m_result.text.size();
         m_result.text = applied(m_result.text, fix.edit);
         m_result.fixes.push_back({diagnostic.code, diagnostic.message(), std::move(fix.title), fix.safe,

@@ -238,6 +238,23 @@ bool isBracketedAddress(std::string_view text)
     return inner && isHttpsAddress(*inner);
 }
 
+namespace {
+
+/// An address may stand among blanks and stray characters.
+AuthorityFinding findingOfNoUrl(std::string_view text)
+{
+    const std::size_t begin = text.find_first_not_of(" \t\r\n");
+    const std::size_t end = text.find_last_not_of(" \t\r\n|,;\"'");
+    if (begin == std::string_view::npos || end == std::string_view::npos || begin > end)
+        return {AuthorityMistake::NotUrl, {}};
+    const std::string_view trimmed = text.substr(begin, end + 1 - begin);
+    if (trimmed.size() == text.size() || !isHttpsAddress(trimmed))
+        return {AuthorityMistake::NotUrl, {}};
+    return {AuthorityMistake::NotUrl, {std::string(trimmed)}};
+}
+
+} // namespace
+
 AuthorityFinding authorityFinding(std::string_view url, const AuthorityCatalog &catalog, bool compare)
 {
     const bool https = url.starts_with("https://");
@@ -262,16 +279,8 @@ AuthorityFinding authorityFinding(std::string_view url, const AuthorityCatalog &
         if (!meant.empty())
             return {AuthorityMistake::NearlyKnown, std::move(meant)};
     }
-    if (!isUrl) {
-        const std::size_t begin = url.find_first_not_of(" \t\r\n");
-        const std::size_t end = url.find_last_not_of(" \t\r\n|,;\"'");
-        if (begin != std::string_view::npos && end != std::string_view::npos && begin <= end) {
-            const std::string_view trimmed = url.substr(begin, end + 1 - begin);
-            if (trimmed.size() != url.size() && isHttpsAddress(trimmed))
-                return {AuthorityMistake::NotUrl, {std::string(trimmed)}};
-        }
-        return {AuthorityMistake::NotUrl, {}};
-    }
+    if (!isUrl)
+        return findingOfNoUrl(url);
     return {https ? AuthorityMistake::None : AuthorityMistake::NotHttps, {}};
 }
 
