@@ -31,12 +31,6 @@ inline std::string checkedEdit(const skr::PolicyRevision &before, const skr::Dia
         if (after->tree().errorCount(code) > before.tree().errorCount(code))
             return "the text parses worse";
     }
-    // What looks like a comment of an escaped text may be within one of its strings.
-    const bool ofComments =
-        diagnostic.code == DiagnosticCode::JsonComment || diagnostic.code == DiagnosticCode::RootEscaped;
-    if (!ofComments
-        && after->tree().errorCount(SyntaxErrorCode::Comment) < before.tree().errorCount(SyntaxErrorCode::Comment))
-        return "a comment is gone";
     return {};
 }
 
@@ -48,6 +42,12 @@ inline std::string checkedFix(const skr::PolicyRevision &before, const skr::Diag
     if (std::string problem = checkedEdit(before, diagnostic, fix, catalog); !problem.empty())
         return problem;
     const auto after = PolicyRevision::make(applied(before.text(), fix.edit), catalog);
+    // What looks like a comment of an escaped text may be within one of its strings.
+    const bool ofComments =
+        diagnostic.code == DiagnosticCode::JsonComment || diagnostic.code == DiagnosticCode::RootEscaped;
+    if (!ofComments
+        && after->tree().errorCount(SyntaxErrorCode::Comment) < before.tree().errorCount(SyntaxErrorCode::Comment))
+        return "a comment is gone";
     const auto isSame = [&](const Diagnostic &other) { return other.code == diagnostic.code; };
     const std::vector<Diagnostic> &former = before.diagnostics().list;
     const std::vector<Diagnostic> &left = after->diagnostics().list;

@@ -72,7 +72,7 @@ private:
         }
         const NodeIndex severities = m_tree.value(member);
         if (m_tree[severities].kind != NodeKind::Object) {
-            report(m_tree[severities].begin, "`severities` is an object of codes: {\"version-old\": \"off\"}");
+            report(m_tree[severities].begin, R"(`severities` is an object of codes: {"version-old": "off"})");
             return;
         }
         readMembers(severities, [this](NodeIndex entry, std::string_view id) {

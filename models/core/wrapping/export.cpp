@@ -79,7 +79,7 @@ Exported exported(std::string_view policy, const ExportOptions &options)
     if (!tree.isJson() || tree.errorCount() > 0 || tree[root].kind != NodeKind::Object)
         return refused("the policy is not plain JSON (comments and byte order marks are none): mend it first");
     if (tree.member(root, "version") == noNode)
-        return refused("`version` is missing, and Managed HSM rejects a policy without it: add \"version\": \"1.0.0\"");
+        return refused(R"(`version` is missing, and Managed HSM rejects a policy without it: add "version": "1.0.0")");
     if (!isName(options.holder) || !isName(options.key))
         return refused("names of keys, vaults and managed HSMs are letters, digits and hyphens: name it so");
     result = inForm(policy, options);

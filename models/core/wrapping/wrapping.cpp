@@ -39,7 +39,7 @@ std::string Wrapping::description() const
         return "part of a policy: " + m_finding.explanation;
     std::string places;
     for (const Step &step : m_finding.steps)
-        places = "in " + step.layer->name() + (places.empty() ? "" : " ") + places;
+        places.insert(0, "in " + step.layer->name() + (places.empty() ? "" : " "));
     if (hasPolicy())
         return "policy " + places;
     return m_finding.explanation + (places.empty() ? "" : " (" + places + ")");
