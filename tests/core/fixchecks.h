@@ -14,8 +14,8 @@ inline std::size_t placeAfter(const skr::TextEdit &edit, std::size_t place)
 }
 
 /// What is wrong with the edit of a fix, whatever it mends.
-inline std::string checkedEdit(const skr::PolicyRevision &before, const skr::Diagnostic &diagnostic,
-                               const skr::QuickFix &fix, const skr::ClaimCatalog &catalog)
+inline std::string checkedEdit(const skr::PolicyRevision &before, const skr::QuickFix &fix,
+                               const skr::ClaimCatalog &catalog)
 {
     using namespace skr;
     const std::string &text = before.text();
@@ -39,7 +39,7 @@ inline std::string checkedFix(const skr::PolicyRevision &before, const skr::Diag
                               const skr::QuickFix &fix, const skr::ClaimCatalog &catalog)
 {
     using namespace skr;
-    if (std::string problem = checkedEdit(before, diagnostic, fix, catalog); !problem.empty())
+    if (std::string problem = checkedEdit(before, fix, catalog); !problem.empty())
         return problem;
     const auto after = PolicyRevision::make(applied(before.text(), fix.edit), catalog);
     // What looks like a comment of an escaped text may be within one of its strings.

@@ -135,7 +135,7 @@ void TestMutations::everyMutationOpens()
             const Diagnostic &diagnostic = list[mutator.below(list.size())];
             for (const QuickFix &fix : quickFixes(*revision, diagnostic)) {
                 ++fixes;
-                const std::string problem = checkedEdit(*revision, diagnostic, fix, *catalog);
+                const std::string problem = checkedEdit(*revision, fix, *catalog);
                 QVERIFY2(problem.empty(),
                          (std::string(diagnostic.id()) + ", \"" + fix.title + "\": " + problem + "\nat "
                           + std::to_string(diagnostic.range.begin) + " of:\n" + text)
