@@ -3,8 +3,8 @@
 
 #include <algorithm>
 #include <functional>
+#include <numeric>
 #include <optional>
-#include <ranges>
 
 namespace skr {
 
@@ -75,9 +75,9 @@ private:
 
     void apply(const Diagnostic &diagnostic, QuickFix fix)
     {
-        std::size_t offset = diagnostic.range.begin;
-        for (const AppliedFix &earlier : std::ranges::reverse_view(m_result.fixes))
-            offset = offsetBefore(earlier.edit, offset);
+        const std::size_t offset =
+            std::accumulate(m_result.fixes.rbegin(), m_result.fixes.rend(), diagnostic.range.begin,
+                            [](std::size_t at, const AppliedFix &earlier) { return offsetBefore(earlier.edit, at); });
         m_bytes += m_result.text.size();
         m_result.text = applied(m_result.text, fix.edit);
         m_result.fixes.push_back({diagnostic.code, diagnostic.message(), std::move(fix.title), fix.safe,
