@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "codesfound.h"
 #include "core/fix/quickfix.h"
 #include "core/policy/diagnosticpage.h"
 
@@ -16,20 +17,6 @@ namespace {
 std::shared_ptr<const PolicyRevision> revisionOf(std::string_view text)
 {
     return PolicyRevision::make(std::string(text), *ClaimCatalog::builtIn());
-}
-
-bool raises(const PolicyRevision &revision, std::string_view id)
-{
-    const std::vector<Diagnostic> &list = revision.diagnostics().list;
-    return std::any_of(list.begin(), list.end(), [&](const Diagnostic &each) { return each.id() == id; });
-}
-
-QByteArray idsOf(const PolicyRevision &revision)
-{
-    QByteArrayList ids;
-    for (const Diagnostic &diagnostic : revision.diagnostics().list)
-        ids << QByteArray::fromStdString(std::string(diagnostic.id()));
-    return ids.join(", ");
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "conditiontexts.h"
 #include "diagnosticrows.h"
 #include "fixrows.h"
 
@@ -10,16 +11,6 @@ namespace {
 
 using Family = DiagnosticFamily;
 
-QByteArray equals(const QByteArray &claim, const QByteArray &value)
-{
-    return "{\"claim\":\"" + claim + "\",\"equals\":\"" + value + "\"}";
-}
-
-QByteArray anyOf(const QByteArray &items)
-{
-    return "{\"anyOf\":[" + items + "]}";
-}
-
 QByteArray allOf(const QByteArray &items)
 {
     return "{\"allOf\":[" + items + "]}";
@@ -30,12 +21,7 @@ QByteArray entry(const QByteArray &items, const QByteArray &url = "https://a.b")
     return "{\"authority\":\"" + url + "\",\"allOf\":[" + items + "]}";
 }
 
-const QByteArray snp = equals("x-ms-attestation-type", "sevsnpvm");
-const QByteArray tdx = equals("x-ms-attestation-type", "tdxvm");
-const QByteArray status = equals("x-ms-compliance-status", "azure-compliant-cvm");
-const QByteArray guestSnp = equals("x-ms-isolation-tee.x-ms-attestation-type", "sevsnpvm");
 const QByteArray guestTdx = equals("x-ms-isolation-tee.x-ms-attestation-type", "tdxvm");
-const QByteArray guestStatus = equals("x-ms-isolation-tee.x-ms-compliance-status", "azure-compliant-cvm");
 const QByteArray vmpl = R"({"claim":"x-ms-sevsnpvm-vmpl","equals":0})";
 const QByteArray secureBoot = R"({"claim":"secureboot","equals":true})";
 const QByteArray migration = R"({"claim":"x-ms-sevsnpvm-migration-allowed","equals":true})";

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "conditiontexts.h"
 #include "diagnosticrows.h"
 #include "fixrows.h"
 
@@ -10,19 +11,9 @@ namespace {
 
 using Family = DiagnosticFamily;
 
-QByteArray equals(const QByteArray &claim, const QByteArray &value)
-{
-    return "{\"claim\":\"" + claim + "\",\"equals\":\"" + value + "\"}";
-}
-
 QByteArray is(const QByteArray &claim, const QByteArray &json)
 {
     return "{\"claim\":\"" + claim + "\",\"equals\":" + json + "}";
-}
-
-QByteArray anyOf(const QByteArray &items)
-{
-    return "{\"anyOf\":[" + items + "]}";
 }
 
 QByteArray entry(const QByteArray &items, const QByteArray &url = "https://sharedweu.weu.attest.azure.net")
@@ -30,14 +21,9 @@ QByteArray entry(const QByteArray &items, const QByteArray &url = "https://share
     return "{\"authority\":\"" + url + "\",\"allOf\":[" + items + "]}";
 }
 
-const QByteArray snp = equals("x-ms-attestation-type", "sevsnpvm");
-const QByteArray tdx = equals("x-ms-attestation-type", "tdxvm");
 const QByteArray either = anyOf(snp + "," + tdx);
-const QByteArray status = equals("x-ms-compliance-status", "azure-compliant-cvm");
 const QByteArray container = equals("x-ms-compliance-status", "azure-compliant-uvm");
-const QByteArray guestSnp = equals("x-ms-isolation-tee.x-ms-attestation-type", "sevsnpvm");
 const QByteArray guestEither = anyOf(guestSnp + "," + equals("x-ms-isolation-tee.x-ms-attestation-type", "tdxvm"));
-const QByteArray guestStatus = equals("x-ms-isolation-tee.x-ms-compliance-status", "azure-compliant-cvm");
 const QByteArray secureBoot = is("secureboot", "true");
 const QByteArray vmid = equals("x-ms-azurevm-vmid", "B958DC88-E41D-47F1-8D20-E57B6B7E9825");
 const QByteArray digest = "532eaabd9574880dbf76b9b8cc00832c20a6ec113d682299550d7a6e0f345e25";
