@@ -67,6 +67,7 @@ struct FixOptions {
     bool write = false;
     std::vector<std::string> catalogs; ///< files with claims of the person's own
     OutputFormat format = OutputFormat::Text;
+    std::size_t pick = 0; ///< of several policies in a file, from 1
 };
 
 enum class DescribeFormat { Text, Markdown, Html };
@@ -75,6 +76,7 @@ struct DescribeOptions {
     std::string file;
     std::vector<std::string> catalogs; ///< files with claims of the person's own
     DescribeFormat format = DescribeFormat::Text;
+    std::size_t pick = 0; ///< of several policies in a file, from 1
 };
 
 struct ExplainOptions {

@@ -24,14 +24,11 @@ ExitCode runConvert(const ConvertOptions &options)
     }
     if (!PolicyRevision::make(policy->policyText(), *ClaimCatalog::builtIn())->isValid())
         result.notes.emplace_back("this policy has errors, and the service drops an invalid one: see skr-policy check");
-    std::string text;
-    for (const std::string &note : result.notes) {
-        if (result.comment.empty())
+    if (result.comment.empty()) {
+        for (const std::string &note : result.notes)
             complain(name, "note: " + printable(note));
-        else
-            text += result.comment + note + "\n";
     }
-    return finish(text + *result.text, ExitCode::Success);
+    return finish(withComments(result), ExitCode::Success);
 }
 
 } // namespace skr

@@ -12,7 +12,7 @@ namespace skr {
 ExitCode runDescribe(const DescribeOptions &options)
 {
     const Catalogs catalogs(options.catalogs);
-    const std::optional<Wrapping> file = readPolicyOrComplain(options.file, 0);
+    const std::optional<Wrapping> file = readPolicyOrComplain(options.file, options.pick);
     if (!file)
         return ExitCode::CannotRun;
     const auto revision = PolicyRevision::make(file->policyText(), *catalogs.catalog());

@@ -125,7 +125,7 @@ public:
             fail(path, bytes.error);
             return;
         }
-        const Wrapping file = Wrapping::recognise(*bytes.text);
+        const Wrapping file = Wrapping::recognise(*bytes.text, m_options.pick);
         if (!file.hasPolicy()) {
             fail(path, missingPolicyText(file));
             return;

@@ -186,13 +186,14 @@ void addFix(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
                      "the first fix of this code instead, wherever it fits, also one that changes\n"
                      "what tokens the policy accepts")
         ->type_name("CODE");
+    addPickOption(*command, arguments);
     addCatalogOption(*command, arguments);
     addFormatOption(*command, arguments);
     command->footer("Codes that .skr-policy.json in the policy's folder mutes are left alone.\n"
                     "Exit codes: 0 no error is left, 1 errors are left, 2 a file cannot be read or written.");
     command->callback([&] {
-        exitCode = skr::runFix(
-            {arguments.files, arguments.only, arguments.write, arguments.catalogs, arguments.outputFormat()});
+        exitCode = skr::runFix({arguments.files, arguments.only, arguments.write, arguments.catalogs,
+                                arguments.outputFormat(), arguments.pick});
     });
 }
 
@@ -200,6 +201,7 @@ void addDescribe(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
 {
     CLI::App *command = app.add_subcommand("describe", "Say in words what a policy demands");
     command->add_option("FILE", arguments.file, "the policy; - is standard input")->required()->type_name("");
+    addPickOption(*command, arguments);
     addCatalogOption(*command, arguments);
     command->add_option("--format", arguments.format, "text (default), markdown, or html: a page that loads nothing")
         ->type_name("text|markdown|html")
@@ -210,7 +212,7 @@ void addDescribe(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
         const auto format = arguments.format == "markdown" ? skr::DescribeFormat::Markdown
             : arguments.format == "html"                   ? skr::DescribeFormat::Html
                                                            : skr::DescribeFormat::Text;
-        exitCode = skr::runDescribe({arguments.file, arguments.catalogs, format});
+        exitCode = skr::runDescribe({arguments.file, arguments.catalogs, format, arguments.pick});
     });
 }
 

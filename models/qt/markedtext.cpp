@@ -78,6 +78,11 @@ QString plainText(const QString &markedText)
     return plain;
 }
 
+QString plainSentence(std::string_view marked)
+{
+    return plainText(sentenceCase(toQString(marked)) + u'.');
+}
+
 QString richText(const QString &markedText)
 {
     QString html;

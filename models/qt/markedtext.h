@@ -19,6 +19,8 @@ QString marked(std::string_view utf8, qsizetype maximum = 60);
 
 /// Marked text for places that show plain text: the data stands in typographic quotes.
 QString plainText(const QString &markedText);
+/// What the core says in the middle of a sentence, as a sentence of its own for places that show plain text.
+QString plainSentence(std::string_view marked);
 /// Marked text as HTML: the data is <code>.
 QString richText(const QString &markedText);
 

@@ -17,6 +17,8 @@ public:
     int askedToOverwrite = 0;
     QString differences;
     bool fixes = false;
+    QStringList offered;
+    int nextChoice = 0;
     QStringList shortcuts;
     QStringList errors;
 
@@ -26,6 +28,12 @@ public:
     QString openContainerPolicy(QWidget *) override { return nextPath; }
     QString openKeySet(QWidget *, const QString &) override { return nextPath; }
     QString savePolicy(QWidget *, const QString &) override { return nextPath; }
+    QString saveExport(QWidget *, const QString &) override { return nextPath; }
+    int choosePolicy(QWidget *, const QString &, const QStringList &places) override
+    {
+        offered = places;
+        return nextChoice;
+    }
     Answer askToSave(QWidget *, const QString &) override
     {
         ++asked;

@@ -5,6 +5,7 @@
 #include "ui/dialogs/shortcutsdialog.h"
 
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -12,7 +13,7 @@ namespace skr {
 
 QString Dialogs::openPolicy(QWidget *parent, const QString &folder)
 {
-    return QFileDialog::getOpenFileName(parent, tr("Open Policy"), folder, tr("Policies (*.json);;All files (*)"));
+    return QFileDialog::getOpenFileName(parent, tr("Open Policy"), folder, tr("All files (*);;Policies (*.json)"));
 }
 
 QString Dialogs::openToken(QWidget *parent, const QString &folder)
@@ -43,6 +44,21 @@ QString Dialogs::savePolicy(QWidget *parent, const QString &suggested)
 {
     return QFileDialog::getSaveFileName(parent, tr("Save Policy As"), suggested,
                                         tr("Policies (*.json);;All files (*)"));
+}
+
+QString Dialogs::saveExport(QWidget *parent, const QString &suggested)
+{
+    return QFileDialog::getSaveFileName(parent, tr("Save Export"), suggested, tr("All files (*)"));
+}
+
+int Dialogs::choosePolicy(QWidget *parent, const QString &name, const QStringList &places)
+{
+    bool chosen = false;
+    const QString place = QInputDialog::getItem(
+        parent, tr("Several Policies"),
+        tr("%1 holds %n policies. Which one is to be edited?", nullptr, static_cast<int>(places.size())).arg(name),
+        places, 0, false, &chosen);
+    return chosen ? static_cast<int>(places.indexOf(place)) + 1 : 0;
 }
 
 Dialogs::Answer Dialogs::askToSave(QWidget *parent, const QString &name)

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 class QAction;
 class QWidget;
@@ -30,6 +31,9 @@ public:
     virtual QString openContainerPolicy(QWidget *parent);
     virtual QString openKeySet(QWidget *parent, const QString &folder);
     virtual QString savePolicy(QWidget *parent, const QString &suggested);
+    virtual QString saveExport(QWidget *parent, const QString &suggested);
+    /// Which of several policies in one file, from 1; 0 if cancelled. `places` say where they are.
+    virtual int choosePolicy(QWidget *parent, const QString &name, const QStringList &places);
     virtual Answer askToSave(QWidget *parent, const QString &name);
     /// True to replace what another program wrote.
     virtual bool askToOverwrite(QWidget *parent, const QString &name);

@@ -28,6 +28,7 @@
 #include "ui/window/policyfile.h"
 #include "ui/window/startpage.h"
 #include "ui/window/statusline.h"
+#include "ui/window/wrappingnotice.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -86,7 +87,8 @@ MainWindow::MainWindow(std::shared_ptr<Dialogs> dialogs, std::shared_ptr<Catalog
     m_policyActions = new PolicyActions(m_model, m_tree, this);
     m_policyPane = new PolicyPane(m_model, m_tree);
     m_pages->addWidget(m_start);
-    m_pages->addWidget(stacked({new FileNotice(m_file), m_banner}, m_policyPane, this));
+    auto *wrapping = new WrappingNotice(m_file);
+    m_pages->addWidget(stacked({new FileNotice(m_file), wrapping, m_banner}, m_policyPane, this));
     setCentralWidget(m_pages);
     m_verify = new VerifyActions(m_model, m_tree, this);
     m_verify->showSignature(m_evaluation, m_token, m_banner, m_dialogs.get());
@@ -96,6 +98,7 @@ MainWindow::MainWindow(std::shared_ptr<Dialogs> dialogs, std::shared_ptr<Catalog
     connectCatalogs();
     connectStartPage();
     connectFile();
+    connectWrapping(wrapping);
     connectSeverities();
     showStartPage();
 }

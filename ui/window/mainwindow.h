@@ -42,6 +42,8 @@ class TextPane;
 class TokenPane;
 class VerdictBanner;
 class VerifyActions;
+class Wrapping;
+class WrappingNotice;
 
 /// One policy with all that is seen of it: verdict and tree, JSON, claims, token, reasons, problems; or the start page.
 /// Wires the parts. Every policy has a window of its own.
@@ -73,7 +75,7 @@ public:
     void addCatalogs(const QStringList &paths);
     /// Policies and a token, told apart by their content.
     void openFiles(const QStringList &paths);
-    /// A policy that comes from no file.
+    /// A policy that comes from no file, in whatever it is wrapped.
     void openText(std::string text);
 
 public Q_SLOTS:
@@ -82,6 +84,9 @@ public Q_SLOTS:
     /// From one of policyTemplates().
     void newFromTemplate(int index);
     void openSample();
+    /// A policy in another window, or here if nothing is open, from what was copied.
+    void newFromClipboard();
+    void exportPolicy();
     MainWindow *newWindow();
     void open();
     bool save();
@@ -137,9 +142,10 @@ private:
     /// This window if nothing is open in it, else a new one.
     MainWindow *roomForPolicy();
     void startWith(std::string_view text);
+    void connectWrapping(WrappingNotice *notice);
     /// The window that has the file; null if it cannot be read.
     MainWindow *windowWith(const QString &path);
-    void showFile(const QString &path, std::string text);
+    void showFile(const QString &path, Wrapping wrapping);
     void openRecent(const QString &path);
     void saveSettings() const;
     bool setToken(std::string_view text, const QString &name);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/policyfile.h"
 
+#include "core/text/lineindex.h"
 #include "qt/fileaccess.h"
+#include "qt/markedtext.h"
 #include "qt/policydocument.h"
 #include "qt/text.h"
 #include "ui/dialogs/dialogs.h"
@@ -14,6 +16,15 @@
 
 namespace skr {
 
+namespace {
+
+// By which a person tells one policy from another.
+constexpr std::size_t bytesLookedAt = 400;
+constexpr qsizetype charactersShown = 110;
+constexpr std::size_t shortestPaste = 40; // bytes; no wrapped policy is as short
+
+} // namespace
+
 PolicyFile::PolicyFile(PolicyDocument *document, Dialogs *dialogs, QWidget *window)
     : QObject(window)
     , m_document(document)
@@ -21,6 +32,7 @@ PolicyFile::PolicyFile(PolicyDocument *document, Dialogs *dialogs, QWidget *wind
     , m_window(window)
 {
     connect(&m_watch, &FileWatch::stateChanged, this, &PolicyFile::meetState);
+    connect(document, &PolicyDocument::edited, this, &PolicyFile::lookInside);
 }
 
 QString PolicyFile::name() const
@@ -33,16 +45,29 @@ QString PolicyFile::folder() const
     return m_path.isEmpty() ? QDir::currentPath() : QFileInfo(m_path).absolutePath();
 }
 
+const std::string &PolicyFile::policyText() const
+{
+    return m_document->text();
+}
+
 void PolicyFile::setPath(const QString &path)
 {
     m_path = path;
-    m_watch.watch(path, m_document->text());
+    m_watch.watch(path, m_wrapping.bytes());
     Q_EMIT pathChanged();
 }
 
-void PolicyFile::startWith(std::string text)
+void PolicyFile::setWrapping(Wrapping wrapping)
 {
-    m_document->setText(std::move(text));
+    m_wrapping = std::move(wrapping);
+    m_inside.reset();
+    Q_EMIT wrappingChanged();
+}
+
+void PolicyFile::startWith(Wrapping wrapping)
+{
+    m_document->setText(wrapping.policyText());
+    setWrapping(std::move(wrapping));
     setPath({});
 }
 
@@ -51,28 +76,91 @@ bool PolicyFile::isUntouched() const
     return m_path.isEmpty() && !m_document->isModified() && m_document->undoStack()->count() == 0;
 }
 
-std::optional<std::string> PolicyFile::read(const QString &path) const
+std::optional<Wrapping> PolicyFile::chosen(std::string bytes, const QString &name, std::size_t choice) const
 {
-    FileContent file = readFile(path, maximumTextSize);
-    if (!file.bytes)
-        m_dialogs->showError(m_window, tr("Open Policy"), file.error);
-    return std::move(file.bytes);
+    Wrapping wrapping = Wrapping::recognise(std::move(bytes), choice);
+    if (wrapping.state() != WrappingState::Several)
+        return wrapping;
+    QStringList places;
+    const LineIndex lines(wrapping.bytes());
+    for (const std::size_t place : wrapping.places()) {
+        const QString start = toQString(std::string_view(wrapping.bytes()).substr(place, bytesLookedAt)).simplified();
+        places << tr("Line %1: %2…").arg(lines.at(place).line).arg(start.left(charactersShown));
+    }
+    const int picked = m_dialogs->choosePolicy(m_window, name, places);
+    if (picked < 1)
+        return std::nullopt;
+    return Wrapping::recognise(wrapping.bytes(), static_cast<std::size_t>(picked));
 }
 
-void PolicyFile::open(const QString &path, std::string text)
+std::optional<Wrapping> PolicyFile::recognise(std::string bytes) const
 {
-    m_document->setText(std::move(text));
+    return chosen(std::move(bytes), tr("The text"));
+}
+
+std::optional<Wrapping> PolicyFile::read(const QString &path) const
+{
+    FileContent file = readFile(path, maximumTextSize);
+    if (!file.bytes) {
+        m_dialogs->showError(m_window, tr("Open Policy"), file.error);
+        return std::nullopt;
+    }
+    return chosen(std::move(*file.bytes), QFileInfo(path).fileName(), path == m_path ? m_wrapping.choice() : 0);
+}
+
+void PolicyFile::open(const QString &path, Wrapping wrapping)
+{
+    m_document->setText(wrapping.policyText());
+    setWrapping(std::move(wrapping));
     setPath(QFileInfo(path).absoluteFilePath());
+}
+
+void PolicyFile::lookInside(const TextEdit &edit)
+{
+    // What is typed letter by letter, or inside of a policy, is none; a paste into an empty window may be.
+    const bool maybe = m_wrapping.layers().empty() && edit.replacement.size() > shortestPaste
+        && edit.replacement.size() * 2 > policyText().size();
+    const bool mended = m_wrapping.state() == WrappingState::Unreadable;
+    std::optional<Wrapping> found;
+    if (maybe || mended || m_inside) {
+        found = Wrapping::recognise(policyText());
+        if (found->state() != WrappingState::Editable && found->state() != WrappingState::ReadOnly)
+            found.reset();
+    }
+    if (!found && !m_inside)
+        return;
+    m_inside = std::move(found);
+    Q_EMIT wrappingChanged();
+}
+
+void PolicyFile::editInside()
+{
+    if (!m_inside)
+        return;
+    Wrapping wrapping = *std::move(m_inside);
+    m_document->setText(wrapping.policyText());
+    m_document->setUnsaved();
+    setWrapping(std::move(wrapping));
 }
 
 bool PolicyFile::saveTo(const QString &path)
 {
-    const QString error = writeFile(path, m_document->text());
+    // What cannot be written back goes into a file of its own.
+    const bool alone = m_wrapping.state() == WrappingState::ReadOnly || !m_wrapping.hasPolicy();
+    const Written file = alone ? Written{policyText(), {}} : written();
+    if (!file.text) {
+        m_dialogs->showError(m_window, tr("Save Policy"),
+                             tr("Nothing was written: %1.\n\nFile ▸ Export saves the policy alone, or in another form.")
+                                 .arg(plainText(toQString(file.refusal))));
+        return false;
+    }
+    const QString error = writeFile(path, *file.text);
     if (!error.isEmpty()) {
         m_dialogs->showError(m_window, tr("Save Policy"), error);
         return false;
     }
     m_document->setSaved();
+    setWrapping(Wrapping::recognise(*file.text, m_wrapping.choice()));
     setPath(QFileInfo(path).absoluteFilePath());
     Q_EMIT saved();
     return true;
@@ -80,7 +168,7 @@ bool PolicyFile::saveTo(const QString &path)
 
 bool PolicyFile::save()
 {
-    if (m_path.isEmpty())
+    if (m_path.isEmpty() || m_wrapping.state() == WrappingState::ReadOnly)
         return saveAs();
     m_watch.check();
     // What another program wrote is not replaced unless the person says so.
@@ -91,20 +179,35 @@ bool PolicyFile::save()
 
 bool PolicyFile::saveAs()
 {
-    const QString suggested =
-        m_path.isEmpty() ? QDir(folder()).filePath(QStringLiteral("release-policy.json")) : m_path;
+    const bool readOnly = m_wrapping.state() == WrappingState::ReadOnly;
+    QString suggested = m_path;
+    if (m_path.isEmpty())
+        suggested = QDir(folder()).filePath(QStringLiteral("release-policy.json"));
+    else if (readOnly)
+        suggested = QDir(folder()).filePath(QFileInfo(m_path).completeBaseName() + QStringLiteral(".skr.json"));
     const QString path = m_dialogs->savePolicy(m_window, suggested);
-    return !path.isEmpty() && saveTo(path);
+    if (path.isEmpty())
+        return false;
+    if (readOnly && QFileInfo(path) == QFileInfo(m_path)) {
+        m_dialogs->showError(
+            m_window, tr("Save Policy"),
+            tr("“%1” holds more than the policy, which cannot be written back into it. Save the policy "
+               "under another name.")
+                .arg(name()));
+        return false;
+    }
+    return saveTo(path);
 }
 
 bool PolicyFile::takeFromFile(const QString &step)
 {
-    std::optional<std::string> text = m_path.isEmpty() ? std::nullopt : read(m_path);
-    if (!text)
+    std::optional<Wrapping> wrapping = m_path.isEmpty() ? std::nullopt : read(m_path);
+    if (!wrapping)
         return false;
-    m_document->apply({{0, m_document->text().size()}, std::move(*text)}, step);
+    m_document->apply({{0, policyText().size()}, wrapping->policyText()}, step);
     m_document->setSaved();
-    m_watch.watch(m_path, m_document->text());
+    setWrapping(std::move(*wrapping));
+    m_watch.watch(m_path, m_wrapping.bytes());
     return true;
 }
 
@@ -124,10 +227,13 @@ void PolicyFile::keepMine()
 
 void PolicyFile::showDifferences()
 {
-    const std::optional<std::string> text = read(m_path);
-    if (!text)
+    const std::optional<Wrapping> file = read(m_path);
+    if (!file)
         return;
-    m_dialogs->showDifferences(m_window, name(), differenceLines(m_document->text(), *text));
+    // Another program may have changed what is around the policy.
+    const std::string mine = file->policyText() == policyText() ? written().text.value_or(policyText()) : policyText();
+    const std::string &theirs = file->policyText() == policyText() ? file->bytes() : file->policyText();
+    m_dialogs->showDifferences(m_window, name(), differenceLines(mine, theirs));
 }
 
 bool PolicyFile::canDiscard()

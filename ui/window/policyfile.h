@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/text/textedit.h"
+#include "core/wrapping/wrapping.h"
 #include "ui/window/filewatch.h"
 
 #include <QObject>
@@ -16,7 +18,8 @@ namespace skr {
 class Dialogs;
 class PolicyDocument;
 
-/// The file that a document comes from and is saved to. Asks before anything is lost.
+/// The file that a document comes from and is saved to, with the wrapping in which the policy was found there. Asks
+/// before anything is lost.
 class PolicyFile : public QObject
 {
     Q_OBJECT
@@ -32,16 +35,31 @@ public:
     /// Where a dialog starts.
     QString folder() const;
 
-    /// Content of a file to open, whatever state it is in. Nothing if it cannot be read; the person was told why.
-    std::optional<std::string> read(const QString &path) const;
+    /// Content of a file to open, whatever state it is in. Nothing if it cannot be read, or if it holds several
+    /// policies and the person takes none; the person was told why.
+    std::optional<Wrapping> read(const QString &path) const;
+    /// The policy in bytes that have no file. Nothing if there are several and the person takes none.
+    std::optional<Wrapping> recognise(std::string bytes) const;
     /// Goes on with another file and what it holds.
-    void open(const QString &path, std::string text);
+    void open(const QString &path, Wrapping wrapping);
     /// A policy that has no file yet.
-    void startWith(std::string text);
+    void startWith(Wrapping wrapping);
+    void startWith(std::string text) { startWith(Wrapping::recognise(std::move(text))); }
     /// Nothing was done here yet, so that another policy may take the place.
     bool isUntouched() const;
+    /// Writes the policy back into its wrapping. What cannot be written back is saved to a file of its own.
     bool save();
     bool saveAs();
+
+    /// In what the policy was found; plain for a policy alone.
+    const Wrapping &wrapping() const { return m_wrapping; }
+    /// The whole file as it would be saved now.
+    Written written() const { return m_wrapping.write(policyText()); }
+    /// A policy in some wrapping that was typed or pasted as text; null if there is none.
+    const Wrapping *inside() const { return m_inside ? &*m_inside : nullptr; }
+    /// Goes on with the policy that inside() holds; saving wraps it again.
+    void editInside();
+
     /// Back to what the file holds, as a step that can be undone.
     bool revert() { return takeFromFile(tr("Revert to the file")); }
     /// False if there are changes that the person wants to keep, and that are not saved.
@@ -62,12 +80,18 @@ Q_SIGNALS:
     /// Another file, or the same under a new name.
     void pathChanged();
     void saved();
+    /// What wrapping() or inside() give.
+    void wrappingChanged();
     /// Another program changed or deleted the file, or the person decided what to do about it.
     void stateOnDiskChanged(skr::FileWatch::State state);
 
 private:
+    const std::string &policyText() const;
+    std::optional<Wrapping> chosen(std::string bytes, const QString &name, std::size_t choice = 0) const;
     bool saveTo(const QString &path);
     void setPath(const QString &path);
+    void setWrapping(Wrapping wrapping);
+    void lookInside(const TextEdit &edit);
     bool takeFromFile(const QString &step);
     void meetState(FileWatch::State state);
 
@@ -75,6 +99,8 @@ private:
     Dialogs *m_dialogs;
     QWidget *m_window;
     QString m_path;
+    Wrapping m_wrapping = Wrapping::recognise({});
+    std::optional<Wrapping> m_inside;
     FileWatch m_watch;
 };
 

@@ -8,10 +8,12 @@
 #include "ui/window/startentry.h"
 
 #include <QDir>
+#include <QDropEvent>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QKeySequence>
 #include <QLabel>
+#include <QMimeData>
 
 namespace skr {
 
@@ -74,6 +76,7 @@ StartPage::StartPage(QWidget *parent)
 {
     setObjectName(QStringLiteral("startPage"));
     setAccessibleName(tr("Start page"));
+    setAcceptDrops(true);
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     viewport()->setBackgroundRole(QPalette::Base);
@@ -149,6 +152,9 @@ QLayout *StartPage::createStart() const
         QKeySequence::New, &StartPage::newRequested);
     add("startOpen", QStringLiteral("document-open"), tr("Open a policy…"),
         tr("In whatever state it is: not a byte changes by opening"), QKeySequence::Open, &StartPage::openRequested);
+    add("startClipboard", QStringLiteral("paste"), tr("From the clipboard"),
+        tr("In whatever it was copied from: base64, a key, a template, a command"),
+        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_V), &StartPage::clipboardRequested);
     add("startSample", QStringLiteral("met"), tr("Try the sample"),
         tr("A confidential VM’s policy with a token that it accepts"), {}, &StartPage::sampleRequested);
     return layout;
@@ -185,6 +191,26 @@ void StartPage::showRecentFiles()
             Qt::QueuedConnection); // the entry may be gone by then
         m_recent->addWidget(entry);
     }
+}
+
+void StartPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    dragMoveEvent(event);
+}
+
+/// Files go to the window.
+void StartPage::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (event->mimeData()->hasText() && !event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+    else
+        event->ignore();
+}
+
+void StartPage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    Q_EMIT textDropped(event->mimeData()->text());
 }
 
 void StartPage::showEvent(QShowEvent *event)

@@ -25,8 +25,13 @@ Q_SIGNALS:
     /// Index into policyTemplates().
     void templateRequested(int index);
     void fileRequested(const QString &path);
+    void clipboardRequested();
+    void textDropped(const QString &text);
 
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

@@ -91,6 +91,8 @@ void MainWindow::createFileMenu()
                   [this, i] { newFromTemplate(i); });
     addAction(file, "openAction", tr("&Open…"), QStringLiteral("document-open"), QKeySequence::Open,
               [this] { open(); });
+    addAction(file, "fromClipboardAction", tr("New from Clip&board"), QStringLiteral("paste"),
+              Qt::CTRL | Qt::ALT | Qt::Key_V, [this] { newFromClipboard(); });
     QMenu *recent = file->addMenu(tr("Open &Recent"));
     recent->setObjectName(QStringLiteral("recentMenu"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(recent); });
@@ -101,6 +103,7 @@ void MainWindow::createFileMenu()
                     [this] { save(); });
     addPolicyAction(file, "saveAsAction", tr("Save &As…"), QStringLiteral("document-save-as"),
                     Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { saveAs(); });
+    addPolicyAction(file, "exportAction", tr("&Export…"), {}, Qt::CTRL | Qt::Key_E, [this] { exportPolicy(); });
     QAction *revertAction = addPolicyAction(file, "revertAction", tr("Re&vert to File"), {}, {}, [this] { revert(); });
     connect(m_file, &PolicyFile::pathChanged, revertAction,
             [this, revertAction] { revertAction->setEnabled(!m_file->path().isEmpty()); });

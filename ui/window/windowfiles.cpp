@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // How policies come into the main window, and which window they get.
 #include "qt/fileaccess.h"
+#include "qt/markedtext.h"
 #include "qt/policydocument.h"
 #include "qt/policyevaluation.h"
 #include "qt/policytreemodel.h"
+#include "qt/text.h"
 #include "resources/resources.h"
+#include "ui/export/exportdialog.h"
+#include "ui/text/textpane.h"
 #include "ui/tree/policytreeview.h"
 #include "ui/window/docklayout.h"
 #include "ui/window/filedrop.h"
@@ -14,11 +18,15 @@
 #include "ui/window/recentfiles.h"
 #include "ui/window/startpage.h"
 #include "ui/window/statusline.h"
+#include "ui/window/wrappingnotice.h"
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QClipboard>
+#include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QMimeData>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -84,6 +92,8 @@ void MainWindow::connectStartPage()
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
     connect(m_start, &StartPage::templateRequested, this, &MainWindow::newFromTemplate);
     connect(m_start, &StartPage::fileRequested, this, &MainWindow::openRecent);
+    connect(m_start, &StartPage::clipboardRequested, this, &MainWindow::newFromClipboard);
+    connect(m_start, &StartPage::textDropped, this, [this](const QString &text) { openText(toUtf8(text)); });
     connect(new FileDrop(this), &FileDrop::dropped, this, &MainWindow::openFiles);
 }
 
@@ -167,9 +177,49 @@ void MainWindow::openSample()
 
 void MainWindow::openText(std::string text)
 {
-    m_file->startWith(std::move(text));
+    std::optional<Wrapping> wrapping = m_file->recognise(std::move(text));
+    if (!wrapping)
+        return;
+    m_file->startWith(std::move(*wrapping));
     m_document->setUnsaved();
     m_tree->setFocus();
+}
+
+void MainWindow::newFromClipboard()
+{
+    const QMimeData *clip = QGuiApplication::clipboard()->mimeData();
+    if (clip == nullptr || !clip->hasText() || clip->text().trimmed().isEmpty()) {
+        statusBar()->showMessage(tr("The clipboard holds no text"), messageShown);
+        return;
+    }
+    roomForPolicy()->openText(toUtf8(clip->text()));
+}
+
+void MainWindow::exportPolicy()
+{
+    ExportSource source;
+    source.policy = m_document->text();
+    source.valid = m_document->revision().isValid();
+    source.folder = m_file->folder();
+    const Wrapping &wrapping = m_file->wrapping();
+    if (wrapping.layers().empty() && !m_document->isModified())
+        source.file = QDir::toNativeSeparators(m_file->path());
+    if (wrapping.state() == WrappingState::Editable) {
+        source.found = plainText(toQString(wrapping.description()));
+        source.written = m_file->written();
+    }
+    auto *dialog = new ExportDialog(std::move(source), m_dialogs.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::connectWrapping(WrappingNotice *notice)
+{
+    connect(notice, &WrappingNotice::exportRequested, this, &MainWindow::exportPolicy);
+    connect(notice, &WrappingNotice::placeRequested, this, [this](std::size_t offset) {
+        m_docks->bringToFront(Pane::Json);
+        m_text->goTo(offset);
+    });
 }
 
 void MainWindow::open()
@@ -193,21 +243,23 @@ MainWindow *MainWindow::windowWith(const QString &path)
             return window;
         }
     }
-    std::optional<std::string> text = m_file->read(path);
-    if (!text)
+    std::optional<Wrapping> wrapping = m_file->read(path);
+    if (!wrapping)
         return nullptr;
     MainWindow *window = roomForPolicy();
-    window->showFile(path, std::move(*text));
+    window->showFile(path, std::move(*wrapping));
     return window;
 }
 
-void MainWindow::showFile(const QString &path, std::string text)
+void MainWindow::showFile(const QString &path, Wrapping wrapping)
 {
-    m_file->open(path, std::move(text));
+    m_file->open(path, std::move(wrapping));
     addRecentFile(m_file->path());
     m_tree->setFocus();
     // An opened file with errors is opened because of them.
     m_docks->dock(m_document->revision().isValid() ? Pane::Why : Pane::Problems)->raise();
+    if (const auto place = m_file->wrapping().brokenAt())
+        m_text->goTo(*place);
 }
 
 void MainWindow::openRecent(const QString &path)

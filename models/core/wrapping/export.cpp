@@ -100,4 +100,14 @@ Exported exported(std::string_view policy, const ExportOptions &options)
     return result;
 }
 
+std::string withComments(const Exported &exported)
+{
+    std::string text;
+    if (exported.text && !exported.comment.empty()) {
+        for (const std::string &note : exported.notes)
+            text += exported.comment + note + "\n";
+    }
+    return text + exported.text.value_or("");
+}
+
 } // namespace skr

@@ -37,4 +37,7 @@ struct Exported {
 /// Vault REST reference, Microsoft.KeyVault template reference, azurerm's key_vault_key.
 Exported exported(std::string_view policy, const ExportOptions &options);
 
+/// The text, with the notes as comments above it where it can have any. Empty without a text.
+std::string withComments(const Exported &exported);
+
 } // namespace skr

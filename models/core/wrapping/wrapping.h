@@ -38,6 +38,8 @@ public:
     std::string readOnlyReason() const;
     /// Byte at which something unreadable breaks off.
     std::optional<std::size_t> brokenAt() const { return m_finding.offset; }
+    /// Of several policies the one that was taken, from 1; 0 where none had to be.
+    std::size_t choice() const { return m_choice; }
     /// Of Several, bytes where they start.
     const std::vector<std::size_t> &places() const { return m_finding.offsets; }
 

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/parts/noticebar.h"
+
+#include "ui/parts/iconlabel.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace skr {
+
+namespace {
+
+constexpr int iconSize = 20;
+
+} // namespace
+
+NoticeBar::NoticeBar(const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new IconLabel(QStringLiteral("warning"), m_role, iconSize))
+    , m_message(new QLabel)
+{
+    setObjectName(name);
+    m_message->setObjectName(name + QStringLiteral("Message"));
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setForegroundRole(QPalette::Text);
+    m_message->setWordWrap(true);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(18, 6, 12, 6);
+    layout->setSpacing(8);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_message, 1);
+    hide();
+}
+
+QPushButton *NoticeBar::addButton(const QString &name, const QString &text, const std::function<void()> &does)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(name);
+    layout()->addWidget(button);
+    connect(button, &QPushButton::clicked, this, does);
+    return button;
+}
+
+void NoticeBar::say(const QString &message, const QString &icon, Role role)
+{
+    const bool news = message != m_message->text();
+    m_role = role;
+    m_icon->setIcon(icon, role);
+    m_message->setText(message);
+    setAccessibleName(message);
+    setVisible(!message.isEmpty());
+    update();
+    if (news && isVisible()) {
+        QAccessibleEvent event(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void NoticeBar::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter(this).fillRect(rect(), bannerTint(m_role, palette()));
+}
+
+} // namespace skr
