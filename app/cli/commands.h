@@ -30,6 +30,7 @@ struct EvaluateOptions {
     std::string policy;
     std::string token;
     Reading reading = Reading::AsObserved;
+    std::string at; ///< the time to take for now, RFC 3339; empty for now
     std::vector<std::string> catalogs; ///< files with claims of the person's own
     OutputFormat format = OutputFormat::Text;
     std::size_t pick = 0; ///< of several policies in a file, from 1

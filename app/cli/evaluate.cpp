@@ -8,6 +8,7 @@
 #include "app/cli/tokenfile.h"
 
 #include "core/evaluate/evaluation.h"
+#include "core/token/timewords.h"
 
 #include <chrono>
 
@@ -35,19 +36,27 @@ ExitCode runEvaluate(const EvaluateOptions &options)
         complain("evaluate", "standard input can be read once only: name a file for the policy or the token");
         return ExitCode::CannotRun;
     }
+    const std::optional<std::int64_t> now = options.at.empty()
+        ? std::chrono::system_clock::to_time_t(std::chrono::system_clock::now())
+        : timeFromRfc3339(options.at);
+    if (!now) {
+        complain("--at", "a time is written as 2026-01-31T08:15:00Z, or with +02:00 instead of Z");
+        return ExitCode::CannotRun;
+    }
     const std::optional<Wrapping> policy = readPolicyOrComplain(options.policy, options.pick);
     const auto token = readToken(options.token);
     if (!policy || !token)
         return ExitCode::CannotRun;
     const Catalogs catalogs(options.catalogs);
-    const Evaluation evaluation(PolicyRevision::make(policy->policyText(), *catalogs.catalog()), token,
+    const Evaluation evaluation(PolicyRevision::make(policy->policyText(), *catalogs.catalog()), token->token,
                                 options.reading);
-    const std::int64_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
     const ExitCode exitCode = catalogs.exitCode(exitCodeOf(evaluation.verdict()));
     const std::string name = displayName(options.policy);
     if (options.format == OutputFormat::Text)
-        return finish(wrappingText(name, *policy) + evaluationText(evaluation, name, now), exitCode);
-    nlohmann::ordered_json json = evaluationJson(evaluation, now);
+        return finish(wrappingText(name, *policy) + tokenNotesText(*token) + evaluationText(evaluation, name, *now),
+                      exitCode);
+    nlohmann::ordered_json json = evaluationJson(evaluation, *now);
+    addTokenNotes(json["token"], *token, *now);
     if (const auto wrapping = wrappingJson(*policy); !wrapping.is_null())
         json["wrapping"] = wrapping;
     return finish(jsonText(json), exitCode);

@@ -6,6 +6,7 @@
 
 #include "core/policy/operand.h"
 #include "core/token/encryptionkey.h"
+#include "core/token/preflight.h"
 
 #include <algorithm>
 #include <array>
@@ -217,8 +218,8 @@ std::string evaluationText(const Evaluation &evaluation, const std::string &poli
     else
         text += diagnosticText(policyName, evaluation.revision(), Selection::Errors, fewErrors);
     return text + "\nreading  " + std::string(spelling(evaluation.reading())) + "\ntoken    "
-        + std::string(description(token.kind())) + "\nissuer   "
-        + (token.issuer().empty() ? "none" : printable(token.issuer())) + "\n";
+        + std::string(description(token.kind())) + "\n         " + wrapped(meaningForPaths(token.kind()), 9, textWidth)
+        + "\nissuer   " + (token.issuer().empty() ? "none" : printable(token.issuer())) + "\n";
 }
 
 } // namespace skr

@@ -5,6 +5,7 @@
 
 #include "core/policy/operand.h"
 #include "core/text/utf8.h"
+#include "core/token/timewords.h"
 
 #include <array>
 #include <cstdio>
@@ -182,15 +183,17 @@ std::string pointsText(const std::vector<Reason> &reasons)
 
 std::string validityText(const AttestationToken &token, std::int64_t now)
 {
-    const auto words = [](std::int64_t seconds) {
-        const auto time = timestamp(seconds);
-        return time ? time->substr(0, 10) + " " + time->substr(11, 5) + " UTC" : std::to_string(seconds);
+    const auto distance = [now](std::int64_t time, const std::string &before, const std::string &after) {
+        const std::string words = distanceWords(time, now);
+        return words.empty() ? words : before + words + after;
     };
-    if (token.expires() && *token.expires() <= now)
-        return "expired " + words(*token.expires());
-    if (token.notBefore() && *token.notBefore() > now)
-        return "not valid before " + words(*token.notBefore());
-    return token.expires() ? "valid until " + words(*token.expires()) : "names no time of expiry";
+    if (const auto expires = token.expires(); expires && *expires <= now)
+        return "expired " + timeWords(*expires) + distance(*expires, ", ", " ago");
+    if (const auto begin = token.notBefore(); begin && *begin > now)
+        return "not valid before " + timeWords(*begin) + distance(*begin, ", in ", "");
+    if (const auto expires = token.expires())
+        return "valid until " + timeWords(*expires) + distance(*expires, ", for ", "");
+    return "names no time of expiry";
 }
 
 std::optional<std::string> timestamp(std::int64_t seconds)

@@ -48,6 +48,7 @@ struct Arguments {
     std::string keySet;
     std::string search;
     std::string reading = "as-observed";
+    std::string at;
     std::string format = "text";
     std::vector<std::string> severities;
     std::vector<std::string> words;
@@ -120,7 +121,10 @@ void addEvaluate(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
 {
     CLI::App *command = app.add_subcommand("evaluate", "Tell whether a token gets the key, and why");
     command->add_option("POLICY", arguments.file, "the policy; - is standard input")->required()->type_name("");
-    command->add_option("--token", arguments.token, "an attestation token: a JWT, or its payload as JSON")
+    command
+        ->add_option("--token", arguments.token,
+                     "an attestation token: a JWT, its payload as JSON, or a text that\nholds one of these, as a "
+                     "release request or a log")
         ->required()
         ->type_name("FILE");
     command
@@ -129,6 +133,7 @@ void addEvaluate(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
             "as-observed (default): what working deployments show counts;\ndocumented: only what is documented does")
         ->type_name("as-observed|documented")
         ->check(CLI::IsMember(readings).description(""));
+    command->add_option("--at", arguments.at, "the time to take for now, as 2026-01-31T08:15:00Z")->type_name("TIME");
     addPickOption(*command, arguments);
     addCatalogOption(*command, arguments);
     addFormatOption(*command, arguments);
@@ -138,7 +143,7 @@ void addEvaluate(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
     command->callback([&] {
         exitCode = skr::runEvaluate({arguments.file, arguments.token,
                                      skr::readingFromSpelling(arguments.reading).value_or(skr::Reading::AsObserved),
-                                     arguments.catalogs, arguments.outputFormat(), arguments.pick});
+                                     arguments.at, arguments.catalogs, arguments.outputFormat(), arguments.pick});
     });
 }
 

@@ -4,18 +4,56 @@
 #include "app/cli/streams.h"
 #include "app/cli/terminaltext.h"
 
+#include "core/token/preflight.h"
+
+#include <nlohmann/json.hpp>
+
 namespace skr {
 
-std::shared_ptr<const AttestationToken> readToken(const std::string &path)
+namespace {
+
+bool isPlain(TokenCarrier carrier)
+{
+    return carrier == TokenCarrier::Jwt || carrier == TokenCarrier::Payload;
+}
+
+std::string carrierWords(const RecognisedToken &token)
+{
+    const std::string where = token.member.empty() ? std::string() : ", as its `" + token.member + "`";
+    return std::string(description(token.carrier)) + where;
+}
+
+} // namespace
+
+std::optional<RecognisedToken> readToken(const std::string &path)
 {
     const std::optional<std::string> text = readFileOrComplain(path);
     if (!text)
-        return nullptr;
-    TokenError error;
-    auto token = AttestationToken::parse(*text, &error);
-    if (!token)
-        complain(displayName(path), "no attestation token: " + printable(error.message));
-    return token;
+        return std::nullopt;
+    RecognisedToken token = recognisedToken(*text);
+    if (token.token)
+        return token;
+    complain(displayName(path), "no attestation token: " + printable(token.problem));
+    return std::nullopt;
+}
+
+std::string tokenNotesText(const RecognisedToken &token)
+{
+    std::string text = isPlain(token.carrier) ? "" : "note: read from a " + printable(carrierWords(token)) + "\n";
+    for (const std::string &note : token.notes)
+        text += "note: " + printable(note) + "\n";
+    return text;
+}
+
+void addTokenNotes(nlohmann::ordered_json &json, const RecognisedToken &token, std::int64_t now)
+{
+    json["carrier"] = carrierWords(token);
+    json["paths"] = meaningForPaths(token.token->kind());
+    json["notes"] = token.notes;
+    nlohmann::ordered_json checks = nlohmann::ordered_json::array();
+    for (const PreflightItem &item : preflight(*token.token, now))
+        checks.push_back({{"check", spelling(item.check)}, {"passed", item.passed}, {"explanation", item.words}});
+    json["preflight"] = std::move(checks);
 }
 
 } // namespace skr

@@ -36,11 +36,11 @@ ExitCode runVerify(const VerifyOptions &options)
     const auto keys = readKeySet(options.keySet);
     if (!token || !keys)
         return ExitCode::CannotRun;
-    const SignatureCheck check = SignatureVerifier(keys).check(*token);
-    const Verification verification{*token, *keys, check};
+    const SignatureCheck check = SignatureVerifier(keys).check(*token->token);
+    const Verification verification{*token->token, *keys, check};
     const std::int64_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
     return finish(options.format == OutputFormat::Json ? jsonText(verificationJson(verification, now))
-                                                       : verificationText(verification, now),
+                                                       : tokenNotesText(*token) + verificationText(verification, now),
                   check.isVerified() ? ExitCode::Success : ExitCode::Problems);
 }
 

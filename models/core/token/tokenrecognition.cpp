@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/token/tokenrecognition.h"
+
+#include "core/text/utf8.h"
+#include "core/token/maskedbraces.h"
+#include "core/token/othertext.h"
+#include "core/token/tokenlines.h"
+#include "core/token/tokenmending.h"
+#include "core/token/tokennotes.h"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+
+namespace skr {
+
+namespace {
+
+constexpr std::string_view blanks = " \t\r\n";
+
+using Tokens = std::vector<RecognisedToken>;
+
+/// Adds what is known of a token that could be read.
+RecognisedToken of(TokenCarrier carrier, std::shared_ptr<const AttestationToken> token, std::size_t offset,
+                   const std::vector<std::string> &notes = {})
+{
+    RecognisedToken result;
+    result.carrier = carrier;
+    result.lookAlike = lookAlikeOf(*token);
+    result.offset = offset;
+    if (result.lookAlike != LookAlike::None && token->issuer().empty()) {
+        result.problem = "this is " + std::string(description(result.lookAlike));
+        return result;
+    }
+    result.notes = notes;
+    for (std::string &note : notesOf(*token))
+        result.notes.push_back(std::move(note));
+    result.token = std::move(token);
+    return result;
+}
+
+RecognisedToken unreadable(std::string problem, std::size_t offset)
+{
+    RecognisedToken result;
+    result.problem = std::move(problem);
+    result.offset = offset;
+    return result;
+}
+
+bool isTextNode(const SyntaxTree &tree, NodeIndex node)
+{
+    return tree[node].kind == NodeKind::String && tree[node].wellFormed;
+}
+
+/// Names of the members on the way to a node, joined by dots.
+std::string pathOf(const SyntaxTree &tree, NodeIndex node)
+{
+    std::string path;
+    for (; node != noNode; node = tree[node].parent) {
+        if (tree[node].kind == NodeKind::Member)
+            path = tree.stringValue(tree.key(node)) + (path.empty() ? "" : "." + path);
+    }
+    return path;
+}
+
+/// The JWTs that a JSON document has as texts, each once.
+Tokens membersOf(const SyntaxTree &tree, NodeIndex root, std::size_t offset)
+{
+    Tokens found;
+    std::set<std::string> seen;
+    for (NodeIndex node = root; node < tree.size() && tree[node].begin < tree[root].end; ++node) {
+        if (!isTextNode(tree, node) || !isWholeToken(tree.spelling(node)))
+            continue;
+        std::string text = tree.stringValue(node);
+        auto token = AttestationToken::parse(text, nullptr);
+        if (!token || !seen.insert(std::move(text)).second)
+            continue;
+        RecognisedToken member = of(TokenCarrier::Member, std::move(token), offset + tree[node].begin);
+        member.member = pathOf(tree, node);
+        found.push_back(std::move(member));
+    }
+    return found;
+}
+
+/// Claims that have no issuer and no attestation type may be a document with a token in it.
+bool canHoldTokens(const AttestationToken &token, LookAlike lookAlike)
+{
+    return token.kind() == TokenKind::NotAttestation && token.issuer().empty() && lookAlike == LookAlike::None;
+}
+
+/// Reads one text after the other shape.
+class Reader
+{
+public:
+    Reader(std::string_view text, std::size_t depth)
+        : m_text(text)
+        , m_depth(depth)
+    {
+    }
+
+    Tokens read()
+    {
+        TokenError error;
+        if (m_text.size() <= AttestationToken::maximumSize && hasTokenPerLine(m_text))
+            return ofLines();
+        if (auto token = AttestationToken::parse(m_text, &error)) {
+            const std::size_t begin = std::min(m_text.find_first_not_of(blanks), m_text.size());
+            if (token->form() == AttestationToken::Form::Jwt)
+                return {of(TokenCarrier::Jwt, std::move(token), begin)};
+            return ofPayload(std::move(token), begin, {});
+        }
+        if (m_text.size() > AttestationToken::maximumSize)
+            return {unreadable(error.message, error.offset)};
+        if (auto joined = ofJoinedLines())
+            return {std::move(*joined)};
+        if (Tokens found = ofJson(); !found.empty())
+            return found;
+        if (Tokens found = ofOtherText(); !found.empty())
+            return found;
+        if (m_text.find("authorizationrules") != std::string_view::npos) {
+            RecognisedToken policy = unreadable(
+                "this is an attestation policy, not a token: it tells the attestation service which claims to issue",
+                0);
+            policy.lookAlike = LookAlike::AttestationPolicy;
+            return {std::move(policy)};
+        }
+        return {unreadable(error.message, error.offset)};
+    }
+
+private:
+    static Tokens ofPayload(std::shared_ptr<const AttestationToken> token, std::size_t offset,
+                            const std::vector<std::string> &notes)
+    {
+        if (canHoldTokens(*token, lookAlikeOf(*token))) {
+            if (Tokens members = membersOf(token->tree(), token->tree().root(), offset); !members.empty())
+                return members;
+        }
+        return {of(TokenCarrier::Payload, std::move(token), offset, notes)};
+    }
+
+    Tokens ofLines()
+    {
+        Tokens tokens;
+        std::size_t begin = 0;
+        while (begin < m_text.size()) {
+            const std::size_t end = std::min(m_text.find('\n', begin), m_text.size());
+            const std::string_view line = m_text.substr(begin, end - begin);
+            if (line.find_first_not_of(blanks) != std::string_view::npos)
+                append(tokens, Reader(line, m_depth + 1).read(), begin);
+            begin = end + 1;
+        }
+        return tokens;
+    }
+
+    static void append(Tokens &tokens, Tokens more, std::size_t offset)
+    {
+        for (RecognisedToken &token : more) {
+            token.offset += offset;
+            tokens.push_back(std::move(token));
+        }
+    }
+
+    /// A JWT that a mail or a console has broken over lines.
+    std::optional<RecognisedToken> ofJoinedLines() const
+    {
+        std::string joined;
+        for (const char c : m_text) {
+            if (blanks.find(c) == std::string_view::npos)
+                joined += c;
+        }
+        if (!isWholeToken(joined))
+            return std::nullopt;
+        auto token = AttestationToken::parse(joined, nullptr);
+        if (!token)
+            return std::nullopt;
+        return of(TokenCarrier::Jwt, std::move(token), 0, {"the JWT was broken over lines: it is put together"});
+    }
+
+    /// JSON, perhaps in need of mending: objects, arrays of them, one document behind the other.
+    Tokens ofJson()
+    {
+        const MendedJson mended = mendedJson(m_text);
+        const std::size_t first = mended.text.find_first_not_of(blanks);
+        constexpr std::string_view starts = "{[\"";
+        if (first == std::string::npos || starts.find(mended.text[first]) == std::string_view::npos)
+            return {};
+        const SyntaxTree tree = SyntaxTree::parse(mended.text);
+        Tokens tokens;
+        if (tree.root() == noNode)
+            return tokens;
+        NodeIndex header = noNode;
+        for (const NodeIndex document : tree.children(0)) {
+            if (tree[document].kind == NodeKind::Object && tree[document].intact) {
+                if (header == noNode && isHeader(tree, document) && tree[document].nextSibling != noNode) {
+                    header = document;
+                    continue;
+                }
+                addDocument(tokens, tree, document, mended.notes, header);
+                header = noNode;
+            } else if (isTextNode(tree, document) && m_depth < maximumDepth) {
+                append(tokens, Reader(tree.stringValue(document), m_depth + 1).read(), tree[document].begin);
+            } else if (tree[document].kind == NodeKind::Array && tree[document].intact) {
+                addElements(tokens, tree, document, mended.notes);
+            }
+        }
+        return tokens;
+    }
+
+    static bool isHeader(const SyntaxTree &tree, NodeIndex object)
+    {
+        return tree.member(object, "alg") != noNode && tree.member(object, "iss") == noNode
+            && tree.member(object, "kty") == noNode;
+    }
+
+    static void addDocument(Tokens &tokens, const SyntaxTree &tree, NodeIndex object,
+                            const std::vector<std::string> &notes, NodeIndex header)
+    {
+        auto token = AttestationToken::parse(tree.spelling(object), nullptr);
+        if (!token)
+            return;
+        const std::size_t offset = tree[object].begin;
+        Tokens found = ofPayload(std::move(token), offset, notes);
+        if (header != noNode) {
+            RecognisedToken &first = found.front();
+            first.carrier = TokenCarrier::HeaderAndPayload;
+            if (equalsIgnoringAsciiCase(tree.stringValue(tree.value(tree.member(header, "alg"))), "none"))
+                first.notes.emplace_back("not signed: its algorithm is `none`; no key is released to such a token");
+        }
+        append(tokens, std::move(found), 0);
+    }
+
+    void addElements(Tokens &tokens, const SyntaxTree &tree, NodeIndex array, const std::vector<std::string> &notes)
+    {
+        for (const NodeIndex element : tree.children(array)) {
+            if (tree[element].kind == NodeKind::Object)
+                addDocument(tokens, tree, element, notes, noNode);
+            else if (isTextNode(tree, element) && m_depth < maximumDepth)
+                append(tokens, Reader(tree.stringValue(element), m_depth + 1).read(), tree[element].begin);
+            else
+                tokens.push_back(
+                    unreadable("an element of the list is neither a JWT nor a JSON object", tree[element].begin));
+        }
+    }
+
+    /// JWTs amid other text; without any, JSON objects that are claims.
+    Tokens ofOtherText() const
+    {
+        Tokens tokens;
+        if (m_text.size() > maximumSearchedText)
+            return tokens;
+        for (const TextRange &range : jwtsIn(m_text)) {
+            if (auto token = AttestationToken::parse(m_text.substr(range.begin, range.size()), nullptr))
+                tokens.push_back(of(TokenCarrier::OtherText, std::move(token), range.begin));
+        }
+        if (!tokens.empty())
+            return tokens;
+        addObjects(tokens, m_text, {});
+        if (tokens.empty()) {
+            const MendedJson mended = mendedJson(m_text);
+            addObjects(tokens, mended.text, mended.notes);
+        }
+        return tokens;
+    }
+
+    static void addObjects(Tokens &tokens, std::string_view text, const std::vector<std::string> &notes)
+    {
+        for (const TextRange &range : objectsIn(text)) {
+            const MendedJson mended = mendedJson(text.substr(range.begin, range.size()));
+            auto token = AttestationToken::parse(mended.text, nullptr);
+            if (!token || (token->issuer().empty() && token->kind() == TokenKind::NotAttestation))
+                continue;
+            std::vector<std::string> all = notes;
+            all.insert(all.end(), mended.notes.begin(), mended.notes.end());
+            tokens.push_back(of(TokenCarrier::OtherText, std::move(token), range.begin, all));
+        }
+    }
+
+    /// Texts in texts: a JSON document as a JSON string.
+    static constexpr std::size_t maximumDepth = 4;
+
+    std::string_view m_text;
+    std::size_t m_depth;
+};
+
+} // namespace
+
+std::string_view description(TokenCarrier carrier)
+{
+    switch (carrier) {
+    case TokenCarrier::Jwt:
+        return "JWT";
+    case TokenCarrier::Payload:
+        return "claims as JSON";
+    case TokenCarrier::HeaderAndPayload:
+        return "header and claims as JSON";
+    case TokenCarrier::Member:
+        return "JWT in a JSON document";
+    default:
+        return "token amid other text";
+    }
+}
+
+std::vector<RecognisedToken> recognisedTokens(std::string_view text)
+{
+    return Reader(text, 0).read();
+}
+
+RecognisedToken recognisedToken(std::string_view text)
+{
+    Tokens tokens = recognisedTokens(text);
+    const auto isToken = [](const RecognisedToken &entry) { return entry.token != nullptr; };
+    const auto isReal = [](const RecognisedToken &entry) {
+        return entry.token != nullptr && entry.lookAlike == LookAlike::None;
+    };
+    const auto count = std::count_if(tokens.begin(), tokens.end(), isReal);
+    auto chosen = std::find_if(tokens.begin(), tokens.end(), isReal);
+    if (chosen == tokens.end())
+        chosen = std::find_if(tokens.begin(), tokens.end(), isToken);
+    if (chosen == tokens.end())
+        chosen = tokens.begin();
+    if (count > 1)
+        chosen->notes.insert(chosen->notes.begin(),
+                             "the text holds " + std::to_string(count) + " tokens: this is the first");
+    return std::move(*chosen);
+}
+
+} // namespace skr
