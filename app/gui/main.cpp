@@ -125,5 +125,6 @@ int main(int argc, char **argv)
     const bool loaded = arguments.token.isEmpty() || window.openToken(arguments.token);
     if (pictured)
         return opened && loaded ? takeScreenshot(window, arguments.screenshot) : 2;
+    window.offerRecovery();
     return QApplication::exec();
 }

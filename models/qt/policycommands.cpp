@@ -75,12 +75,14 @@ std::string PolicyCommands::valueFor(const std::string &claim) const
     return suggestedOperandJson(m_model.document()->catalog().find(claim).claim);
 }
 
-PolicyCommand PolicyCommands::addItem(const std::optional<PolicyPlace> &place, const std::string &json,
-                                      const QString &label) const
+PolicyCommand PolicyCommands::addItems(const std::optional<PolicyPlace> &place, const std::vector<std::string> &jsons,
+                                       const QString &label) const
 {
     if (!place)
         return {{}, {}, tr("Select an authority or a block to add to")};
-    PolicyCommand command{m_places.filled(*place, {json}), label, {}, place->parent, place->row};
+    PolicyCommand command{m_places.filled(*place, jsons), label, {}, place->parent, place->row};
+    for (std::size_t more = 1; more < jsons.size(); ++more)
+        command.moreRows.push_back(place->row + static_cast<int>(more));
     if (!command.edit)
         command.refusal = tr("The block has a syntax error: mend it in the JSON first");
     return command;
@@ -89,7 +91,17 @@ PolicyCommand PolicyCommands::addItem(const std::optional<PolicyPlace> &place, c
 PolicyCommand PolicyCommands::addCondition(const QModelIndex &index, const QString &claim) const
 {
     const auto place = conditionPlace(index);
-    return place ? addConditionAt(*place, claim) : addItem({}, {}, {});
+    return place ? addConditionAt(*place, claim) : addItems({}, {}, {});
+}
+
+PolicyCommand PolicyCommands::addConditions(const QModelIndex &index, const QStringList &claims) const
+{
+    if (claims.size() == 1)
+        return addCondition(index, claims.front());
+    std::vector<std::string> jsons;
+    for (const QString &claim : claims)
+        jsons.push_back(conditionJson(toUtf8(claim), Operator::Equals, valueFor(toUtf8(claim))));
+    return addItems(conditionPlace(index), jsons, tr("Add %n conditions", nullptr, static_cast<int>(claims.size())));
 }
 
 PolicyCommand PolicyCommands::addConditionAt(const PolicyPlace &place, const QString &claim) const
@@ -97,7 +109,8 @@ PolicyCommand PolicyCommands::addConditionAt(const PolicyPlace &place, const QSt
     const std::string name = toUtf8(claim);
     if (name.empty())
         return {{}, {}, tr("Name a claim")};
-    return addItem(place, conditionJson(name, Operator::Equals, valueFor(name)), tr("Add condition on %1").arg(claim));
+    return addItems(place, {conditionJson(name, Operator::Equals, valueFor(name))},
+                    tr("Add condition on %1").arg(claim));
 }
 
 PolicyCommand PolicyCommands::addAuthority(const QString &url) const
@@ -253,7 +266,7 @@ PolicyCommand PolicyCommands::make(PolicyAction action, const QModelIndex &index
     if (!command.refusal.isEmpty())
         return command;
     if (action == PolicyAction::AddBlock)
-        return addItem(m_places.forItems(index), blockJson(BlockKind::AnyOf), tr("Add block"));
+        return addItems(m_places.forItems(index), {blockJson(BlockKind::AnyOf)}, tr("Add block"));
     if (action == PolicyAction::MoveIn || action == PolicyAction::MoveOut)
         return SelectionCommands(m_model).make(action, {index.siblingAtColumn(0)});
 

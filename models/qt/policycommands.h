@@ -28,6 +28,8 @@ public:
     /// block of the policy's only authority. The value is the token's if it has the claim, else the catalog's first
     /// one, else empty.
     PolicyCommand addCondition(const QModelIndex &index, const QString &claim) const;
+    /// Conditions on all of the claims, as one step.
+    PolicyCommand addConditions(const QModelIndex &index, const QStringList &claims) const;
     PolicyCommand addConditionAt(const PolicyPlace &place, const QString &claim) const;
     PolicyCommand addAuthority(const QString &url) const;
     PolicyCommand make(PolicyAction action, const QModelIndex &index) const;
@@ -44,7 +46,8 @@ public:
 
 private:
     std::optional<PolicyPlace> conditionPlace(const QModelIndex &index) const;
-    PolicyCommand addItem(const std::optional<PolicyPlace> &place, const std::string &json, const QString &label) const;
+    PolicyCommand addItems(const std::optional<PolicyPlace> &place, const std::vector<std::string> &jsons,
+                           const QString &label) const;
     PolicyCommand setCondition(const QModelIndex &index, const QString &text) const;
     /// Why the block cannot become one of the other kind; empty if nothing is known against it.
     QString switchRefusal(const Block &block) const;

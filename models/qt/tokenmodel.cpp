@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qt/tokenmodel.h"
 
+#include "core/edit/policyedit.h"
+#include "core/policy/operand.h"
+#include "qt/claimcatalogmodel.h"
 #include "qt/markedtext.h"
 #include "qt/text.h"
+#include "qt/textmime.h"
 #include "qt/tokentext.h"
 
+#include <QMimeData>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace skr {
 
@@ -112,6 +119,11 @@ QVariant TokenModel::data(const QModelIndex &index, int role) const
         return path(row);
     case ExactPathRole:
         return exactPath(row);
+    case ClaimsRole: {
+        QStringList claims;
+        collectClaims(row, claims);
+        return claims;
+    }
     case ExactValueRole:
         return row.value == noNode ? QVariant() : toQString(m_token->tree().stringValue(row.value));
     default:
@@ -144,6 +156,55 @@ QString TokenModel::exactPath(const Row &row) const
 QString TokenModel::path(const Row &row) const
 {
     return visibleText(exactPath(row));
+}
+
+/// The issuer is what `authority` compares; what dots do not lead to, in lists, behind duplicates, no condition
+/// reaches.
+void TokenModel::collectClaims(const Row &row, QStringList &claims) const
+{
+    if (row.value == noNode)
+        return;
+    const std::string path = toUtf8(exactPath(row));
+    if (m_token->value(row.value).isScalar() && path != "iss" && m_token->find(path) == row.value)
+        claims << toQString(path);
+    for (std::uint32_t child = row.firstChild; child < row.firstChild + row.childCount; ++child)
+        collectClaims(m_rows[child], claims);
+}
+
+QStringList TokenModel::claimsOf(const QModelIndexList &rows)
+{
+    QModelIndexList sorted = rows;
+    std::sort(sorted.begin(), sorted.end());
+    QStringList claims;
+    for (const QModelIndex &row : sorted) {
+        if (row.column() == ClaimColumn)
+            claims += row.data(ClaimsRole).toStringList();
+    }
+    claims.removeDuplicates();
+    return claims;
+}
+
+QStringList TokenModel::mimeTypes() const
+{
+    return {QString::fromLatin1(claimMimeType), QStringLiteral("text/plain")};
+}
+
+QMimeData *TokenModel::mimeData(const QModelIndexList &indexes) const
+{
+    const QStringList claims = claimsOf(indexes);
+    if (claims.isEmpty())
+        return nullptr;
+    auto *data = new QMimeData;
+    std::string conditions;
+    for (const QString &claim : claims) {
+        const Value value = m_token->value(m_token->find(toUtf8(claim)));
+        conditions +=
+            (conditions.empty() ? "" : ",\n") + conditionJson(toUtf8(claim), Operator::Equals, scalarJson(value));
+    }
+    setBytes(*data, conditions);
+    if (claims.size() == 1)
+        data->setData(QString::fromLatin1(claimMimeType), claims.front().toUtf8());
+    return data;
 }
 
 const Claim *TokenModel::claim(const Row &row) const
@@ -188,7 +249,7 @@ QVariant TokenModel::headerData(int section, Qt::Orientation orientation, int ro
 
 Qt::ItemFlags TokenModel::flags(const QModelIndex &index) const
 {
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled : Qt::NoItemFlags;
 }
 
 } // namespace skr

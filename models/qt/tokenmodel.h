@@ -23,6 +23,7 @@ public:
         PathRole = FirstOwnRole, ///< QString: names and numbers from the top, joined by dots
         ExactPathRole, ///< the same with names as they are, invisible characters too: to copy
         ExactValueRole, ///< QString: text as it is, anything else as spelt in the token: to copy
+        ClaimsRole, ///< QStringList: exact paths of the row, or of all below it, that a condition can compare
     };
 
     explicit TokenModel(std::shared_ptr<const ClaimCatalog> catalog, QObject *parent = nullptr);
@@ -38,6 +39,12 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// One claim as the claim picker gives it, several as conditions in JSON.
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    QStringList mimeTypes() const override;
+
+    /// Those of ClaimsRole of all rows, each once, in the order of the token.
+    static QStringList claimsOf(const QModelIndexList &rows);
 
 private:
     /// A row: a member of an object, or an entry of a list. Rows with the same parent are neighbours.
@@ -55,6 +62,7 @@ private:
     QString name(const Row &row) const;
     QString exactName(const Row &row) const;
     QString exactPath(const Row &row) const;
+    void collectClaims(const Row &row, QStringList &claims) const;
     QString path(const Row &row) const;
     QString valueText(const Row &row) const;
     QVariant toolTip(const Row &row, int column) const;

@@ -18,12 +18,17 @@ public:
     QString differences;
     bool fixes = false;
     QStringList offered;
+    QStringList recovered;
+    Recovery nextRecovery = Recovery::Later;
     int nextChoice = 0;
     QStringList shortcuts;
     QStringList errors;
 
     QString openPolicy(QWidget *, const QString &) override { return nextPath; }
-    QString openToken(QWidget *, const QString &) override { return nextPath; }
+    QStringList openTokens(QWidget *, const QString &) override
+    {
+        return nextPath.isEmpty() ? QStringList() : QStringList{nextPath};
+    }
     QString openCatalog(QWidget *, const QString &) override { return nextPath; }
     QString openContainerPolicy(QWidget *) override { return nextPath; }
     QString openKeySet(QWidget *, const QString &) override { return nextPath; }
@@ -45,6 +50,12 @@ public:
         return overwrites;
     }
     void showDifferences(QWidget *, const QString &, const QString &lines) override { differences = lines; }
+    Recovery askToRecover(QWidget *, const QString &name, const QString &lines) override
+    {
+        recovered << name;
+        differences = lines;
+        return nextRecovery;
+    }
     bool askToFix(QWidget *, int count, const QString &lines) override
     {
         differences = lines;

@@ -16,10 +16,10 @@ QString Dialogs::openPolicy(QWidget *parent, const QString &folder)
     return QFileDialog::getOpenFileName(parent, tr("Open Policy"), folder, tr("All files (*);;Policies (*.json)"));
 }
 
-QString Dialogs::openToken(QWidget *parent, const QString &folder)
+QStringList Dialogs::openTokens(QWidget *parent, const QString &folder)
 {
-    return QFileDialog::getOpenFileName(parent, tr("Load Attestation Token"), folder,
-                                        tr("Tokens (*.jwt *.json *.txt);;All files (*)"));
+    return QFileDialog::getOpenFileNames(parent, tr("Load Attestation Tokens"), folder,
+                                         tr("Tokens (*.jwt *.json *.jsonl *.txt);;All files (*)"));
 }
 
 QString Dialogs::openCatalog(QWidget *parent, const QString &folder)
@@ -95,6 +95,30 @@ void Dialogs::showDifferences(QWidget *parent, const QString &name, const QStrin
     const QString explanation = lines.isEmpty() ? tr("“%1” holds what is in the window.").arg(name)
                                                 : tr("Lines with − are in the window, lines with + in “%1”.").arg(name);
     DifferencesDialog(explanation, lines, QDialogButtonBox::Close, parent).exec();
+}
+
+Dialogs::Recovery Dialogs::askToRecover(QWidget *parent, const QString &name, const QString &lines)
+{
+    DifferencesDialog dialog(tr("The program ended before these changes to “%1” were saved. Lines with − became lines "
+                                "with +.")
+                                 .arg(name),
+                             lines, QDialogButtonBox::Apply | QDialogButtonBox::Discard | QDialogButtonBox::Cancel,
+                             parent);
+    dialog.setWindowTitle(tr("Recover Changes"));
+    dialog.button(QDialogButtonBox::Apply)->setText(tr("&Recover"));
+    dialog.button(QDialogButtonBox::Apply)->setDefault(true);
+    dialog.button(QDialogButtonBox::Cancel)->setText(tr("Ask &Later"));
+    constexpr int discarded = 2;
+    QObject::connect(dialog.button(QDialogButtonBox::Discard), &QPushButton::clicked, &dialog,
+                     [&dialog] { dialog.done(discarded); });
+    switch (dialog.exec()) {
+    case QDialog::Accepted:
+        return Recovery::Recover;
+    case discarded:
+        return Recovery::Discard;
+    default:
+        return Recovery::Later;
+    }
 }
 
 bool Dialogs::askToFix(QWidget *parent, int count, const QString &lines)

@@ -18,6 +18,7 @@ class Dialogs
 
 public:
     enum class Answer { Save, Discard, Cancel };
+    enum class Recovery { Recover, Discard, Later };
 
     Dialogs() = default;
     virtual ~Dialogs() = default;
@@ -26,7 +27,7 @@ public:
 
     /// Paths; empty if cancelled.
     virtual QString openPolicy(QWidget *parent, const QString &folder);
-    virtual QString openToken(QWidget *parent, const QString &folder);
+    virtual QStringList openTokens(QWidget *parent, const QString &folder);
     virtual QString openCatalog(QWidget *parent, const QString &folder);
     virtual QString openContainerPolicy(QWidget *parent);
     virtual QString openKeySet(QWidget *parent, const QString &folder);
@@ -39,6 +40,8 @@ public:
     virtual bool askToOverwrite(QWidget *parent, const QString &name);
     /// Lines that start with "- " stand only here, with "+ " only in the file; "@" stands for equal lines left out.
     virtual void showDifferences(QWidget *parent, const QString &name, const QString &lines);
+    /// What becomes of changes to `name` that were not saved when the program ended; `lines` as in showDifferences().
+    virtual Recovery askToRecover(QWidget *parent, const QString &name, const QString &lines);
     /// True to apply so many safe fixes, which change these lines; without any the person is told so.
     virtual bool askToFix(QWidget *parent, int count, const QString &lines);
     virtual void showError(QWidget *parent, const QString &title, const QString &text);

@@ -61,6 +61,7 @@ QString differenceLines(std::string_view before, std::string_view after)
 DifferencesDialog::DifferencesDialog(const QString &explanation, const QString &lines,
                                      QDialogButtonBox::StandardButtons buttons, QWidget *parent)
     : QDialog(parent)
+    , m_buttons(new QDialogButtonBox(buttons))
 {
     setWindowTitle(tr("Differences"));
     resize(dialogSize);
@@ -76,15 +77,14 @@ DifferencesDialog::DifferencesDialog(const QString &explanation, const QString &
     text->setLineWrapMode(QPlainTextEdit::NoWrap);
     text->setPlainText(lines);
     new DiffColors(text->document(), palette());
-    auto *box = new QDialogButtonBox(buttons);
-    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    if (const QPushButton *apply = box->button(QDialogButtonBox::Apply))
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    if (const QPushButton *apply = button(QDialogButtonBox::Apply))
         connect(apply, &QPushButton::clicked, this, &QDialog::accept);
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(words);
     layout->addWidget(text, 1);
-    layout->addWidget(box);
+    layout->addWidget(m_buttons);
 }
 
 } // namespace skr

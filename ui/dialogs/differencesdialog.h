@@ -20,6 +20,11 @@ public:
     /// `lines` as differenceLines() makes them.
     DifferencesDialog(const QString &explanation, const QString &lines, QDialogButtonBox::StandardButtons buttons,
                       QWidget *parent);
+
+    QPushButton *button(QDialogButtonBox::StandardButton which) const { return m_buttons->button(which); }
+
+private:
+    QDialogButtonBox *m_buttons;
 };
 
 } // namespace skr

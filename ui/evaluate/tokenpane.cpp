@@ -62,6 +62,20 @@ QString droppedFile(const QMimeData &data)
     return urls.size() == 1 ? urls.front().toLocalFile() : QString();
 }
 
+/// Words that a person must not overlook.
+QWidget *createNote(const QString &name, QLabel *text)
+{
+    auto *note = new QWidget;
+    note->setObjectName(name);
+    text->setWordWrap(true);
+    auto *layout = new QHBoxLayout(note);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(new IconLabel(QStringLiteral("warning"), Role::Warning, noteIconSize), 0, Qt::AlignTop);
+    layout->addWidget(text, 1);
+    return note;
+}
+
 QToolButton *createTool(const QString &name, const QString &iconName, const QString &text)
 {
     auto *tool = new QToolButton;
@@ -152,6 +166,7 @@ QWidget *TokenPane::createTokenPage()
     top->setSpacing(6);
     top->addLayout(createFacts());
     top->addWidget(createKeyNote());
+    top->addWidget(createNotes());
     top->addLayout(createTools());
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -161,8 +176,46 @@ QWidget *TokenPane::createTokenPage()
     return page;
 }
 
+/// From the token to the policy.
+void TokenPane::createPolicyActions()
+{
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tree->setDragDropMode(QAbstractItemView::DragOnly);
+    m_require = new QAction(m_tree);
+    m_require->setObjectName(QStringLiteral("tokenRequire"));
+    m_require->setIcon(icon(QStringLiteral("add-condition")));
+    m_require->setShortcut(Qt::Key_Insert);
+    m_require->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_require, &QAction::triggered, this,
+            [this] { Q_EMIT claimsRequired(TokenModel::claimsOf(selectedClaims())); });
+    auto *policy = new QAction(tr("New &Policy from Token…"), m_tree);
+    policy->setObjectName(QStringLiteral("tokenNewPolicy"));
+    connect(policy, &QAction::triggered, this, &TokenPane::policyRequested);
+    auto *separator = new QAction(m_tree);
+    separator->setSeparator(true);
+    m_tree->addActions({m_require, policy, separator});
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TokenPane::showActions);
+    showActions();
+}
+
+QModelIndexList TokenPane::selectedClaims() const
+{
+    QModelIndexList rows;
+    for (const QModelIndex &row : m_tree->selectionModel()->selectedRows())
+        rows << m_filter->mapToSource(row);
+    return rows;
+}
+
+void TokenPane::showActions()
+{
+    const auto claims = static_cast<int>(TokenModel::claimsOf(selectedClaims()).size());
+    m_require->setEnabled(claims > 0);
+    m_require->setText(claims > 1 ? tr("&Require All %n of These", nullptr, claims) : tr("&Require This"));
+}
+
 void TokenPane::createTreeMenu()
 {
+    createPolicyActions();
     QAction *value = addCopyAction(QStringLiteral("tokenCopyValue"), tr("Copy &Value"), QKeySequence::Copy,
                                    TokenModel::ExactValueRole);
     value->setIcon(icon(QStringLiteral("copy")));
@@ -220,18 +273,27 @@ void TokenPane::addFact(const QString &name, QWidget *fact)
 
 QWidget *TokenPane::createKeyNote()
 {
-    m_keyNote = new QWidget;
-    m_keyNote->setObjectName(QStringLiteral("tokenKeyNote"));
     auto *text =
         new QLabel(tr("No RSA key for encryption in x-ms-runtime.keys: with this token no key can be released, "
                       "whatever the policy says."));
-    text->setWordWrap(true);
-    auto *layout = new QHBoxLayout(m_keyNote);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(new IconLabel(QStringLiteral("warning"), Role::Warning, noteIconSize), 0, Qt::AlignTop);
-    layout->addWidget(text, 1);
+    m_keyNote = createNote(QStringLiteral("tokenKeyNote"), text);
     return m_keyNote;
+}
+
+QWidget *TokenPane::createNotes()
+{
+    m_notesText = new QLabel;
+    m_notesText->setObjectName(QStringLiteral("tokenNotesText"));
+    m_notesText->setTextFormat(Qt::PlainText);
+    m_notes = createNote(QStringLiteral("tokenNotes"), m_notesText);
+    m_notes->hide();
+    return m_notes;
+}
+
+void TokenPane::setNotes(const QStringList &notes)
+{
+    m_notesText->setText(notes.join(u'\n'));
+    m_notes->setHidden(notes.isEmpty());
 }
 
 QLayout *TokenPane::createTools()

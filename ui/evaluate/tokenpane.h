@@ -34,6 +34,8 @@ public:
     void setCatalog(std::shared_ptr<const ClaimCatalog> catalog);
     /// Null shows what a token is for, and how to get one in.
     void setToken(std::shared_ptr<const AttestationToken> token);
+    /// Sentences about how the token was found; none for a token as it should be.
+    void setNotes(const QStringList &notes);
     /// The keyboard goes to the search; what is typed replaces its text.
     void focusSearch();
 
@@ -41,6 +43,9 @@ public:
     void addFact(const QString &name, QWidget *fact);
 
 Q_SIGNALS:
+    /// Conditions that the claims have the values of the token.
+    void claimsRequired(const QStringList &claims);
+    void policyRequested();
     void openRequested();
     void pasteRequested();
     void removeRequested();
@@ -57,8 +62,12 @@ private:
     QWidget *createTokenPage();
     QLayout *createFacts();
     QWidget *createKeyNote();
+    QWidget *createNotes();
     QLayout *createTools();
     void createTreeMenu();
+    void createPolicyActions();
+    void showActions();
+    QModelIndexList selectedClaims() const;
     QAction *addCopyAction(const QString &name, const QString &text, const QKeySequence &keys, int role);
     void showFacts();
     void showValidity();
@@ -73,9 +82,12 @@ private:
     QLabel *m_kind;
     QLabel *m_validity;
     QWidget *m_keyNote;
+    QWidget *m_notes;
+    QLabel *m_notesText;
     QLineEdit *m_search;
     ListView *m_tree;
     QTimer *m_clock;
+    QAction *m_require = nullptr;
 };
 
 } // namespace skr

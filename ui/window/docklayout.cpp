@@ -17,13 +17,14 @@ namespace skr {
 
 namespace {
 
-constexpr int stateVersion = 2; // of the set of docks and what their states mean
+constexpr int stateVersion = 3; // of the set of docks and what their states mean
 constexpr int narrowWindow = 1200;
 constexpr int rightWidth = 472;
 constexpr int narrowRightWidth = 350;
 constexpr int bottomHeight = 210;
 constexpr int jsonShare = 430;
 constexpr int claimsShare = 340;
+constexpr std::array panesBelow{Pane::Why, Pane::Problems, Pane::Words, Pane::Samples};
 
 bool isOnScreen(const QRect &rect)
 {
@@ -106,14 +107,14 @@ bool DockLayout::isStandard(bool narrow) const
 {
     for (const Pane pane : panes) {
         QDockWidget *dock = this->dock(pane);
-        const bool below = pane == Pane::Why || pane == Pane::Problems || pane == Pane::Words;
+        const bool below = std::find(panesBelow.begin(), panesBelow.end(), pane) != panesBelow.end();
         if (dock->isHidden() || dock->isFloating()
             || m_window->dockWidgetArea(dock) != (below ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea))
             return false;
     }
     const auto stack = [this](Pane pane) { return m_window->tabifiedDockWidgets(dock(pane)); };
     return stack(Pane::Json).size() == (narrow ? 2 : 0) && stack(Pane::Claims).contains(dock(Pane::Token))
-        && stack(Pane::Why).contains(dock(Pane::Problems)) && stack(Pane::Why).contains(dock(Pane::Words));
+        && stack(Pane::Why).size() == static_cast<qsizetype>(panesBelow.size()) - 1;
 }
 
 void DockLayout::arrange()
@@ -125,13 +126,13 @@ void DockLayout::arrange()
     }
     for (const Pane pane : {Pane::Json, Pane::Claims, Pane::Token})
         m_window->addDockWidget(Qt::RightDockWidgetArea, dock(pane));
-    for (const Pane pane : {Pane::Why, Pane::Problems, Pane::Words})
+    for (const Pane pane : panesBelow)
         m_window->addDockWidget(Qt::BottomDockWidgetArea, dock(pane));
     if (m_narrow)
         m_window->tabifyDockWidget(dock(Pane::Json), dock(Pane::Claims));
     m_window->tabifyDockWidget(dock(Pane::Claims), dock(Pane::Token));
-    m_window->tabifyDockWidget(dock(Pane::Why), dock(Pane::Problems));
-    m_window->tabifyDockWidget(dock(Pane::Problems), dock(Pane::Words));
+    for (std::size_t i = 1; i < panesBelow.size(); ++i)
+        m_window->tabifyDockWidget(dock(panesBelow[i - 1]), dock(panesBelow[i]));
     for (QDockWidget *dock : m_docks)
         dock->show();
     m_window->layout()->activate(); // a stack that was not laid out yet has no tab to bring to the front

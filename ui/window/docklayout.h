@@ -17,7 +17,7 @@ namespace skr {
 class DockTitle;
 
 /// The panes around the tree.
-enum class Pane { Json, Claims, Token, Why, Problems, Words };
+enum class Pane { Json, Claims, Token, Why, Problems, Words, Samples };
 
 /// The docks of the main window and where they stand: two arrangements by the width of the window, until the person
 /// makes another one.
@@ -26,7 +26,8 @@ class DockLayout : public QObject
     Q_OBJECT
 
 public:
-    static constexpr std::array panes{Pane::Json, Pane::Claims, Pane::Token, Pane::Why, Pane::Problems, Pane::Words};
+    static constexpr std::array panes{Pane::Json,     Pane::Claims, Pane::Token,  Pane::Why,
+                                      Pane::Problems, Pane::Words,  Pane::Samples};
 
     explicit DockLayout(QMainWindow *window);
 

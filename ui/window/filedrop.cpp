@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/filedrop.h"
 
-#include "core/token/attestationtoken.h"
+#include "core/token/tokenrecognition.h"
+#include "core/wrapping/wrapping.h"
 
 #include <QApplication>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QUrl>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace skr {
 
@@ -29,15 +32,15 @@ QStringList localFiles(const QMimeData *data)
 
 bool isToken(std::string_view text)
 {
-    TokenError error;
-    const auto token = AttestationToken::parse(text, &error);
-    if (!token)
-        return false;
-    if (token->form() == AttestationToken::Form::Jwt)
-        return true;
-    // A policy has blocks; a payload has an issuer, or is of attestation.
-    const bool policy = token->find("anyOf") != noNode || token->find("allOf") != noNode;
-    return !policy && (!token->issuer().empty() || token->kind() != TokenKind::NotAttestation);
+    const std::vector<RecognisedToken> found = recognisedTokens(text);
+    return std::any_of(found.begin(), found.end(), [text](const RecognisedToken &each) {
+        if (!each.token || each.lookAlike != LookAlike::None)
+            return false;
+        if (each.carrier == TokenCarrier::OtherText)
+            return Wrapping::recognise(std::string(text)).state() == WrappingState::Plain;
+        return each.carrier != TokenCarrier::Payload || !each.token->issuer().empty()
+            || each.token->kind() != TokenKind::NotAttestation;
+    });
 }
 
 FileDrop::FileDrop(QWidget *window)

@@ -3,14 +3,17 @@
 
 #include "core/edit/policyedit.h"
 #include "qt/catalogfiles.h"
+#include "qt/editjournal.h"
 #include "qt/fileaccess.h"
 #include "qt/policydocument.h"
 #include "qt/policyevaluation.h"
 #include "qt/policytreemodel.h"
+#include "qt/sampletokens.h"
 #include "qt/severitypreferences.h"
 #include "qt/text.h"
 #include "ui/claims/claimpicker.h"
 #include "ui/describe/wordspane.h"
+#include "ui/evaluate/samplespane.h"
 #include "ui/evaluate/tokenpane.h"
 #include "ui/evaluate/verdictbanner.h"
 #include "ui/evaluate/whypane.h"
@@ -69,7 +72,9 @@ MainWindow::MainWindow(std::shared_ptr<Dialogs> dialogs, std::shared_ptr<Catalog
     , m_document(new PolicyDocument(m_catalogs->catalog(), this))
     , m_model(new PolicyTreeModel(m_document, this))
     , m_evaluation(new PolicyEvaluation(m_document, this))
+    , m_samples(new SampleTokens(m_document, m_evaluation, this))
     , m_file(new PolicyFile(m_document, m_dialogs.get(), this))
+    , m_journal(new EditJournal(m_document, journalFolder(), this))
     , m_docks(new DockLayout(this))
     , m_status(new StatusLine(m_document, statusBar()))
     , m_start(new StartPage(this))
@@ -84,6 +89,7 @@ MainWindow::MainWindow(std::shared_ptr<Dialogs> dialogs, std::shared_ptr<Catalog
     m_claims = new ClaimPicker(m_document->sharedCatalog(), this);
     m_token = new TokenPane(m_document->sharedCatalog(), this);
     m_problems = new ProblemsPane(m_document, this);
+    m_samplesPane = new SamplesPane(m_samples, this);
     m_policyActions = new PolicyActions(m_model, m_tree, this);
     m_policyPane = new PolicyPane(m_model, m_tree);
     m_pages->addWidget(m_start);
@@ -95,6 +101,7 @@ MainWindow::MainWindow(std::shared_ptr<Dialogs> dialogs, std::shared_ptr<Catalog
     createDocks();
     createActions();
     connectParts();
+    connectSamples();
     connectCatalogs();
     connectStartPage();
     connectFile();
@@ -118,6 +125,7 @@ void MainWindow::createDocks()
     m_docks->add(Pane::Why, QStringLiteral("whyDock"), tr("Why"), new WhyPane(m_document, m_evaluation, this));
     m_docks->add(Pane::Problems, QStringLiteral("problemsDock"), tr("Problems"), m_problems);
     m_docks->add(Pane::Words, QStringLiteral("wordsDock"), tr("In words"), new WordsPane(m_document, this));
+    m_docks->add(Pane::Samples, QStringLiteral("samplesDock"), tr("Samples"), m_samplesPane);
     m_panes = new PaneKeys(m_tree, m_docks);
     m_claimsRoom = new ClaimsRoom(this, m_docks->dock(Pane::Json), m_docks->dock(Pane::Claims));
 }
@@ -139,12 +147,14 @@ void MainWindow::connectParts()
     });
     connect(m_claims, &ClaimPicker::claimChosen, m_policyActions, &PolicyActions::addConditionOn);
     connect(m_tree, &PolicyTreeView::refused, this, &MainWindow::showRefusal);
+    connect(m_token, &TokenPane::claimsRequired, m_policyActions, &PolicyActions::addConditionsOn);
+    connect(m_token, &TokenPane::policyRequested, this, &MainWindow::newFromToken);
     connect(m_token, &TokenPane::openRequested, this, &MainWindow::loadToken);
     connect(m_token, &TokenPane::pasteRequested, this, &MainWindow::pasteToken);
     connect(m_token, &TokenPane::fileDropped, this, &MainWindow::openToken);
     connect(m_token, &TokenPane::textDropped, this,
-            [this](const QString &text) { setToken(toUtf8(text), tr("dropped text")); });
-    connect(m_token, &TokenPane::removeRequested, this, [this] { m_evaluation->setToken(nullptr); });
+            [this](const QString &text) { addTokens(toUtf8(text), tr("dropped text")); });
+    connect(m_token, &TokenPane::removeRequested, this, &MainWindow::removeToken);
     connect(m_evaluation, &PolicyEvaluation::tokenChanged, this, [this] {
         m_token->setToken(m_evaluation->token());
         m_claims->setToken(m_evaluation->token());
@@ -207,48 +217,6 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && isActiveWindow())
         m_file->check();
-}
-
-void MainWindow::loadToken()
-{
-    const QString path = m_dialogs->openToken(this, m_file->folder());
-    if (!path.isEmpty())
-        openToken(path);
-}
-
-bool MainWindow::openToken(const QString &path)
-{
-    const FileContent file = readFile(path, AttestationToken::maximumSize);
-    if (!file.bytes) {
-        m_dialogs->showError(this, tr("Load Attestation Token"), file.error);
-        return false;
-    }
-    return setToken(*file.bytes, QFileInfo(path).fileName());
-}
-
-void MainWindow::pasteToken()
-{
-    setToken(toUtf8(QGuiApplication::clipboard()->text()), tr("pasted token"));
-}
-
-bool MainWindow::setToken(std::string_view text, const QString &name)
-{
-    TokenError error;
-    auto token = AttestationToken::parse(text, &error);
-    if (!token) {
-        m_dialogs->showError(this, tr("Load Attestation Token"),
-                             tr("“%1” cannot be used: %2.").arg(name, toQString(error.message)));
-        return false;
-    }
-    if (m_pages->currentWidget() == m_start)
-        newPolicy(); // a token is there to be tried
-    m_banner->setTokenName(name);
-    m_evaluation->setToken(std::move(token));
-    m_tree->layOutColumns();
-    m_docks->bringToFront(Pane::Token);
-    if (m_evaluation->current()->verdict() != Verdict::Released)
-        m_docks->dock(m_document->revision().isValid() ? Pane::Why : Pane::Problems)->raise();
-    return true;
 }
 
 void MainWindow::formatDocument()

@@ -25,6 +25,7 @@ class CatalogFiles;
 class ClaimPicker;
 class ClaimsRoom;
 class DockLayout;
+class EditJournal;
 class PaneKeys;
 class PolicyActions;
 class PolicyDocument;
@@ -36,11 +37,14 @@ class PolicyTreeView;
 class PreferencesDialog;
 class ProblemsPane;
 class SeverityPreferences;
+class SamplesPane;
+class SampleTokens;
 class StartPage;
 class StatusLine;
 class TextPane;
 class TokenPane;
 class VerdictBanner;
+struct LostEdits;
 class VerifyActions;
 class Wrapping;
 class WrappingNotice;
@@ -69,11 +73,14 @@ public:
     /// Opens a policy, whatever state it is in: here if nothing is open here, else in another window; a window that has
     /// the file already is raised. False if the file cannot be read; all stays as it is then.
     bool openPolicy(const QString &path);
-    /// Reads a sample token into memory. False if the file cannot be read or is no token; the present token stays then.
+    /// Reads the sample tokens of a file, or of the files of a folder, into memory, and shows the first. False if there
+    /// is none or it cannot be read; the present token stays then.
     bool openToken(const QString &path);
     /// Claim catalogs for this run, over those of the preferences.
     void addCatalogs(const QStringList &paths);
-    /// Policies and a token, told apart by their content.
+    /// Asks about changes that were not saved when the program ended last.
+    void offerRecovery();
+    /// Policies and tokens, told apart by their content.
     void openFiles(const QStringList &paths);
     /// A policy that comes from no file, in whatever it is wrapped.
     void openText(std::string text);
@@ -87,6 +94,8 @@ public Q_SLOTS:
     /// A policy in another window, or here if nothing is open, from what was copied.
     void newFromClipboard();
     void exportPolicy();
+    /// Asks which claims of the loaded token a new policy is made of.
+    void newFromToken();
     MainWindow *newWindow();
     void open();
     bool save();
@@ -147,8 +156,15 @@ private:
     MainWindow *windowWith(const QString &path);
     void showFile(const QString &path, Wrapping wrapping);
     void openRecent(const QString &path);
+    void recover(const LostEdits &lost);
     void saveSettings() const;
-    bool setToken(std::string_view text, const QString &name);
+    /// Adds every token of the text to the samples and shows the first. False if there is none; the person was told.
+    bool addTokens(std::string_view text, const QString &name, const QString &path = {});
+    void showSample(int row);
+    void removeSample(int row);
+    void removeToken();
+    void connectSamples();
+    void showSampleCount();
     void showTitle();
     void showProblemCount();
     void showRefusal(const QString &reason);
@@ -159,7 +175,9 @@ private:
     PolicyDocument *m_document;
     PolicyTreeModel *m_model;
     PolicyEvaluation *m_evaluation;
+    SampleTokens *m_samples;
     PolicyFile *m_file;
+    EditJournal *m_journal;
     DockLayout *m_docks;
     StatusLine *m_status;
     StartPage *m_start;
@@ -174,6 +192,7 @@ private:
     ClaimPicker *m_claims;
     TokenPane *m_token;
     ProblemsPane *m_problems;
+    SamplesPane *m_samplesPane;
     PolicyActions *m_policyActions;
     ClaimsRoom *m_claimsRoom = nullptr;
     QPointer<PreferencesDialog> m_preferences;

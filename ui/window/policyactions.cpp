@@ -133,4 +133,9 @@ void PolicyActions::addConditionOn(const QString &claim)
     m_view->perform(PolicyCommands(*m_model).addCondition(m_view->currentIndex(), claim));
 }
 
+void PolicyActions::addConditionsOn(const QStringList &claims)
+{
+    m_view->perform(PolicyCommands(*m_model).addConditions(m_view->currentIndex(), claims));
+}
+
 } // namespace skr

@@ -31,6 +31,7 @@ public:
     void fill(QMenu *menu) const;
     /// Adds a condition on a claim to the current block, and goes on to its value.
     void addConditionOn(const QString &claim);
+    void addConditionsOn(const QStringList &claims);
 
 private:
     QAction *make(const QString &text, const QString &icon, const QKeySequence &keys);

@@ -89,6 +89,10 @@ void MainWindow::createFileMenu()
     for (int i = 0; i < all.size(); ++i)
         addAction(templates, "templateAction", tr("&%1  %2").arg(i + 1).arg(actionText(all[i].name)), {}, {},
                   [this, i] { newFromTemplate(i); });
+    QAction *fromToken = addAction(file, "fromTokenAction", tr("New from To&ken…"), {}, {}, [this] { newFromToken(); });
+    fromToken->setEnabled(false);
+    connect(m_evaluation, &PolicyEvaluation::tokenChanged, fromToken,
+            [this, fromToken] { fromToken->setEnabled(m_evaluation->token() != nullptr); });
     addAction(file, "openAction", tr("&Open…"), QStringLiteral("document-open"), QKeySequence::Open,
               [this] { open(); });
     addAction(file, "fromClipboardAction", tr("New from Clip&board"), QStringLiteral("paste"),
@@ -113,8 +117,8 @@ void MainWindow::createFileMenu()
     })->setIconText(tr("Load token…"));
     addAction(file, "pasteTokenAction", tr("&Paste Token"), QStringLiteral("paste"), Qt::CTRL | Qt::SHIFT | Qt::Key_V,
               [this] { pasteToken(); });
-    QAction *removeToken = addPolicyAction(file, "removeTokenAction", tr("Re&move Token"), {}, {},
-                                           [this] { m_evaluation->setToken(nullptr); });
+    QAction *removeToken =
+        addPolicyAction(file, "removeTokenAction", tr("Re&move Token"), {}, {}, [this] { this->removeToken(); });
     removeToken->setEnabled(false);
     connect(m_evaluation, &PolicyEvaluation::tokenChanged, removeToken,
             [this, removeToken] { removeToken->setEnabled(m_evaluation->token() != nullptr); });
@@ -198,7 +202,8 @@ void MainWindow::createViewMenu()
 {
     QMenu *view = menuBar()->addMenu(tr("&View"));
     addPolicyAction(view, "treeAction", tr("&Policy"), {}, Qt::CTRL | Qt::Key_1, [this] { m_panes->focusTree(); });
-    const std::array names{tr("&JSON"), tr("&Claims"), tr("&Token"), tr("&Why"), tr("P&roblems"), tr("&In words")};
+    const std::array names{tr("&JSON"),     tr("&Claims"),   tr("&Token"),  tr("&Why"),
+                           tr("P&roblems"), tr("&In words"), tr("Sa&mples")};
     for (std::size_t i = 0; i < names.size(); ++i) {
         const auto key = static_cast<Qt::Key>(Qt::Key_2 + static_cast<int>(i));
         addPolicyAction(view, "paneAction", names[i], {}, Qt::CTRL | key,

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // How policies come into the main window, and which window they get.
+#include "qt/editjournal.h"
 #include "qt/fileaccess.h"
 #include "qt/markedtext.h"
 #include "qt/policydocument.h"
 #include "qt/policyevaluation.h"
 #include "qt/policytreemodel.h"
+#include "qt/sampletokens.h"
 #include "qt/text.h"
 #include "resources/resources.h"
+#include "ui/dialogs/differencesdialog.h"
+#include "ui/evaluate/tokenpolicydialog.h"
 #include "ui/export/exportdialog.h"
 #include "ui/text/textpane.h"
 #include "ui/tree/policytreeview.h"
@@ -100,6 +104,8 @@ void MainWindow::connectStartPage()
 void MainWindow::connectFile()
 {
     connect(m_file, &PolicyFile::pathChanged, this, &MainWindow::showTitle);
+    connect(m_file, &PolicyFile::pathChanged, m_journal, [this] { m_journal->setPath(m_file->path()); });
+    connect(m_journal, &EditJournal::failed, this, &MainWindow::showRefusal);
     connect(m_file, &PolicyFile::saved, this, [this] {
         addRecentFile(m_file->path());
         statusBar()->showMessage(tr("Saved %1").arg(m_file->name()), messageShown);
@@ -168,11 +174,28 @@ void MainWindow::newFromTemplate(int index)
     roomForPolicy()->startWith(policyTemplates().value(index).text);
 }
 
+void MainWindow::newFromToken()
+{
+    const auto token = m_evaluation->token();
+    if (!token)
+        return;
+    auto *dialog = new TokenPolicyDialog(token, m_document->catalog(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TokenPolicyDialog::created, this, [this, token](const std::string &policy) {
+        MainWindow *window = roomForPolicy();
+        window->startWith(policy);
+        window->m_document->setUnsaved();
+        window->m_samples->add({tr("token of the policy"), token});
+        window->showSample(0);
+    });
+    dialog->open();
+}
+
 void MainWindow::openSample()
 {
     MainWindow *window = roomForPolicy();
     window->startWith(resource("samples/confidential-vm.policy.json"));
-    window->setToken(resource("samples/compliant-cvm.jwt"), tr("sample token"));
+    window->addTokens(resource("samples/compliant-cvm.jwt"), tr("sample token"));
 }
 
 void MainWindow::openText(std::string text)
@@ -262,6 +285,37 @@ void MainWindow::showFile(const QString &path, Wrapping wrapping)
         m_text->goTo(*place);
 }
 
+void MainWindow::offerRecovery()
+{
+    for (const LostEdits &lost : lostEdits(journalFolder())) {
+        const QString name = lost.path.isEmpty() ? tr("untitled policy") : QFileInfo(lost.path).fileName();
+        switch (m_dialogs->askToRecover(this, name, differenceLines(lost.before, lost.after))) {
+        case Dialogs::Recovery::Recover:
+            recover(lost);
+            discardJournal(lost.journal);
+            break;
+        case Dialogs::Recovery::Discard:
+            discardJournal(lost.journal);
+            break;
+        case Dialogs::Recovery::Later:
+            break;
+        }
+    }
+}
+
+/// As a step that can be undone, on what the file holds now. What is taken over is in a journal of its own by then.
+void MainWindow::recover(const LostEdits &lost)
+{
+    MainWindow *window = QFileInfo::exists(lost.path) ? windowWith(lost.path) : nullptr;
+    if (window == nullptr) {
+        window = roomForPolicy();
+        window->startWith(lost.before);
+        window->m_document->setUnsaved();
+    }
+    window->m_document->apply({{0, window->m_document->text().size()}, lost.after}, tr("Recover changes"));
+    window->m_journal->flush();
+}
+
 void MainWindow::openRecent(const QString &path)
 {
     if (!openPolicy(path) && !QFileInfo::exists(path)) {
@@ -277,24 +331,21 @@ void MainWindow::openFiles(const QStringList &paths)
     MainWindow *tokenWindow = nullptr;
     for (const QString &path : paths.mid(0, maximumFilesAtOnce)) {
         const FileContent file = readFile(path, AttestationToken::maximumSize);
-        if (file.bytes && isToken(*file.bytes)) {
+        if (QFileInfo(path).isDir() || (file.bytes && isToken(*file.bytes))) {
             tokens << path;
         } else {
             MainWindow *window = windowWith(path);
             tokenWindow = tokenWindow == nullptr ? window : tokenWindow;
         }
     }
-    if (!tokens.isEmpty()) {
-        (tokenWindow == nullptr ? this : tokenWindow)->openToken(tokens.takeFirst());
-        leftOut += tokens;
-    }
+    for (const QString &path : tokens)
+        (tokenWindow == nullptr ? this : tokenWindow)->openToken(path);
     if (!leftOut.isEmpty()) {
         for (QString &path : leftOut)
             path = QFileInfo(path).fileName();
-        statusBar()->showMessage(tr("Left out, one token and %1 files at a time: %2")
-                                     .arg(maximumFilesAtOnce)
-                                     .arg(leftOut.join(QStringLiteral(", "))),
-                                 messageShown);
+        statusBar()->showMessage(
+            tr("Left out, %1 files at a time: %2").arg(maximumFilesAtOnce).arg(leftOut.join(QStringLiteral(", "))),
+            messageShown);
     }
 }
 
@@ -306,6 +357,7 @@ void MainWindow::closePolicy()
     }
     if (!m_file->canDiscard())
         return;
+    m_samples->clear();
     m_evaluation->setToken(nullptr);
     m_file->startWith({});
     showStartPage();
