@@ -154,7 +154,7 @@ void TestClaimPicker::objectsAreNotChosen()
     m_picker->setPlace(ClaimPlace::Guest);
     search()->setText(claim);
     QCOMPARE(currentPath().section(QStringLiteral("isolation-tee."), -1), claim);
-    QVERIFY(add()->text() != QStringLiteral("&Add condition") || !add()->isEnabled());
+    QVERIFY(add()->text() != QStringLiteral("Add &condition") || !add()->isEnabled());
     QVERIFY2(shownDetails().contains(reason), qPrintable(shownDetails()));
     QTest::keyClick(search(), Qt::Key_Return);
     QCOMPARE(m_chosen->count(), 0);
@@ -261,7 +261,7 @@ void TestClaimPicker::objectsLeadToTheirMembers()
     search()->setText(claim);
     QCOMPARE(currentPath(), claim);
     QVERIFY(add()->isEnabled());
-    QCOMPARE(add()->text(), QStringLiteral("Show &members"));
+    QCOMPARE(add()->text(), QStringLiteral("Sho&w members"));
     QTest::keyClick(search(), Qt::Key_Return);
     QTEST(search()->text(), "search");
     QTEST(tree()->model()->index(0, 0, tree()->model()->index(0, 0)).data(ClaimCatalogModel::PathRole).toString(),

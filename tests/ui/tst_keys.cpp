@@ -2,12 +2,15 @@
 // The keyboard in the whole window: panes, problems, search; menus without clashes; names for screen readers.
 #include "tests/ui/windowfixture.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QDockWidget>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QStatusBar>
+#include <QToolButton>
 
 #include <map>
 
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void find();
     void searchClaims();
     void mnemonics();
+    void mnemonicsOfPanes();
     void shortcuts();
     void shortcutList();
     void accessibleNames_data();
@@ -190,6 +194,34 @@ void TestKeys::mnemonics()
             QVERIFY2(isNew, qPrintable(action->text() + QStringLiteral(" clashes with ") + other->second));
         }
     }
+}
+
+/// Docks behind others count as visible: a letter that two have opens neither, and the menus' letters come first.
+void TestKeys::mnemonicsOfPanes()
+{
+    WindowFixture ui;
+    ui.window->openSample();
+    std::map<QString, QString> letters;
+    const auto add = [&letters](const QString &text) {
+        const QString letter = QKeySequence::mnemonic(text).toString();
+        if (letter.isEmpty())
+            return;
+        const auto [other, isNew] = letters.emplace(letter, text);
+        QVERIFY2(isNew, qPrintable(text + QStringLiteral(" clashes with ") + other->second));
+    };
+    for (const QAction *menu : ui.window->menuBar()->actions())
+        add(menu->text());
+    for (const QLabel *label : ui.window->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy())
+            add(label->text());
+    }
+    for (const QAbstractButton *button : ui.window->findChildren<QAbstractButton *>()) {
+        // Buttons of actions have the mnemonics of menus, without their meaning.
+        const auto *tool = qobject_cast<const QToolButton *>(button);
+        if (button->isVisible() && !(tool && tool->defaultAction()))
+            add(button->text());
+    }
+    QVERIFY(letters.size() > 12);
 }
 
 void TestKeys::shortcuts()

@@ -85,7 +85,7 @@ ClaimPicker::ClaimPicker(std::shared_ptr<const ClaimCatalog> catalog, QWidget *p
     form->setContentsMargins(12, 0, 8, 0);
     form->setSpacing(6);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(tr("Policy &for"), m_places);
+    form->addRow(tr("Polic&y for"), m_places);
     form->addRow(m_search);
     layout->addLayout(form);
     layout->addWidget(m_tree, 3);
@@ -115,7 +115,7 @@ QLayout *ClaimPicker::createDetails()
     m_target = new QuietLabel;
     m_target->setObjectName(QStringLiteral("claimTarget"));
     m_target->setWordWrap(true);
-    m_add = new QPushButton(icon(QStringLiteral("add-condition")), tr("&Add condition"));
+    m_add = new QPushButton(icon(QStringLiteral("add-condition")), tr("Add &condition"));
     m_add->setObjectName(QStringLiteral("claimAddButton"));
 
     auto *layout = new QVBoxLayout;
@@ -241,7 +241,7 @@ void ClaimPicker::showCurrent()
     m_details->show(content);
 
     const bool members = content.members > 0;
-    m_add->setText(members ? tr("Show &members") : tr("&Add condition"));
+    m_add->setText(members ? tr("Sho&w members") : tr("Add &condition"));
     m_add->setIcon(icon(members ? QStringLiteral("search") : QStringLiteral("add-condition")));
     m_add->setEnabled(members || canChoose());
     m_add->setToolTip(!claim                      ? tr("Choose a claim first")

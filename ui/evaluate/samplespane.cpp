@@ -73,7 +73,7 @@ SamplesPane::SamplesPane(SampleTokens *samples, QWidget *parent)
     , m_samples(samples)
     , m_list(new ListView(new SampleDelegate(rowExtraHeight, this)))
     , m_expected(new QComboBox)
-    , m_expectedLabel(new QLabel(tr("E&xpected:")))
+    , m_expectedLabel(new QLabel(tr("Expecte&d:")))
 {
     setObjectName(QStringLiteral("samplesPane"));
     m_list->setObjectName(QStringLiteral("sampleList"));
@@ -127,13 +127,11 @@ QLayout *SamplesPane::createTools()
     tools->addWidget(m_expected);
     m_remove = addTool("removeSample", tr("Re&move"), tools);
     tools->addStretch();
-    const QPushButton *add = addTool("addSamples", tr("&Add…"), tools);
-    const QPushButton *paste = addTool("pasteSample", tr("Pa&ste"), tools);
-    const QPushButton *open = addTool("openTests", tr("&Open Tests…"), tools);
-    m_saveTests = addTool("saveTests", tr("Save &Tests…"), tools);
+    const QPushButton *add = addTool("addSamples", tr("Add Fi&les…"), tools);
+    const QPushButton *open = addTool("openTests", tr("Open &Tests…"), tools);
+    m_saveTests = addTool("saveTests", tr("S&ave Tests…"), tools);
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeRequested(m_list->currentIndex().row()); });
     connect(add, &QPushButton::clicked, this, &SamplesPane::addRequested);
-    connect(paste, &QPushButton::clicked, this, &SamplesPane::pasteRequested);
     connect(open, &QPushButton::clicked, this, &SamplesPane::openTestsRequested);
     connect(m_saveTests, &QPushButton::clicked, this, &SamplesPane::saveTestsRequested);
     return tools;

@@ -28,7 +28,6 @@ Q_SIGNALS:
     /// The window is to show this one.
     void chosen(int row);
     void addRequested();
-    void pasteRequested();
     void removeRequested(int row);
     void openTestsRequested();
     void saveTestsRequested();

@@ -21,7 +21,8 @@ namespace {
 enum PinColumn { PinClaimColumn, PinValueColumn, PinReasonColumn, PinColumnCount };
 constexpr int claimRole = Qt::UserRole; ///< index into the claims
 constexpr QSize dialogSize(860, 600);
-constexpr std::array columnWidths{330, 190};
+constexpr std::array columnWidths{360, 160};
+constexpr int rowExtraHeight = 8;
 constexpr std::array groups{Pinning::Suggested, Pinning::Possible, Pinning::Unwise, Pinning::Impossible};
 
 QString nameOf(Pinning pinning)
@@ -60,6 +61,7 @@ TokenPolicyDialog::TokenPolicyDialog(std::shared_ptr<const AttestationToken> tok
     m_list->setAccessibleName(tr("Claims of the token"));
     m_list->setHeaderLabels({tr("Claim"), tr("Value"), tr("Why, or why not")});
     m_list->setUniformRowHeights(true);
+    m_list->setTextElideMode(Qt::ElideMiddle);
     fill();
     for (std::size_t i = 0; i < columnWidths.size(); ++i)
         m_list->header()->resizeSection(static_cast<int>(i), columnWidths[i]);
@@ -89,6 +91,7 @@ void TokenPolicyDialog::fill()
         bold.setBold(true);
         group->setFont(PinClaimColumn, bold);
         group->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        group->setSizeHint(PinClaimColumn, {0, fontMetrics().height() + rowExtraHeight});
         for (std::size_t i = 0; i < m_claims.size(); ++i) {
             const PinnableClaim &claim = m_claims[i];
             if (claim.pinning != pinning)
@@ -110,7 +113,7 @@ void TokenPolicyDialog::fill()
             delete group;
     }
     if (m_list->topLevelItemCount() > 0)
-        m_list->setCurrentItem(m_list->topLevelItem(0));
+        m_list->setCurrentItem(m_list->topLevelItem(0)->child(0));
 }
 
 std::vector<PinnableClaim> TokenPolicyDialog::chosen() const

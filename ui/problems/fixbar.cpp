@@ -50,7 +50,7 @@ FixBar::FixBar(PolicyDocument *document, QWidget *parent)
     , m_apply(button("applyFix", tr("Fix"), this))
     , m_next(button("nextFix", tr("Next fix"), this))
     , m_explain(button("explainProblem", tr("E&xplain"), this))
-    , m_safe(button("fixSafely", tr("Fix Safe &Ones…"), this))
+    , m_safe(button("fixSafely", tr("F&ix Safe Ones…"), this))
 {
     setObjectName(QStringLiteral("fixBar"));
     m_difference->setObjectName(QStringLiteral("fixDifference"));

@@ -53,7 +53,7 @@ SignatureRow::SignatureRow(TokenSignature *signature, Dialogs *dialogs, QWidget 
     , m_layout(new QHBoxLayout(this))
     , m_icon(new IconLabel(QStringLiteral("met"), Role::Met, iconSize))
     , m_text(new QLabel)
-    , m_check(createLink(QStringLiteral("signatureCheckButton"), tr("C&heck…")))
+    , m_check(createLink(QStringLiteral("signatureCheckButton"), tr("Chec&k…")))
     , m_cancel(createLink(QStringLiteral("signatureCancelButton"), tr("Ca&ncel")))
     , m_folder(QDir::currentPath())
 {

@@ -35,7 +35,6 @@ void MainWindow::connectSamples()
 {
     connect(m_samplesPane, &SamplesPane::chosen, this, &MainWindow::showSample);
     connect(m_samplesPane, &SamplesPane::addRequested, this, &MainWindow::loadToken);
-    connect(m_samplesPane, &SamplesPane::pasteRequested, this, &MainWindow::pasteToken);
     connect(m_samplesPane, &SamplesPane::removeRequested, this, &MainWindow::removeSample);
     connect(m_samples, &SampleTokens::countsChanged, this, &MainWindow::showSampleCount);
 }

@@ -24,12 +24,12 @@ WrappingNotice::WrappingNotice(PolicyFile *file, QWidget *parent)
     : NoticeBar(QStringLiteral("wrappingNotice"), parent)
     , m_file(file)
 {
-    m_place = addButton(QStringLiteral("brokenPlaceButton"), tr("Show &Place"),
+    m_place = addButton(QStringLiteral("brokenPlaceButton"), tr("Show Pla&ce"),
                         [this] { Q_EMIT placeRequested(m_file->wrapping().brokenAt().value_or(0)); });
     m_inside =
         addButton(QStringLiteral("editInsideButton"), tr("Edit the Policy &Inside"), [this] { m_file->editInside(); });
-    m_export = addButton(QStringLiteral("exportButton"), tr("&Export…"), [this] { Q_EMIT exportRequested(); });
-    addButton(QStringLiteral("hideNoticeButton"), tr("&Hide"), [this] { say({}, {}, Role::Quiet); });
+    m_export = addButton(QStringLiteral("exportButton"), tr("Exp&ort…"), [this] { Q_EMIT exportRequested(); });
+    addButton(QStringLiteral("hideNoticeButton"), tr("Hi&de"), [this] { say({}, {}, Role::Quiet); });
     connect(file, &PolicyFile::wrappingChanged, this, &WrappingNotice::showWrapping);
 }
 
