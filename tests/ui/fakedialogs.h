@@ -50,6 +50,7 @@ public:
         return overwrites;
     }
     void showDifferences(QWidget *, const QString &, const QString &lines) override { differences = lines; }
+    void showChanges(QWidget *, const QString &, const QString &lines) override { differences = lines; }
     Recovery askToRecover(QWidget *, const QString &name, const QString &lines) override
     {
         recovered << name;

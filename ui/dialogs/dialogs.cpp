@@ -97,6 +97,13 @@ void Dialogs::showDifferences(QWidget *parent, const QString &name, const QStrin
     DifferencesDialog(explanation, lines, QDialogButtonBox::Close, parent).exec();
 }
 
+void Dialogs::showChanges(QWidget *parent, const QString &name, const QString &lines)
+{
+    const QString explanation = lines.isEmpty() ? tr("“%1” holds what is in the window.").arg(name)
+                                                : tr("Lines with − are in “%1”, lines with + in the window.").arg(name);
+    DifferencesDialog(explanation, lines, QDialogButtonBox::Close, parent).exec();
+}
+
 Dialogs::Recovery Dialogs::askToRecover(QWidget *parent, const QString &name, const QString &lines)
 {
     DifferencesDialog dialog(tr("The program ended before these changes to “%1” were saved. Lines with − became lines "

@@ -40,6 +40,8 @@ public:
     virtual bool askToOverwrite(QWidget *parent, const QString &name);
     /// Lines that start with "- " stand only here, with "+ " only in the file; "@" stands for equal lines left out.
     virtual void showDifferences(QWidget *parent, const QString &name, const QString &lines);
+    /// The other way round: "- " stands only in the file.
+    virtual void showChanges(QWidget *parent, const QString &name, const QString &lines);
     /// What becomes of changes to `name` that were not saved when the program ended; `lines` as in showDifferences().
     virtual Recovery askToRecover(QWidget *parent, const QString &name, const QString &lines);
     /// True to apply so many safe fixes, which change these lines; without any the person is told so.

@@ -14,6 +14,7 @@
 
 class QAction;
 class QActionGroup;
+class QDialog;
 class QMenu;
 class QStackedWidget;
 class QToolButton;
@@ -45,6 +46,7 @@ class TextPane;
 class TokenPane;
 class VerdictBanner;
 struct LostEdits;
+struct StartRequest;
 class VerifyActions;
 class Wrapping;
 class WrappingNotice;
@@ -80,8 +82,12 @@ public:
     void addCatalogs(const QStringList &paths);
     /// Asks about changes that were not saved when the program ended last.
     void offerRecovery();
+    /// Puts the caret at the start of a line, counted from 1, or of the last one.
+    void goToLine(int line);
     /// Policies and tokens, told apart by their content.
     void openFiles(const QStringList &paths);
+    /// What a start of the program asks for, here or in other windows.
+    void start(const StartRequest &request);
     /// A policy that comes from no file, in whatever it is wrapped.
     void openText(std::string text);
 
@@ -128,6 +134,9 @@ private:
     void createHelpMenu();
     void createToolBar();
     void showShortcuts();
+    void findAction();
+    /// What was done since the file was opened, to go back and forth in.
+    void showHistory();
     /// The page of the problem the person is at, else the keyboard shortcuts.
     void showHelp();
     QAction *addAction(QMenu *menu, const char *name, const QString &text, const QString &iconName,
@@ -196,6 +205,7 @@ private:
     PolicyActions *m_policyActions;
     ClaimsRoom *m_claimsRoom = nullptr;
     QPointer<PreferencesDialog> m_preferences;
+    QPointer<QDialog> m_history;
     QPointer<QWidget> m_fixFrom; ///< had the keyboard before a fix was offered
     QToolButton *m_catalogProblems = nullptr;
     VerifyActions *m_verify;
