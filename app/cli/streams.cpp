@@ -18,7 +18,40 @@ namespace skr {
 
 namespace {
 
-std::string explanation(int error)
+std::string tooLarge()
+{
+    return "larger than " + std::to_string(maximumTextSize / (std::size_t{1024} * 1024))
+        + " MiB, which no policy or token is: name another file";
+}
+
+FileText content(int descriptor)
+{
+    struct stat status = {};
+    if (::fstat(descriptor, &status) != 0)
+        return {{}, readingProblem(errno)};
+    if (S_ISDIR(status.st_mode))
+        return {{}, readingProblem(EISDIR)};
+    const std::size_t size = S_ISREG(status.st_mode) ? static_cast<std::size_t>(status.st_size) : 0;
+    if (size > maximumTextSize)
+        return {{}, tooLarge()};
+    std::string text;
+    text.reserve(size);
+    std::array<char, 65536> buffer;
+    while (text.size() <= maximumTextSize) {
+        const ssize_t count = ::read(descriptor, buffer.data(), buffer.size());
+        if (count == 0)
+            return {std::move(text), {}};
+        if (count > 0)
+            text.append(buffer.data(), static_cast<std::size_t>(count));
+        else if (errno != EINTR)
+            return {{}, readingProblem(errno)};
+    }
+    return {{}, tooLarge()};
+}
+
+} // namespace
+
+std::string readingProblem(int error)
 {
     switch (error) {
     case ENOENT:
@@ -34,39 +67,6 @@ std::string explanation(int error)
     }
 }
 
-std::string tooLarge()
-{
-    return "larger than " + std::to_string(maximumTextSize / (std::size_t{1024} * 1024))
-        + " MiB, which no policy or token is: name another file";
-}
-
-FileText content(int descriptor)
-{
-    struct stat status = {};
-    if (::fstat(descriptor, &status) != 0)
-        return {{}, explanation(errno)};
-    if (S_ISDIR(status.st_mode))
-        return {{}, explanation(EISDIR)};
-    const std::size_t size = S_ISREG(status.st_mode) ? static_cast<std::size_t>(status.st_size) : 0;
-    if (size > maximumTextSize)
-        return {{}, tooLarge()};
-    std::string text;
-    text.reserve(size);
-    std::array<char, 65536> buffer;
-    while (text.size() <= maximumTextSize) {
-        const ssize_t count = ::read(descriptor, buffer.data(), buffer.size());
-        if (count == 0)
-            return {std::move(text), {}};
-        if (count > 0)
-            text.append(buffer.data(), static_cast<std::size_t>(count));
-        else if (errno != EINTR)
-            return {{}, explanation(errno)};
-    }
-    return {{}, tooLarge()};
-}
-
-} // namespace
-
 std::string displayName(const std::string &path)
 {
     return path == standardInput ? "<stdin>" : printable(path);
@@ -78,7 +78,7 @@ FileText readFile(const std::string &path)
         return content(STDIN_FILENO);
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
-        return {{}, explanation(errno)};
+        return {{}, readingProblem(errno)};
     FileText result = content(descriptor);
     ::close(descriptor);
     return result;

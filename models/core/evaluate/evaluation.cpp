@@ -3,6 +3,7 @@
 
 #include "core/evaluate/assignment.h"
 #include "core/evaluate/comparison.h"
+#include "core/evaluate/decision.h"
 
 #include <algorithm>
 #include <array>
@@ -87,20 +88,6 @@ const PointSet &acceptancePoints()
     return set;
 }
 
-PointSet openPoints(Reading reading)
-{
-    return reading == Reading::Documented ? PointSet().set() : ~observedPoints();
-}
-
-/// Points without an open option keep the observed one; its index is 0 in every row but is looked up all the same.
-Assignment observedAssignment()
-{
-    Assignment assignment;
-    for (std::size_t i = 0; i < pointCount; ++i)
-        assignment.options[i] = info(static_cast<Point>(i)).observed.value_or(0);
-    return assignment;
-}
-
 /// The acceptance points that this policy raises.
 PointSet acceptanceOf(const Policy &policy)
 {
@@ -130,25 +117,6 @@ Exploration exploreRelease(const PolicyRevision &revision, const AttestationToke
     const Evaluator first(firstPolicy, token);
     return explore([&](Assignment &a) { return (a.option(Point::MemberOrder) == 0 ? last : first).policyReleases(a); },
                    comparisons, assignment);
-}
-
-struct Decision {
-    Verdict verdict = Verdict::Refused;
-    PointSet deciding;
-    bool exceeded = false;
-};
-
-Decision decideOpen(const PolicyRevision &revision, const AttestationToken &token, const PointSet &open)
-{
-    if (!revision.isValid())
-        return {};
-    const Exploration release = exploreRelease(revision, token, open);
-    if (!release.canBeTrue && !release.exceeded)
-        return {};
-    const PointSet acceptance = acceptanceOf(revision.policy()) & open;
-    if (acceptance.none() && !release.isMixed())
-        return {Verdict::Released, {}, false};
-    return {Verdict::Undocumented, release.deciding | acceptance, release.exceeded};
 }
 
 void addReasons(std::vector<Reason> &reasons, const PointSet &points, bool reliedOn)
@@ -200,6 +168,33 @@ Outcome outcomeWithReasons(const Question &question, Reading reading, std::vecto
 }
 
 } // namespace
+
+PointSet openPoints(Reading reading)
+{
+    return reading == Reading::Documented ? PointSet().set() : ~observedPoints();
+}
+
+/// Its index is 0 in every row but is looked up all the same.
+Assignment observedAssignment()
+{
+    Assignment assignment;
+    for (std::size_t i = 0; i < pointCount; ++i)
+        assignment.options[i] = info(static_cast<Point>(i)).observed.value_or(0);
+    return assignment;
+}
+
+Decision decideOpen(const PolicyRevision &revision, const AttestationToken &token, const PointSet &open)
+{
+    if (!revision.isValid())
+        return {};
+    const Exploration release = exploreRelease(revision, token, open);
+    if (!release.canBeTrue && !release.exceeded)
+        return {};
+    const PointSet acceptance = acceptanceOf(revision.policy()) & open;
+    if (acceptance.none() && !release.isMixed())
+        return {Verdict::Released, {}, false};
+    return {Verdict::Undocumented, release.deciding | acceptance, release.exceeded};
+}
 
 std::string_view spelling(Verdict verdict)
 {
