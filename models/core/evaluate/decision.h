@@ -20,6 +20,8 @@ struct Decision {
     bool exceeded = false;
 };
 
-Decision decideOpen(const PolicyRevision &revision, const AttestationToken &token, const PointSet &open);
+/// `assignment` has the options of the points that are not open.
+Decision decideOpen(const PolicyRevision &revision, const AttestationToken &token, const PointSet &open,
+                    const Assignment &assignment = observedAssignment());
 
 } // namespace skr

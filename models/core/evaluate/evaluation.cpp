@@ -106,10 +106,10 @@ PointSet acceptanceOf(const Policy &policy)
 }
 
 /// Explores whether the policy releases, taking it as accepted. With duplicate members, both readings of them count.
-Exploration exploreRelease(const PolicyRevision &revision, const AttestationToken &token, const PointSet &open)
+Exploration exploreRelease(const PolicyRevision &revision, const AttestationToken &token, const PointSet &open,
+                           Assignment assignment = observedAssignment())
 {
     const Evaluator last(revision.policy(), token);
-    Assignment assignment = observedAssignment();
     const PointSet comparisons = open & ~acceptancePoints();
     if (revision.policy().duplicateMembers.empty())
         return explore([&](Assignment &a) { return last.policyReleases(a); }, comparisons, assignment);
@@ -183,11 +183,12 @@ Assignment observedAssignment()
     return assignment;
 }
 
-Decision decideOpen(const PolicyRevision &revision, const AttestationToken &token, const PointSet &open)
+Decision decideOpen(const PolicyRevision &revision, const AttestationToken &token, const PointSet &open,
+                    const Assignment &assignment)
 {
     if (!revision.isValid())
         return {};
-    const Exploration release = exploreRelease(revision, token, open);
+    const Exploration release = exploreRelease(revision, token, open, assignment);
     if (!release.canBeTrue && !release.exceeded)
         return {};
     const PointSet acceptance = acceptanceOf(revision.policy()) & open;
@@ -254,6 +255,20 @@ ConditionTrace Evaluation::trace(const Condition &condition) const
     return trace;
 }
 
+Outcome Evaluation::outcomeIfAccepted(const Condition &condition) const
+{
+    Assignment assignment = observedAssignment();
+    return outcomeOf(explore([&](Assignment &a) { return conditionMet(condition, *m_token, a); }, openPoints(m_reading),
+                             assignment));
+}
+
+Outcome Evaluation::matches(std::string_view url) const
+{
+    Assignment assignment = observedAssignment();
+    return outcomeOf(explore([&](Assignment &a) { return authorityMatches(url, m_token->issuer(), a); },
+                             openPoints(m_reading), assignment));
+}
+
 Outcome Evaluation::outcome(const Block &block) const
 {
     const Evaluator evaluator(m_revision->policy(), *m_token);
@@ -287,6 +302,19 @@ std::size_t Evaluation::metCount(const Block &block) const
         const auto question = [&](Assignment &a) { return evaluator.itemMet(item, a); };
         return outcomeOf(explore(question, openPoints(m_reading), assignment)) == Outcome::Met;
     }));
+}
+
+Verdict Evaluation::verdictIf(Point point, std::uint8_t option) const
+{
+    PointSet open = openPoints(m_reading);
+    open.reset(static_cast<std::size_t>(point));
+    // No row of an acceptance point has the service keep the policy under another option than its first.
+    if (info(point).acceptance && option != 0
+        && acceptanceOf(m_revision->policy()).test(static_cast<std::size_t>(point)))
+        return Verdict::Refused;
+    Assignment assignment = observedAssignment();
+    assignment.options[static_cast<std::size_t>(point)] = option;
+    return decideOpen(*m_revision, *m_token, open, assignment).verdict;
 }
 
 Verdict decide(const PolicyRevision &revision, const AttestationToken &token, Reading reading)
