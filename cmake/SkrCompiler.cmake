@@ -7,6 +7,11 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
     # A false alarm of GCC 12 at -O3 on `"x" + std::string`.
     target_compile_options(skr_flags INTERFACE $<$<CONFIG:Release>:-Wno-restrict>)
 endif()
+if(CMAKE_SYSTEM_NAME STREQUAL Linux)
+    # What Debian builds its own packages with: both programs read files that strangers wrote.
+    target_compile_options(skr_flags INTERFACE $<$<CONFIG:Release>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong>)
+    target_link_options(skr_flags INTERFACE $<$<CONFIG:Release>:-Wl,-z,relro,-z,now>)
+endif()
 if(SKR_WARNINGS_AS_ERRORS)
     target_compile_options(skr_flags INTERFACE -Werror)
 endif()

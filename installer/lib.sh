@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: Apache-2.0
-# Sourced by run and test: packages and builds. All it prints goes to standard error; results have standard output.
+# Sourced by run, test and package: packages and builds. All it prints goes to standard error; results have standard output.
 
 repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 person_present=false # someone who can answer a question

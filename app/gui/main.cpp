@@ -114,6 +114,7 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("skr-policy-editor"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SKR_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("SKR Policy Editor"));
+    QGuiApplication::setDesktopFileName(QStringLiteral(SKR_APPLICATION_ID)); // by which a desktop finds name and icon
     QApplication::setStyle(new skr::WidgetStyle);
     QCoreApplication::installTranslator(new skr::EnglishPlurals(&application));
     const Arguments arguments = readArguments(application);

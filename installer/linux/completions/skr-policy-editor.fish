@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: Apache-2.0
+# Completion of skr-policy-editor in fish.
+complete -c skr-policy-editor -l token -r -F -d 'A sample attestation token to evaluate'
+complete -c skr-policy-editor -l catalog -r -F -d 'Claims of your own, over the built-in ones'
+complete -c skr-policy-editor -l screenshot -r -F -d 'Write a picture of the window, print the verdict, and exit'
+complete -c skr-policy-editor -l size -x -d 'Size of the window, as 1440x900'
+complete -c skr-policy-editor -l theme -x -a 'light dark' -d 'Colours instead of the system\'s'
+complete -c skr-policy-editor -s h -l help -d 'Print the options'
+complete -c skr-policy-editor -l help-all -d 'Print these and the options of Qt'
+complete -c skr-policy-editor -s v -l version -d 'Print the version'
