@@ -2,11 +2,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/policyfile.h"
-#include "app/cli/replaypool.h"
 #include "app/cli/replayreport.h"
 #include "app/cli/streams.h"
 #include "app/cli/terminaltext.h"
-#include "app/cli/tokenpaths.h"
+#include "replay/replaypool.h"
+#include "replay/tokenpaths.h"
 
 #include <algorithm>
 #include <chrono>
@@ -112,7 +112,9 @@ ExitCode runReplay(const ReplayOptions &options)
         });
     }
     const ReplayCounter counter = pool.finish();
-    const bool failed = batches.hasFailed() || !printed;
+    for (const UnreadFile &unread : batches.unreadFiles())
+        complain(displayName(files[unread.file]), unread.problem);
+    const bool failed = !batches.unreadFiles().empty() || !printed;
     if (options.lines)
         return failed ? ExitCode::CannotRun : ExitCode::Success;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/cli/replaypool.h"
+#include "replay/replaypool.h"
 
 #include <nlohmann/json_fwd.hpp>
 

@@ -4,6 +4,7 @@
 #include "app/cli/terminaltext.h"
 
 #include "core/syntax/syntaxtree.h"
+#include "replay/readingproblem.h"
 
 #include <array>
 #include <cerrno>
@@ -50,22 +51,6 @@ FileText content(int descriptor)
 }
 
 } // namespace
-
-std::string readingProblem(int error)
-{
-    switch (error) {
-    case ENOENT:
-        return "there is no such file: check the name";
-    case ENOTDIR:
-        return "there is no such file: a part of the path is not a folder";
-    case EACCES:
-        return "no permission to read it: run as a user who may, or change its mode";
-    case EISDIR:
-        return "this is a folder: name a file in it";
-    default:
-        return std::string("cannot be read: ") + std::strerror(error);
-    }
-}
 
 std::string displayName(const std::string &path)
 {

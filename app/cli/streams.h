@@ -21,9 +21,6 @@ struct FileText {
     std::string error;
 };
 
-/// Why a file cannot be read, and what to do, by `errno`.
-std::string readingProblem(int error);
-
 /// The whole of a file, or of standard input for `-`. A file larger than any text that the core takes is not read.
 FileText readFile(const std::string &path);
 /// As readFile(), and complains on failure.

@@ -4,7 +4,7 @@
 #include "app/cli/streams.h"
 #include "app/cli/terminaltext.h"
 #include "app/cli/testrun.h"
-#include "app/cli/tokenpaths.h"
+#include "replay/tokenpaths.h"
 
 #include <algorithm>
 #include <filesystem>

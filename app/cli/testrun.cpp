@@ -3,7 +3,7 @@
 
 #include "app/cli/policyfile.h"
 #include "app/cli/streams.h"
-#include "app/cli/tokenpaths.h"
+#include "replay/tokenpaths.h"
 
 #include "core/token/tokenrecognition.h"
 

@@ -14,6 +14,7 @@
 
 class QAction;
 class QActionGroup;
+class QDir;
 class QDialog;
 class QMenu;
 class QStackedWidget;
@@ -46,7 +47,9 @@ class TextPane;
 class TokenPane;
 class VerdictBanner;
 struct LostEdits;
+struct QuickFix;
 struct StartRequest;
+struct TokenTest;
 class VerifyActions;
 class Wrapping;
 class WrappingNotice;
@@ -173,10 +176,17 @@ private:
     void removeSample(int row);
     void removeToken();
     void connectSamples();
+    void openTests();
+    void saveTests();
+    void addTest(const TokenTest &test, const QDir &folder);
+    /// What the policy decides about many tokens of files.
+    void openReplay();
     void showSampleCount();
     void showTitle();
     void showProblemCount();
     void showRefusal(const QString &reason);
+    /// Shows what would change, and does it if the person says so.
+    void offerChange(const QuickFix &fix);
 
     std::shared_ptr<Dialogs> m_dialogs;
     std::shared_ptr<CatalogFiles> m_catalogs; ///< those of all windows

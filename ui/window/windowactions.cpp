@@ -195,6 +195,7 @@ void MainWindow::createPolicyMenu()
         m_policyNeeded->addAction(action);
     policy->addSeparator();
     policy->addAction(m_verify->checkEndpoint());
+    addPolicyAction(policy, "replayAction", tr("T&ry on Many Tokens…"), {}, {}, [this] { openReplay(); });
     policy->addSeparator();
     QAction *format = addPolicyAction(policy, "formatAction", tr("&Format"), QStringLiteral("format"),
                                       Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { formatDocument(); });

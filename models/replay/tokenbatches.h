@@ -18,6 +18,12 @@ struct TokenBatch {
     std::string text;
 };
 
+/// A file that could not be read, or not to its end.
+struct UnreadFile {
+    std::uint32_t file = 0;
+    std::string problem; ///< why, and what to do; lower case, no full stop
+};
+
 /// Reads files in batches of about batchSize bytes, without ever holding more than one batch and what documents are
 /// allowed. A line longer than maximumLineSize is cut to a byte more, so that it is known as such.
 class TokenBatches
@@ -28,19 +34,18 @@ public:
     /// `linesOnly` takes no file for a document, and hands on lines as soon as they are there.
     TokenBatches(std::vector<std::string> files, bool linesOnly);
 
-    /// Hands every batch to `use`, which returns false to stop. Complains of files that cannot be read.
+    /// Hands every batch to `use`, which returns false to stop.
     void forEach(const std::function<bool(TokenBatch &&)> &use);
 
     const std::vector<std::string> &files() const { return m_files; }
-    /// A file could not be read, or not to its end.
-    bool hasFailed() const { return m_failed; }
+    const std::vector<UnreadFile> &unreadFiles() const { return m_unread; }
 
 private:
     class File;
 
     std::vector<std::string> m_files;
     bool m_linesOnly;
-    bool m_failed = false;
+    std::vector<UnreadFile> m_unread;
 };
 
 } // namespace skr

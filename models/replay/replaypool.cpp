@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/replaypool.h"
+#include "replay/replaypool.h"
 
 #include "core/text/lineindex.h"
 #include "core/token/tokenrecognition.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/tokenpaths.h"
+#include "replay/tokenpaths.h"
 
 #include <algorithm>
 #include <filesystem>

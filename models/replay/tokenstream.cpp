@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/tokenstream.h"
+#include "replay/tokenstream.h"
 
-#include "app/cli/streams.h"
+#include "replay/readingproblem.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -36,7 +36,7 @@ struct TokenStream::Inflater {
 };
 
 TokenStream::TokenStream(const std::string &path)
-    : m_descriptor(path == standardInput ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC))
+    : m_descriptor(path == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC))
 {
     struct stat status = {};
     if (m_descriptor < 0 || ::fstat(m_descriptor, &status) != 0)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/cli/tokenbatches.h"
+#include "replay/tokenbatches.h"
 
 #include "core/replay/replaycounter.h"
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/tokenbatches.h"
+#include "replay/tokenbatches.h"
 
-#include "app/cli/streams.h"
-#include "app/cli/tokenstream.h"
+#include "replay/tokenstream.h"
 
 #include "core/replay/tokenline.h"
 #include "core/token/tokenlines.h"
@@ -149,10 +148,8 @@ void TokenBatches::forEach(const std::function<bool(TokenBatch &&)> &use)
         TokenStream stream(m_files[number]);
         File file(stream, number, m_linesOnly && stream.isInteractive(), sequence, use);
         const bool goOn = (m_linesOnly || file.readDocument()) && file.readLines();
-        if (!stream.error().empty()) {
-            complain(displayName(m_files[number]), stream.error());
-            m_failed = true;
-        }
+        if (!stream.error().empty())
+            m_unread.push_back({number, stream.error()});
         if (!goOn)
             return;
     }
