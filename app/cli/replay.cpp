@@ -105,11 +105,12 @@ ExitCode runReplay(const ReplayOptions &options)
     bool printed = true;
     {
         Progress progress(!options.lines);
-        batches.forEach([&](TokenBatch &&batch) {
+        const auto use = [&](TokenBatch &&batch) {
             progress.show(pool.linesDone());
             printed = pool.add(std::move(batch));
             return printed;
-        });
+        };
+        batches.forEach(use, [&pool] { return pool.spareText(); });
     }
     const ReplayCounter counter = pool.finish();
     for (const UnreadFile &unread : batches.unreadFiles())

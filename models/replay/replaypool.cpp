@@ -71,6 +71,16 @@ bool ReplayPool::add(TokenBatch &&batch)
     return true;
 }
 
+std::string ReplayPool::spareText()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_spares.empty())
+        return {};
+    std::string text = std::move(m_spares.back());
+    m_spares.pop_back();
+    return text;
+}
+
 ReplayCounter ReplayPool::finish()
 {
     {
@@ -92,7 +102,7 @@ void ReplayPool::work(ReplayCounter &counter)
         m_changed.wait(lock, [this] { return !m_queue.empty() || m_complete || m_stopped; });
         if (m_queue.empty() || m_stopped)
             return;
-        const TokenBatch batch = std::move(m_queue.front());
+        TokenBatch batch = std::move(m_queue.front());
         m_queue.pop();
         lock.unlock();
         std::vector<UnreadableLine> unreadable;
@@ -100,6 +110,9 @@ void ReplayPool::work(ReplayCounter &counter)
         lock.lock();
         addBounded(m_unreadable, std::move(unreadable));
         hand(batch.sequence, std::move(output));
+        constexpr std::size_t largestSpare = 4 * TokenBatches::batchSize;
+        if (m_spares.size() < m_capacity && batch.text.capacity() <= largestSpare)
+            m_spares.push_back(std::move(batch.text));
         m_changed.notify_all();
     }
 }

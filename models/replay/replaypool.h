@@ -42,6 +42,8 @@ public:
 
     /// Waits while too much waits already. False if nothing more can be printed.
     bool add(TokenBatch &&batch);
+    /// The memory of a text that was decided, if there is one.
+    std::string spareText();
     /// Lines decided so far.
     std::uint64_t linesDone() const { return m_linesDone; }
     /// Waits for what was added; nothing may be added afterwards.
@@ -63,6 +65,7 @@ private:
     std::mutex m_mutex; ///< of all below
     std::condition_variable m_changed;
     std::queue<TokenBatch> m_queue;
+    std::vector<std::string> m_spares; ///< as many as can wait
     std::size_t m_unfinished = 0; ///< batches added and not printed yet
     bool m_complete = false;
     bool m_stopped = false;

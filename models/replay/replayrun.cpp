@@ -20,10 +20,11 @@ void ReplayRun::run(const std::stop_token &stop, const ReplayPlan &plan, const s
 {
     TokenBatches batches(tokenFiles(paths), false);
     ReplayPool pool(plan, std::max(1U, std::thread::hardware_concurrency()), {}, {});
-    batches.forEach([&](TokenBatch &&batch) {
+    const auto use = [&](TokenBatch &&batch) {
         m_linesDone = pool.linesDone();
         return !stop.stop_requested() && pool.add(std::move(batch));
-    });
+    };
+    batches.forEach(use, [&pool] { return pool.spareText(); });
     m_result.emplace(pool.finish());
     m_linesDone = pool.linesDone();
     m_stopped = stop.stop_requested();

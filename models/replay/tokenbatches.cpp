@@ -40,25 +40,27 @@ class TokenBatches::File
 {
 public:
     /// Prompt: lines are handed on as soon as they are there.
-    File(TokenStream &stream, std::uint32_t number, bool isPrompt, std::uint64_t &sequence,
-         const std::function<bool(TokenBatch &&)> &use)
+    File(TokenStream &stream, std::uint32_t number, bool isPrompt, std::uint64_t &sequence, const Use &use,
+         const Spare &spare)
         : m_stream(stream)
         , m_number(number)
         , m_isPrompt(isPrompt)
         , m_sequence(sequence)
         , m_use(use)
+        , m_spare(spare)
+        , m_pending(freshText())
     {
     }
 
-    /// The beginning, as far as it could be a document. False to stop.
+    /// The beginning, as far as it must be known to tell a document. False to stop.
     bool readDocument()
     {
-        while (m_pending.size() <= maximumSearchedText) {
-            if (!readMore()) {
-                m_atEnd = true;
-                break;
-            }
-        }
+        while (m_pending.size() < batchSize && !m_atEnd)
+            m_atEnd = !readMore();
+        if (hasTokenPerLine(m_pending))
+            return true;
+        while (m_pending.size() <= maximumSearchedText && !m_atEnd)
+            m_atEnd = !readMore();
         if (!m_atEnd || !isDocument(m_pending))
             return true;
         std::string document = std::move(m_pending);
@@ -100,6 +102,15 @@ private:
         return more;
     }
 
+    std::string freshText() const
+    {
+        constexpr std::size_t room = 2 * batchSize;
+        std::string text = m_spare();
+        text.clear();
+        text.reserve(room);
+        return text;
+    }
+
     bool cutLine()
     {
         std::string line = m_pending.substr(0, maximumLineSize + 1) + '\n';
@@ -110,11 +121,11 @@ private:
 
     bool handOnLines(std::size_t size)
     {
-        std::string rest = m_pending.substr(size);
+        std::string rest = freshText();
+        rest.append(m_pending, size);
         m_pending.resize(size);
-        std::string lines = std::move(m_pending);
-        m_pending = std::move(rest);
-        return handOn(std::move(lines), false);
+        std::swap(m_pending, rest);
+        return handOn(std::move(rest), false);
     }
 
     bool handOn(std::string &&text, bool document)
@@ -128,7 +139,8 @@ private:
     std::uint32_t m_number;
     bool m_isPrompt;
     std::uint64_t &m_sequence;
-    const std::function<bool(TokenBatch &&)> &m_use;
+    const Use &m_use;
+    const Spare &m_spare;
     std::string m_pending; ///< read and not handed on
     std::uint64_t m_line = 1;
     bool m_skipping = false;
@@ -141,12 +153,12 @@ TokenBatches::TokenBatches(std::vector<std::string> files, bool linesOnly)
 {
 }
 
-void TokenBatches::forEach(const std::function<bool(TokenBatch &&)> &use)
+void TokenBatches::forEach(const Use &use, const Spare &spare)
 {
     std::uint64_t sequence = 0;
     for (std::uint32_t number = 0; number < m_files.size(); ++number) {
         TokenStream stream(m_files[number]);
-        File file(stream, number, m_linesOnly && stream.isInteractive(), sequence, use);
+        File file(stream, number, m_linesOnly && stream.isInteractive(), sequence, use, spare);
         const bool goOn = (m_linesOnly || file.readDocument()) && file.readLines();
         if (!stream.error().empty())
             m_unread.push_back({number, stream.error()});

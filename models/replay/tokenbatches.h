@@ -34,8 +34,13 @@ public:
     /// `linesOnly` takes no file for a document, and hands on lines as soon as they are there.
     TokenBatches(std::vector<std::string> files, bool linesOnly);
 
-    /// Hands every batch to `use`, which returns false to stop.
-    void forEach(const std::function<bool(TokenBatch &&)> &use);
+    /// Takes every batch; false to stop.
+    using Use = std::function<bool(TokenBatch &&)>;
+    /// Gives a text whose memory is used for the next batch: fresh memory costs more than deciding what is in it.
+    using Spare = std::function<std::string()>;
+
+    /// Hands every batch to `use`.
+    void forEach(const Use &use, const Spare &spare);
 
     const std::vector<std::string> &files() const { return m_files; }
     const std::vector<UnreadFile> &unreadFiles() const { return m_unread; }
