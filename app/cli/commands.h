@@ -80,6 +80,23 @@ struct DescribeOptions {
     std::size_t pick = 0; ///< of several policies in a file, from 1
 };
 
+enum class TestFormat { Text, Json, JUnit };
+
+struct TestOptions {
+    std::vector<std::string> files;
+    TestFormat format = TestFormat::Text;
+};
+
+struct ReplayOptions {
+    std::string policy;
+    std::string against; ///< the policy before; empty for none
+    std::vector<std::string> tokens; ///< files and folders
+    Reading reading = Reading::AsObserved;
+    OutputFormat format = OutputFormat::Text;
+    bool lines = false; ///< a line of JSON for each line, and no report
+    std::size_t jobs = 0; ///< threads; 0 for as many as there are cores
+};
+
 struct ExplainOptions {
     std::vector<std::string> words; ///< a code, or a message of a service; none for a list
     OutputFormat format = OutputFormat::Text;
@@ -95,5 +112,7 @@ ExitCode runClaims(const ClaimsOptions &options);
 ExitCode runExplain(const ExplainOptions &options);
 ExitCode runFix(const FixOptions &options);
 ExitCode runDescribe(const DescribeOptions &options);
+ExitCode runTest(const TestOptions &options);
+ExitCode runReplay(const ReplayOptions &options);
 
 } // namespace skr

@@ -3,6 +3,7 @@
 
 #include "app/cli/terminaltext.h"
 
+#include "core/evaluate/decider.h"
 #include "core/policy/operand.h"
 #include "core/text/utf8.h"
 #include "core/token/timewords.h"
@@ -15,22 +16,11 @@ namespace skr {
 
 namespace {
 
-/// `must be true`, `must be at least 3`
-std::string demand(const Condition &condition)
-{
-    static constexpr std::array<std::string_view, 6> words = {
-        "must be ",         "must differ from ",     "must be less than ",
-        "must be at most ", "must be greater than ", "must be at least "};
-    if (condition.op == Operator::Exists)
-        return condition.value.text == "false" ? "must not exist" : "must exist";
-    return std::string(words[static_cast<std::size_t>(*condition.op)]) + operandText(condition.value);
-}
-
 /// `` `claim` must be true; the token has false ``
 std::string unmet(const Evaluation &evaluation, const Condition &condition)
 {
     const NodeIndex claim = evaluation.token().find(condition.claim);
-    return "`" + std::string(condition.claim) + "` " + demand(condition) + "; "
+    return "`" + std::string(condition.claim) + "` " + demandWords(condition) + "; "
         + (claim == noNode ? "the token does not have it" : "the token has " + actualText(evaluation, claim));
 }
 
@@ -145,7 +135,7 @@ std::string conditionReason(const Evaluation &evaluation, const Condition &condi
     case Why::Equal:
         return "the values are equal" + suffix;
     default:
-        return "the token has " + actualText(evaluation, trace.claim) + "; it " + demand(condition) + suffix;
+        return "the token has " + actualText(evaluation, trace.claim) + "; it " + demandWords(condition) + suffix;
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/convertarguments.h"
+#include "app/cli/replayarguments.h"
 #include "app/cli/streams.h"
 #include "app/cli/terminaltext.h"
 
@@ -17,6 +18,8 @@ constexpr const char *overview = R"(Examples:
   skr-policy check policy.json
   skr-policy evaluate policy.json --token token.jwt
   skr-policy evaluate - --token token.jwt --reading documented --format json < policy.json
+  skr-policy test release.skr-tests.json --format junit > results.xml
+  skr-policy replay --policy new.json --against old.json tokens.jsonl.gz
   skr-policy verify token.jwt --jwks keys.json
   skr-policy format policy.json --write
   skr-policy fix policy.json --write
@@ -26,8 +29,9 @@ constexpr const char *overview = R"(Examples:
   skr-policy explain AKV.SKR.1004
 
 Exit codes:
-  0  no error; released; verified; formatted; fixed
-  1  errors found; refused (an invalid policy too); not verified; not formatted, or not JSON; no such claim or code
+  0  no error; released; verified; formatted; fixed; every test as expected
+  1  errors found; refused (an invalid policy too); not verified; not formatted, or not JSON; no such claim or code;
+     a test that is not as expected; a token that is no longer released
   2  cannot run: wrong usage, or a file that cannot be read or written; a token or key set that is none
   3  undocumented: released or refused depends on what no document says
 
@@ -255,6 +259,8 @@ skr::ExitCode run(int argc, char **argv)
     auto exitCode = skr::ExitCode::Success;
     addCheck(app, arguments, exitCode);
     addEvaluate(app, arguments, exitCode);
+    skr::addTest(app, exitCode);
+    skr::addReplay(app, exitCode);
     addVerify(app, arguments, exitCode);
     addFormat(app, arguments, exitCode);
     addFix(app, arguments, exitCode);
@@ -267,7 +273,7 @@ skr::ExitCode run(int argc, char **argv)
     } catch (const CLI::ParseError &error) {
         if (argc > 1 && argv[1][0] != '-' && app.get_subcommands().empty()) {
             skr::complain(skr::printable(argv[1]),
-                          "there is no such command: it is check, evaluate, verify, format, fix, "
+                          "there is no such command: it is check, evaluate, test, replay, verify, format, fix, "
                           "describe, convert, claims or explain");
             return skr::ExitCode::CannotRun;
         }

@@ -4,6 +4,7 @@
 #include "app/cli/terminaltext.h"
 
 #include "core/syntax/syntaxtree.h"
+#include "replay/readingproblem.h"
 
 #include <array>
 #include <cerrno>
@@ -18,22 +19,6 @@ namespace skr {
 
 namespace {
 
-std::string explanation(int error)
-{
-    switch (error) {
-    case ENOENT:
-        return "there is no such file: check the name";
-    case ENOTDIR:
-        return "there is no such file: a part of the path is not a folder";
-    case EACCES:
-        return "no permission to read it: run as a user who may, or change its mode";
-    case EISDIR:
-        return "this is a folder: name a file in it";
-    default:
-        return std::string("cannot be read: ") + std::strerror(error);
-    }
-}
-
 std::string tooLarge()
 {
     return "larger than " + std::to_string(maximumTextSize / (std::size_t{1024} * 1024))
@@ -44,9 +29,9 @@ FileText content(int descriptor)
 {
     struct stat status = {};
     if (::fstat(descriptor, &status) != 0)
-        return {{}, explanation(errno)};
+        return {{}, readingProblem(errno)};
     if (S_ISDIR(status.st_mode))
-        return {{}, explanation(EISDIR)};
+        return {{}, readingProblem(EISDIR)};
     const std::size_t size = S_ISREG(status.st_mode) ? static_cast<std::size_t>(status.st_size) : 0;
     if (size > maximumTextSize)
         return {{}, tooLarge()};
@@ -60,7 +45,7 @@ FileText content(int descriptor)
         if (count > 0)
             text.append(buffer.data(), static_cast<std::size_t>(count));
         else if (errno != EINTR)
-            return {{}, explanation(errno)};
+            return {{}, readingProblem(errno)};
     }
     return {{}, tooLarge()};
 }
@@ -78,7 +63,7 @@ FileText readFile(const std::string &path)
         return content(STDIN_FILENO);
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
-        return {{}, explanation(errno)};
+        return {{}, readingProblem(errno)};
     FileText result = content(descriptor);
     ::close(descriptor);
     return result;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/gui/instance.h"
 #include "core/syntax/syntaxtree.h"
 #include "qt/fileaccess.h"
 #include "qt/markedtext.h"
@@ -10,6 +11,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -24,6 +26,8 @@ struct Arguments {
     QStringList catalogs;
     QString theme;
     QSize size; ///< invalid: as the person left it
+    int line = 0;
+    bool newWindow = false;
 };
 
 Arguments readArguments(const QApplication &application)
@@ -43,7 +47,10 @@ Arguments readArguments(const QApplication &application)
                                    tr("colours"));
     const QCommandLineOption catalog(QStringLiteral("catalog"),
                                      tr("Claims of your own, over the built-in ones; can be repeated."), tr("file"));
-    parser.addOptions({token, catalog, screenshot, size, theme});
+    const QCommandLineOption line(QStringLiteral("line"), tr("Go to this line of the policy."), tr("number"));
+    const QCommandLineOption newWindow(QStringLiteral("new-window"),
+                                       tr("Open a window of its own, although the program runs already."));
+    parser.addOptions({token, catalog, screenshot, size, theme, line, newWindow});
     parser.process(application);
 
     Arguments arguments;
@@ -52,6 +59,8 @@ Arguments readArguments(const QApplication &application)
     arguments.token = parser.value(token);
     arguments.catalogs = parser.values(catalog);
     arguments.screenshot = parser.value(screenshot);
+    arguments.line = parser.value(line).toInt();
+    arguments.newWindow = parser.isSet(newWindow);
     const QStringList sides = parser.value(size).split(QLatin1Char('x'));
     if (sides.size() == 2 && sides[0].toInt() > 0 && sides[1].toInt() > 0)
         arguments.size = {sides[0].toInt(), sides[1].toInt()};
@@ -67,6 +76,17 @@ bool openStandardInput(skr::MainWindow &window)
     }
     window.openText(std::move(*input.bytes));
     return true;
+}
+
+/// Files as the person who starts the program names them, for a program that runs elsewhere.
+skr::StartRequest requestOf(const Arguments &arguments)
+{
+    skr::StartRequest request{{}, arguments.line, arguments.newWindow};
+    for (const QString &policy : arguments.policies)
+        request.files << QFileInfo(policy).absoluteFilePath();
+    if (!arguments.token.isEmpty())
+        request.files << QFileInfo(arguments.token).absoluteFilePath();
+    return request;
 }
 
 /// Prints what the banner says and writes what the window shows. Returns the exit code.
@@ -99,15 +119,17 @@ int main(int argc, char **argv)
     QCoreApplication::installTranslator(new skr::EnglishPlurals(&application));
     const Arguments arguments = readArguments(application);
 
-    if (arguments.theme == QLatin1String("dark"))
-        QApplication::setPalette(skr::darkPalette());
-    else if (arguments.theme == QLatin1String("light"))
-        QApplication::setPalette(skr::lightPalette());
-
     const bool pictured = !arguments.screenshot.isEmpty();
+    const bool piped = arguments.policies.contains(QLatin1String("-"));
+    if (!pictured && !piped && skr::Instance::handOver(requestOf(arguments), skr::Instance::defaultName()))
+        return 0;
+
     const QTemporaryDir noSettings; // a picture neither depends on the person's settings nor changes them
     if (pictured)
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, noSettings.path());
+    skr::applyColors(arguments.theme == QLatin1String("dark")        ? skr::Colors::Dark
+                         : arguments.theme == QLatin1String("light") ? skr::Colors::Light
+                                                                     : skr::preferredColors());
     skr::MainWindow window(std::make_shared<skr::Dialogs>());
     window.restoreSettings();
     if (!arguments.catalogs.isEmpty())
@@ -126,6 +148,14 @@ int main(int argc, char **argv)
     const bool loaded = arguments.token.isEmpty() || window.openToken(arguments.token);
     if (pictured)
         return opened && loaded ? takeScreenshot(window, arguments.screenshot) : 2;
+    if (arguments.line > 0 && !arguments.policies.isEmpty())
+        window.goToLine(arguments.line);
+    skr::Instance instance(skr::Instance::defaultName());
+    QObject::connect(&instance, &skr::Instance::requested, &window, [&window](const skr::StartRequest &request) {
+        skr::MainWindow *active = qobject_cast<skr::MainWindow *>(QApplication::activeWindow());
+        (active == nullptr ? &window : active)->start(request);
+    });
+    instance.listen();
     window.offerRecovery();
     return QApplication::exec();
 }

@@ -31,14 +31,18 @@ SampleTokens::SampleTokens(PolicyDocument *document, PolicyEvaluation *evaluatio
     connect(evaluation, &PolicyEvaluation::changed, this, &SampleTokens::update);
 }
 
-Verdict SampleTokens::decided(const AttestationToken &token) const
+/// A test may say at what time the token is presented.
+Verdict SampleTokens::decided(const Sample &sample) const
 {
-    return decide(m_document->revision(), token, m_evaluation->reading());
+    const PolicyRevision &revision = m_document->revision();
+    return sample.test && sample.test->at
+        ? runTokenTest(*sample.test, revision, *sample.token, m_evaluation->reading()).verdict
+        : decide(revision, *sample.token, m_evaluation->reading());
 }
 
 int SampleTokens::add(Sample sample)
 {
-    const Verdict verdict = decided(*sample.token);
+    const Verdict verdict = decided(sample);
     const auto same =
         std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.sample.name == sample.name; });
     const auto row = static_cast<int>(same - m_rows.begin());
@@ -101,7 +105,7 @@ void SampleTokens::update()
         return;
     bool changed = false;
     for (Row &row : m_rows) {
-        const Verdict verdict = decided(*row.sample.token);
+        const Verdict verdict = decided(row.sample);
         changed = changed || verdict != row.verdict;
         row.verdict = verdict;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evaluate/evaluation.h"
+#include "core/testsuite/testsuite.h"
 #include "qt/itemroles.h"
 
 #include <QAbstractTableModel>
@@ -40,6 +41,7 @@ public:
         std::optional<Verdict> expected = {};
         QString path = {}; ///< of the file that it comes from; empty without one
         QStringList notes = {}; ///< sentences about how it was found
+        std::optional<TokenTest> test = {}; ///< as a file of tests has it
     };
 
     /// Follows the document and the reading; knows which token is shown from the evaluation.
@@ -74,7 +76,7 @@ private:
         Verdict verdict = Verdict::Refused;
     };
 
-    Verdict decided(const AttestationToken &token) const;
+    Verdict decided(const Sample &sample) const;
     void update();
     QString text(const Row &row, int column) const;
 

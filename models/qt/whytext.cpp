@@ -24,7 +24,7 @@ struct WhyText {
 
 WhyItem said(const QString &text, const QString &note = {}, int depth = 0)
 {
-    return {{}, text, note, depth};
+    return {{}, text, note, depth, {}, {}};
 }
 
 /// "Either it is evaluated, or the policy is not accepted."
@@ -50,7 +50,7 @@ WhySection pointSection(const QString &title, const std::vector<Reason> &reasons
             text += u' ' + optionsText(point);
         else if (point.observed)
             text += u' ' + WhyText::tr("Taken: %1.").arg(toQString(point.options[*point.observed]));
-        section.items.push_back({toQString(point.title) + u'.', text, toQString(point.evidence), 0});
+        section.items.push_back({toQString(point.title) + u'.', text, toQString(point.evidence), 0, {}, {}});
     }
     return section;
 }

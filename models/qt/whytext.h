@@ -15,10 +15,12 @@ struct WhyItem {
     QString text;
     QString note; ///< said last and quietly: the evidence
     int depth = 0;
+    QString link = {}; ///< what linkedFix() takes; empty without one
+    QString linkText = {};
 };
 
 /// The outline beside the items of a section.
-enum class WhySign : std::uint8_t { Met, NotMet, Undocumented, Observed, Error, NotFinished, Token };
+enum class WhySign : std::uint8_t { Met, NotMet, Undocumented, Observed, Error, NotFinished, Token, Change, NearMiss };
 
 struct WhySection {
     WhySign sign = WhySign::Met;

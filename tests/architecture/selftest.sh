@@ -20,6 +20,7 @@ models/qt/policydocument.h <QtCore/QObject>
 models/core/token/signature.cpp <openssl/evp.h>
 models/qt/policydocument.cpp "core/edit/policyedit.h"
 models/azure/download.cpp <QNetworkReply>
+app/gui/instance.h <QLocalServer>
 models/azure/tokensignature.cpp "core/token/signature.h"
 models/azure/tokensignature.cpp "qt/text.h"
 ui/verify/signaturerow.cpp "azure/tokensignature.h"
@@ -62,6 +63,8 @@ models/qt/policydocument.h <nlohmann/json.hpp>
 ui/text/textpane.h <Qsci/qsciscintilla.h>
 ui/window/mainwindow.cpp "app/gui/options.h"
 ui/window/mainwindow.cpp <QNetworkAccessManager>
+ui/window/mainwindow.cpp <QLocalSocket>
+app/gui/instance.cpp <QTcpSocket>
 ui/window/mainwindow.cpp "ui/text/scintilla.h"
 ui/window/mainwindow.cpp <nlohmann/json.hpp>'
 

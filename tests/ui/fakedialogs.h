@@ -17,7 +17,10 @@ public:
     int askedToOverwrite = 0;
     QString differences;
     bool fixes = false;
+    int tokensToWrite = 0;
+    bool writesTokens = false;
     QStringList offered;
+    QStringList changes;
     QStringList recovered;
     Recovery nextRecovery = Recovery::Later;
     int nextChoice = 0;
@@ -29,6 +32,14 @@ public:
     {
         return nextPath.isEmpty() ? QStringList() : QStringList{nextPath};
     }
+    QString openTests(QWidget *, const QString &) override { return nextPath; }
+    QString saveTests(QWidget *, const QString &) override { return nextPath; }
+    bool askToWriteTokens(QWidget *, int count) override
+    {
+        tokensToWrite = count;
+        return writesTokens;
+    }
+    QString openFolder(QWidget *, const QString &) override { return nextPath; }
     QString openCatalog(QWidget *, const QString &) override { return nextPath; }
     QString openContainerPolicy(QWidget *) override { return nextPath; }
     QString openKeySet(QWidget *, const QString &) override { return nextPath; }
@@ -50,6 +61,7 @@ public:
         return overwrites;
     }
     void showDifferences(QWidget *, const QString &, const QString &lines) override { differences = lines; }
+    void showChanges(QWidget *, const QString &, const QString &lines) override { differences = lines; }
     Recovery askToRecover(QWidget *, const QString &name, const QString &lines) override
     {
         recovered << name;
@@ -60,6 +72,12 @@ public:
     {
         differences = lines;
         return fixes && count > 0;
+    }
+    bool askToChange(QWidget *, const QString &title, const QString &lines) override
+    {
+        changes << title;
+        differences = lines;
+        return fixes;
     }
     void showShortcuts(QWidget *, const QList<QAction *> &actions) override
     {

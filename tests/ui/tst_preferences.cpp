@@ -6,8 +6,11 @@
 
 #include "qt/policyevaluation.h"
 #include "ui/claims/claimpicker.h"
+#include "ui/window/palettes.h"
+#include "ui/window/theme.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDialog>
 #include <QListWidget>
 #include <QPushButton>
@@ -24,6 +27,7 @@ class TestPreferences : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void colors();
     void init();
     void opensOnce();
     void addsCatalog();
@@ -172,6 +176,28 @@ void TestPreferences::documentAndHistoryStay()
     QVERIFY(claim.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Made up.")));
     document->undoStack()->undo();
     QCOMPARE(ui.text(), text.substr(1));
+}
+
+void TestPreferences::colors()
+{
+    const QPalette system = QApplication::palette();
+    WindowFixture ui;
+    ui.action("preferencesAction")->trigger();
+    auto *colors = ui.find<QComboBox>("colors");
+    QVERIFY(colors);
+    QCOMPARE(colors->currentText(), QStringLiteral("As the system has them"));
+    const auto choose = [&](const QString &name) {
+        colors->setCurrentIndex(colors->findText(name));
+        Q_EMIT colors->activated(colors->currentIndex());
+    };
+    choose(QStringLiteral("Dark"));
+    QTRY_VERIFY(skr::isDark(ui.window->palette()));
+    QCOMPARE(skr::preferredColors(), skr::Colors::Dark);
+    choose(QStringLiteral("Light"));
+    QTRY_VERIFY(!skr::isDark(ui.window->palette()));
+    choose(QStringLiteral("As the system has them"));
+    QCOMPARE(QApplication::palette().color(QPalette::Base), system.color(QPalette::Base));
+    QCOMPARE(skr::preferredColors(), skr::Colors::System);
 }
 
 QTEST_MAIN(TestPreferences)

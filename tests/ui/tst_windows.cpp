@@ -3,9 +3,12 @@
 #include "tests/ui/filefixture.h"
 
 #include "qt/policyevaluation.h"
+#include "ui/text/textpane.h"
 #include "ui/window/filedrop.h"
 #include "ui/window/recentfiles.h"
+#include "ui/window/startrequest.h"
 
+#include <QAbstractItemView>
 #include <QDropEvent>
 #include <QMenu>
 #include <QMimeData>
@@ -20,6 +23,9 @@ class TestWindows : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void startsInOneProcess();
+    void goesToALine_data();
+    void goesToALine();
     void init();
     void titleNamesTheFile();
     void opensInPlaceOfNothing_data();
@@ -268,7 +274,7 @@ void TestWindows::drops()
     QCOMPARE(ui.window->verdict().kind, VerdictText::Kind::Released);
     QCOMPARE(ui.others().size(), 1);
     QCOMPARE(ui.others().front()->document()->text(), std::string("{}"));
-    QVERIFY(ui.window->statusBar()->currentMessage().endsWith(QStringLiteral("other.json")));
+    QCOMPARE(ui.find<QAbstractItemView>("sampleList")->model()->rowCount(), 2);
 }
 
 void TestWindows::dropsText()
@@ -282,6 +288,35 @@ void TestWindows::dropsText()
     QCoreApplication::sendEvent(ui.tree, &enter);
     QVERIFY(!enter.isAccepted());
     QCOMPARE(ui.text(), before);
+}
+
+void TestWindows::startsInOneProcess()
+{
+    const FileFixture ui(WindowFixture::Opens::StartPage);
+    const QString policy = ui.write(QStringLiteral("a.json"), "{}\n[]\n");
+    ui.window->start({{policy, samplePath("compliant-cvm.jwt")}, 2, false});
+    QCOMPARE(ui.text(), std::string("{}\n[]\n"));
+    QVERIFY(ui.window->evaluation() != nullptr);
+    QVERIFY(ui.others().isEmpty());
+    ui.window->start({{}, 0, true});
+    QCOMPARE(ui.others().size(), 1);
+}
+
+void TestWindows::goesToALine_data()
+{
+    QTest::addColumn<int>("line");
+    QTest::addColumn<int>("caret");
+    QTest::newRow("second") << 2 << 3;
+    QTest::newRow("past the end") << 20 << 6;
+}
+
+void TestWindows::goesToALine()
+{
+    QFETCH(int, line);
+    QFETCH(int, caret);
+    const FileFixture ui(WindowFixture::Opens::StartPage);
+    ui.window->start({{ui.write(QStringLiteral("a.json"), "{}\n[]\n")}, line, false});
+    QCOMPARE(static_cast<int>(ui.window->findChild<TextPane *>()->caret()), caret);
 }
 
 QTEST_MAIN(TestWindows)

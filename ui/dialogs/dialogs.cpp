@@ -22,6 +22,34 @@ QStringList Dialogs::openTokens(QWidget *parent, const QString &folder)
                                          tr("Tokens (*.jwt *.json *.jsonl *.txt);;All files (*)"));
 }
 
+QString Dialogs::openTests(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(parent, tr("Open Tests"), folder,
+                                        tr("Tests (*.skr-tests.json);;All files (*)"));
+}
+
+QString Dialogs::saveTests(QWidget *parent, const QString &suggested)
+{
+    return QFileDialog::getSaveFileName(parent, tr("Save Tests"), suggested,
+                                        tr("Tests (*.skr-tests.json);;All files (*)"));
+}
+
+bool Dialogs::askToWriteTokens(QWidget *parent, int count)
+{
+    QMessageBox box(
+        QMessageBox::Warning, tr("Save Tests"),
+        tr("%n token(s) have no file of their own, and will be written into the file of tests.", nullptr, count),
+        QMessageBox::Save | QMessageBox::Cancel, parent);
+    box.setInformativeText(tr("Who can read that file can read the tokens."));
+    box.setDefaultButton(QMessageBox::Cancel);
+    return box.exec() == QMessageBox::Save;
+}
+
+QString Dialogs::openFolder(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getExistingDirectory(parent, tr("Choose Folder"), folder);
+}
+
 QString Dialogs::openCatalog(QWidget *parent, const QString &folder)
 {
     return QFileDialog::getOpenFileName(parent, tr("Add Claim Catalog"), folder,
@@ -97,6 +125,13 @@ void Dialogs::showDifferences(QWidget *parent, const QString &name, const QStrin
     DifferencesDialog(explanation, lines, QDialogButtonBox::Close, parent).exec();
 }
 
+void Dialogs::showChanges(QWidget *parent, const QString &name, const QString &lines)
+{
+    const QString explanation = lines.isEmpty() ? tr("“%1” holds what is in the window.").arg(name)
+                                                : tr("Lines with − are in “%1”, lines with + in the window.").arg(name);
+    DifferencesDialog(explanation, lines, QDialogButtonBox::Close, parent).exec();
+}
+
 Dialogs::Recovery Dialogs::askToRecover(QWidget *parent, const QString &name, const QString &lines)
 {
     DifferencesDialog dialog(tr("The program ended before these changes to “%1” were saved. Lines with − became lines "
@@ -132,6 +167,14 @@ bool Dialogs::askToFix(QWidget *parent, int count, const QString &lines)
     const QString explanation = tr("%n problem(s) can be fixed without changing which tokens are accepted. Lines with "
                                    "− become lines with +.",
                                    nullptr, count);
+    return DifferencesDialog(explanation, lines, QDialogButtonBox::Apply | QDialogButtonBox::Cancel, parent).exec()
+        == QDialog::Accepted;
+}
+
+bool Dialogs::askToChange(QWidget *parent, const QString &title, const QString &lines)
+{
+    const QString explanation =
+        tr("%1: this changes which tokens are accepted. Lines with − become lines with +.").arg(title);
     return DifferencesDialog(explanation, lines, QDialogButtonBox::Apply | QDialogButtonBox::Cancel, parent).exec()
         == QDialog::Accepted;
 }

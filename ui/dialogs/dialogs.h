@@ -28,6 +28,11 @@ public:
     /// Paths; empty if cancelled.
     virtual QString openPolicy(QWidget *parent, const QString &folder);
     virtual QStringList openTokens(QWidget *parent, const QString &folder);
+    virtual QString openTests(QWidget *parent, const QString &folder);
+    virtual QString saveTests(QWidget *parent, const QString &suggested);
+    /// True to write so many tokens into a file of tests.
+    virtual bool askToWriteTokens(QWidget *parent, int count);
+    virtual QString openFolder(QWidget *parent, const QString &folder);
     virtual QString openCatalog(QWidget *parent, const QString &folder);
     virtual QString openContainerPolicy(QWidget *parent);
     virtual QString openKeySet(QWidget *parent, const QString &folder);
@@ -40,10 +45,14 @@ public:
     virtual bool askToOverwrite(QWidget *parent, const QString &name);
     /// Lines that start with "- " stand only here, with "+ " only in the file; "@" stands for equal lines left out.
     virtual void showDifferences(QWidget *parent, const QString &name, const QString &lines);
+    /// The other way round: "- " stands only in the file.
+    virtual void showChanges(QWidget *parent, const QString &name, const QString &lines);
     /// What becomes of changes to `name` that were not saved when the program ended; `lines` as in showDifferences().
     virtual Recovery askToRecover(QWidget *parent, const QString &name, const QString &lines);
     /// True to apply so many safe fixes, which change these lines; without any the person is told so.
     virtual bool askToFix(QWidget *parent, int count, const QString &lines);
+    /// True to change the policy so; `title` says what is done.
+    virtual bool askToChange(QWidget *parent, const QString &title, const QString &lines);
     virtual void showError(QWidget *parent, const QString &title, const QString &text);
     virtual void showAbout(QWidget *parent);
     /// The keys of the actions that have some, in the order of the menus.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/evaluate/whypane.h"
 
+#include "qt/explanationtext.h"
 #include "qt/markedtext.h"
 #include "qt/policydocument.h"
 #include "qt/policyevaluation.h"
@@ -10,6 +11,7 @@
 #include <QEvent>
 #include <QScrollBar>
 #include <QTextDocument>
+#include <QUrl>
 
 namespace skr {
 
@@ -39,6 +41,10 @@ SignLook lookOf(WhySign sign)
         return {"error", Role::NotMet};
     case WhySign::NotFinished:
         return {"not-finished", Role::Quiet};
+    case WhySign::Change:
+        return {"wrench", Role::Quiet};
+    case WhySign::NearMiss:
+        return {"hint", Role::Quiet};
     case WhySign::Token:
         break;
     }
@@ -54,6 +60,8 @@ QString itemHtml(const WhyItem &item, WhySign sign, const QString &quiet)
         parts += richText(item.text);
     if (!item.note.isEmpty())
         parts += QStringLiteral("<span style='color:%1'>%2</span>").arg(quiet, richText(item.note));
+    if (!item.link.isEmpty())
+        parts += QStringLiteral("<a href='%1'>%2</a>").arg(item.link, item.linkText.toHtmlEscaped());
     return QStringLiteral("<tr><td style='padding:2px 10px 2px 0'><img src='sign:%1' width='%2' height='%2'></td>"
                           "<td style='padding:2px 0 2px %3px'>%4</td></tr>")
         .arg(QString::number(static_cast<int>(sign)), QString::number(iconSize),
@@ -74,6 +82,7 @@ WhyPane::WhyPane(PolicyDocument *document, PolicyEvaluation *evaluation, QWidget
     setTabChangesFocus(true);
     this->document()->setDocumentMargin(margin);
     connect(evaluation, &PolicyEvaluation::changed, this, &WhyPane::follow);
+    connect(this, &QTextBrowser::anchorClicked, this, &WhyPane::followLink);
 }
 
 void WhyPane::follow()
@@ -98,8 +107,18 @@ void WhyPane::changeEvent(QEvent *event)
     }
 }
 
+void WhyPane::followLink(const QUrl &link)
+{
+    const auto fix = m_explanation ? linkedFix(*m_explanation, link.toString()) : std::nullopt;
+    if (fix)
+        Q_EMIT fixRequested(*fix);
+}
+
 void WhyPane::showReasons()
 {
+    const auto &evaluation = m_evaluation->current();
+    m_explanation =
+        evaluation ? std::make_shared<const Explanation>(*evaluation, m_document->sharedCatalog()) : nullptr;
     const QString shown = html();
     if (shown == m_html)
         return;
@@ -113,7 +132,12 @@ QString WhyPane::html() const
 {
     const QString quiet = roleColor(Role::Quiet, palette()).name();
     QString text;
-    for (const WhySection &section : whyText(m_document->revision(), m_evaluation->current().get())) {
+    std::vector<WhySection> sections = whyText(m_document->revision(), m_evaluation->current().get());
+    if (m_explanation) {
+        for (WhySection &section : explanationText(*m_explanation))
+            sections.push_back(std::move(section));
+    }
+    for (const WhySection &section : sections) {
         text += QStringLiteral("<p style='margin:0 0 4px 0'><b>%1</b></p>").arg(richText(section.title));
         text += QStringLiteral("<table cellspacing='0' cellpadding='0' style='margin:0 0 10px 0'>");
         for (const WhyItem &item : section.items)

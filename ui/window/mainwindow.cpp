@@ -5,6 +5,7 @@
 #include "qt/catalogfiles.h"
 #include "qt/editjournal.h"
 #include "qt/fileaccess.h"
+#include "qt/markedtext.h"
 #include "qt/policydocument.h"
 #include "qt/policyevaluation.h"
 #include "qt/policytreemodel.h"
@@ -13,6 +14,7 @@
 #include "qt/text.h"
 #include "ui/claims/claimpicker.h"
 #include "ui/describe/wordspane.h"
+#include "ui/dialogs/differencesdialog.h"
 #include "ui/evaluate/samplespane.h"
 #include "ui/evaluate/tokenpane.h"
 #include "ui/evaluate/verdictbanner.h"
@@ -122,7 +124,9 @@ void MainWindow::createDocks()
     m_docks->add(Pane::Json, QStringLiteral("jsonDock"), tr("JSON"), m_text);
     m_docks->add(Pane::Claims, QStringLiteral("claimsDock"), tr("Claims"), m_claims);
     m_docks->add(Pane::Token, QStringLiteral("tokenDock"), tr("Token"), m_token);
-    m_docks->add(Pane::Why, QStringLiteral("whyDock"), tr("Why"), new WhyPane(m_document, m_evaluation, this));
+    auto *why = new WhyPane(m_document, m_evaluation, this);
+    connect(why, &WhyPane::fixRequested, this, &MainWindow::offerChange);
+    m_docks->add(Pane::Why, QStringLiteral("whyDock"), tr("Why"), why);
     m_docks->add(Pane::Problems, QStringLiteral("problemsDock"), tr("Problems"), m_problems);
     m_docks->add(Pane::Words, QStringLiteral("wordsDock"), tr("In words"), new WordsPane(m_document, this));
     m_docks->add(Pane::Samples, QStringLiteral("samplesDock"), tr("Samples"), m_samplesPane);
@@ -268,6 +272,14 @@ void MainWindow::offerFix()
     m_docks->bringToFront(Pane::Problems);
     if (pane == Pane::Problems ? !m_problems->focusFix() : !m_problems->offerFix(range))
         statusBar()->showMessage(tr("No problem here"), messageShown);
+}
+
+void MainWindow::offerChange(const QuickFix &fix)
+{
+    const QString title = plainText(sentenceCase(toQString(fix.title)));
+    const std::string &text = m_document->text();
+    if (m_dialogs->askToChange(this, title, differenceLines(text, applied(text, fix.edit))))
+        m_document->apply(fix.edit, title);
 }
 
 void MainWindow::resetLayout()

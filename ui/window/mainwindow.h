@@ -14,6 +14,8 @@
 
 class QAction;
 class QActionGroup;
+class QDir;
+class QDialog;
 class QMenu;
 class QStackedWidget;
 class QToolButton;
@@ -45,6 +47,9 @@ class TextPane;
 class TokenPane;
 class VerdictBanner;
 struct LostEdits;
+struct QuickFix;
+struct StartRequest;
+struct TokenTest;
 class VerifyActions;
 class Wrapping;
 class WrappingNotice;
@@ -80,8 +85,12 @@ public:
     void addCatalogs(const QStringList &paths);
     /// Asks about changes that were not saved when the program ended last.
     void offerRecovery();
+    /// Puts the caret at the start of a line, counted from 1, or of the last one.
+    void goToLine(int line);
     /// Policies and tokens, told apart by their content.
     void openFiles(const QStringList &paths);
+    /// What a start of the program asks for, here or in other windows.
+    void start(const StartRequest &request);
     /// A policy that comes from no file, in whatever it is wrapped.
     void openText(std::string text);
 
@@ -128,6 +137,9 @@ private:
     void createHelpMenu();
     void createToolBar();
     void showShortcuts();
+    void findAction();
+    /// What was done since the file was opened, to go back and forth in.
+    void showHistory();
     /// The page of the problem the person is at, else the keyboard shortcuts.
     void showHelp();
     QAction *addAction(QMenu *menu, const char *name, const QString &text, const QString &iconName,
@@ -164,10 +176,17 @@ private:
     void removeSample(int row);
     void removeToken();
     void connectSamples();
+    void openTests();
+    void saveTests();
+    void addTest(const TokenTest &test, const QDir &folder);
+    /// What the policy decides about many tokens of files.
+    void openReplay();
     void showSampleCount();
     void showTitle();
     void showProblemCount();
     void showRefusal(const QString &reason);
+    /// Shows what would change, and does it if the person says so.
+    void offerChange(const QuickFix &fix);
 
     std::shared_ptr<Dialogs> m_dialogs;
     std::shared_ptr<CatalogFiles> m_catalogs; ///< those of all windows
@@ -196,6 +215,7 @@ private:
     PolicyActions *m_policyActions;
     ClaimsRoom *m_claimsRoom = nullptr;
     QPointer<PreferencesDialog> m_preferences;
+    QPointer<QDialog> m_history;
     QPointer<QWidget> m_fixFrom; ///< had the keyboard before a fix was offered
     QToolButton *m_catalogProblems = nullptr;
     VerifyActions *m_verify;

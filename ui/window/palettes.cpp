@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/palettes.h"
 
+#include <QApplication>
 #include <QColor>
+#include <QSettings>
 
 namespace skr {
 
 namespace {
 
-struct Colors {
+struct Shades {
     QColor window;
     QColor base;
     QColor text;
@@ -17,7 +19,7 @@ struct Colors {
     QColor disabled;
 };
 
-QPalette paletteOf(const Colors &colors)
+QPalette paletteOf(const Shades &colors)
 {
     QPalette palette(colors.button, colors.window); // the shades of frames are derived from these
     palette.setColor(QPalette::Base, colors.base);
@@ -36,6 +38,11 @@ QPalette paletteOf(const Colors &colors)
     return palette;
 }
 
+QString settingsKey()
+{
+    return QStringLiteral("appearance/colors");
+}
+
 } // namespace
 
 QPalette lightPalette()
@@ -48,6 +55,29 @@ QPalette darkPalette()
 {
     return paletteOf({QColor(0x2B2D31), QColor(0x1F2124), QColor(0xE3E5E9), QColor(0x3A3D42), QColor(0x3D7BD9),
                       QColor(0x8AB4F8), QColor(0x7E828A)});
+}
+
+Colors preferredColors()
+{
+    const QString name = QSettings().value(settingsKey()).toString();
+    return name == QLatin1String("light") ? Colors::Light
+        : name == QLatin1String("dark")   ? Colors::Dark
+                                          : Colors::System;
+}
+
+void setPreferredColors(Colors colors)
+{
+    if (colors == Colors::System)
+        QSettings().remove(settingsKey());
+    else
+        QSettings().setValue(settingsKey(), colors == Colors::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+}
+
+void applyColors(Colors colors)
+{
+    QApplication::setPalette(colors == Colors::Dark        ? darkPalette()
+                                 : colors == Colors::Light ? lightPalette()
+                                                           : QPalette());
 }
 
 } // namespace skr

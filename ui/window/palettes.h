@@ -9,4 +9,12 @@ namespace skr {
 QPalette lightPalette();
 QPalette darkPalette();
 
+enum class Colors { System, Light, Dark };
+
+/// What the person has chosen.
+Colors preferredColors();
+void setPreferredColors(Colors colors);
+/// All windows change at once.
+void applyColors(Colors colors);
+
 } // namespace skr

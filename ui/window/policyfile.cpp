@@ -236,6 +236,12 @@ void PolicyFile::showDifferences()
     m_dialogs->showDifferences(m_window, name(), differenceLines(mine, theirs));
 }
 
+void PolicyFile::showChanges()
+{
+    if (const std::optional<Wrapping> file = read(m_path))
+        m_dialogs->showChanges(m_window, name(), differenceLines(file->policyText(), policyText()));
+}
+
 bool PolicyFile::canDiscard()
 {
     if (!m_document->isModified())

@@ -75,6 +75,8 @@ public:
     void keepMine();
     /// The lines in which the file differs from the document.
     void showDifferences();
+    /// The same the other way round: what was changed here since it was saved.
+    void showChanges();
 
 Q_SIGNALS:
     /// Another file, or the same under a new name.

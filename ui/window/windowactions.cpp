@@ -2,6 +2,7 @@
 // The menus and the toolbar of the main window.
 #include "qt/policydocument.h"
 #include "qt/policyevaluation.h"
+#include "ui/dialogs/actionsearch.h"
 #include "ui/icons/icons.h"
 #include "ui/problems/problemspane.h"
 #include "ui/text/textpane.h"
@@ -26,6 +27,8 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QUndoStack>
+#include <QUndoView>
+#include <QVBoxLayout>
 
 #include <array>
 
@@ -34,6 +37,7 @@ namespace skr {
 namespace {
 
 constexpr int toolIconSize = 20;
+constexpr QSize historySize(320, 420);
 
 /// A name as the text of an action, in which & would be a mnemonic.
 QString actionText(QString name)
@@ -111,6 +115,10 @@ void MainWindow::createFileMenu()
     QAction *revertAction = addPolicyAction(file, "revertAction", tr("Re&vert to File"), {}, {}, [this] { revert(); });
     connect(m_file, &PolicyFile::pathChanged, revertAction,
             [this, revertAction] { revertAction->setEnabled(!m_file->path().isEmpty()); });
+    QAction *differences = addPolicyAction(file, "differencesAction", tr("Show &Differences from File…"), {}, {},
+                                           [this] { m_file->showChanges(); });
+    connect(m_file, &PolicyFile::pathChanged, differences,
+            [this, differences] { differences->setEnabled(!m_file->path().isEmpty()); });
     file->addSeparator();
     addAction(file, "loadTokenAction", tr("Load &Token…"), QStringLiteral("token"), Qt::CTRL | Qt::Key_T, [this] {
         loadToken();
@@ -156,6 +164,7 @@ void MainWindow::createEditMenu()
     redo->setIcon(icon(QStringLiteral("edit-redo")));
     redo->setShortcut(QKeySequence::Redo);
     edit->addActions({undo, redo});
+    addPolicyAction(edit, "historyAction", tr("&History…"), {}, {}, [this] { showHistory(); });
     edit->addSeparator();
     addEditEntries(edit);
     edit->addSeparator();
@@ -186,6 +195,7 @@ void MainWindow::createPolicyMenu()
         m_policyNeeded->addAction(action);
     policy->addSeparator();
     policy->addAction(m_verify->checkEndpoint());
+    addPolicyAction(policy, "replayAction", tr("T&ry on Many Tokens…"), {}, {}, [this] { openReplay(); });
     policy->addSeparator();
     QAction *format = addPolicyAction(policy, "formatAction", tr("&Format"), QStringLiteral("format"),
                                       Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { formatDocument(); });
@@ -236,6 +246,8 @@ void MainWindow::createHelpMenu()
 {
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     addAction(help, "helpAction", tr("&Help Here"), {}, QKeySequence::HelpContents, [this] { showHelp(); });
+    addAction(help, "findActionAction", tr("&Find Action…"), QStringLiteral("search"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
+              [this] { findAction(); });
     addAction(help, "shortcutsAction", tr("&Keyboard Shortcuts"), {}, {}, [this] { showShortcuts(); });
     addAction(help, "aboutAction", tr("&About SKR Policy Editor"), {}, {}, [this] { m_dialogs->showAbout(this); });
 }
@@ -249,16 +261,36 @@ void MainWindow::showHelp()
 void MainWindow::showShortcuts()
 {
     QList<QAction *> actions;
-    const std::function<void(const QList<QAction *> &)> collect = [&](const QList<QAction *> &more) {
-        for (QAction *action : more) {
-            if (action->menu() != nullptr)
-                collect(action->menu()->actions());
-            else
-                actions << action;
-        }
-    };
-    collect(menuBar()->actions());
+    for (const NamedAction &named : namedActions(menuBar()->actions()))
+        actions << named.action;
     m_dialogs->showShortcuts(this, actions);
+}
+
+void MainWindow::findAction()
+{
+    auto *search = new ActionSearch(namedActions(menuBar()->actions()), this);
+    search->setAttribute(Qt::WA_DeleteOnClose);
+    search->open();
+}
+
+void MainWindow::showHistory()
+{
+    if (!m_history) {
+        m_history = new QDialog(this);
+        m_history->setObjectName(QStringLiteral("history"));
+        m_history->setAttribute(Qt::WA_DeleteOnClose);
+        m_history->setWindowTitle(tr("History"));
+        m_history->resize(historySize);
+        auto *view = new QUndoView(m_document->undoStack());
+        view->setObjectName(QStringLiteral("historyList"));
+        view->setAccessibleName(tr("What was done"));
+        view->setEmptyLabel(tr("As it was opened"));
+        auto *layout = new QVBoxLayout(m_history);
+        layout->addWidget(view);
+    }
+    m_history->show();
+    m_history->raise();
+    m_history->activateWindow();
 }
 
 void MainWindow::createToolBar()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // How policies come into the main window, and which window they get.
+#include "core/text/lineindex.h"
 #include "qt/editjournal.h"
 #include "qt/fileaccess.h"
 #include "qt/markedtext.h"
@@ -10,6 +11,7 @@
 #include "qt/text.h"
 #include "resources/resources.h"
 #include "ui/dialogs/differencesdialog.h"
+#include "ui/evaluate/samplespane.h"
 #include "ui/evaluate/tokenpolicydialog.h"
 #include "ui/export/exportdialog.h"
 #include "ui/text/textpane.h"
@@ -21,6 +23,7 @@
 #include "ui/window/policytemplates.h"
 #include "ui/window/recentfiles.h"
 #include "ui/window/startpage.h"
+#include "ui/window/startrequest.h"
 #include "ui/window/statusline.h"
 #include "ui/window/wrappingnotice.h"
 
@@ -285,6 +288,29 @@ void MainWindow::showFile(const QString &path, Wrapping wrapping)
         m_text->goTo(*place);
 }
 
+void MainWindow::start(const StartRequest &request)
+{
+    MainWindow *window = request.newWindow && !m_file->isUntouched() ? newWindow() : this;
+    raiseWindow(window);
+    window->openFiles(request.files);
+    if (request.line == 0 || request.files.isEmpty())
+        return;
+    for (MainWindow *other : openWindows()) {
+        if (identity(other->m_file->path()) == identity(request.files.front()))
+            other->goToLine(request.line);
+    }
+}
+
+void MainWindow::goToLine(int line)
+{
+    const LineIndex lines(m_document->text());
+    const std::size_t number = std::clamp<std::size_t>(static_cast<std::size_t>(qMax(line, 1)), 1, lines.lineCount());
+    const auto offset = static_cast<std::size_t>(lines.line(number).data() - m_document->text().data());
+    m_docks->bringToFront(Pane::Json);
+    m_tree->select(m_model->indexAt(offset));
+    m_text->goTo(offset);
+}
+
 void MainWindow::offerRecovery()
 {
     for (const LostEdits &lost : lostEdits(journalFolder())) {
@@ -338,8 +364,14 @@ void MainWindow::openFiles(const QStringList &paths)
             tokenWindow = tokenWindow == nullptr ? window : tokenWindow;
         }
     }
+    MainWindow *withTokens = tokenWindow == nullptr ? this : tokenWindow;
+    const int first = withTokens->m_samples->rowCount();
     for (const QString &path : tokens)
-        (tokenWindow == nullptr ? this : tokenWindow)->openToken(path);
+        withTokens->openToken(path);
+    if (tokens.size() > 1 && withTokens->m_samples->rowCount() > first) {
+        withTokens->m_samplesPane->select(first);
+        withTokens->m_docks->bringToFront(Pane::Samples);
+    }
     if (!leftOut.isEmpty()) {
         for (QString &path : leftOut)
             path = QFileInfo(path).fileName();

@@ -8,6 +8,7 @@
 #include "ui/claims/claimpicker.h"
 #include "ui/evaluate/tokenpane.h"
 #include "ui/icons/icons.h"
+#include "ui/preferences/appearancepage.h"
 #include "ui/preferences/catalogspage.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/preferences/severitiespage.h"
@@ -85,6 +86,7 @@ void MainWindow::showPreferences()
         m_preferences->setAttribute(Qt::WA_DeleteOnClose);
         m_preferences->addPage(new CatalogsPage(m_catalogs.get(), m_dialogs.get()), tr("&Claim catalogs"));
         m_preferences->addPage(new SeveritiesPage(m_severities.get()), tr("&Problems"));
+        m_preferences->addPage(new AppearancePage, tr("&Appearance"));
     }
     m_preferences->show();
     m_preferences->raise();

@@ -5,11 +5,14 @@
 #include "qt/markedtext.h"
 #include "qt/policydocument.h"
 #include "qt/policyevaluation.h"
+#include "qt/policytreemodel.h"
 #include "qt/sampletokens.h"
 #include "qt/text.h"
 #include "ui/evaluate/samplespane.h"
 #include "ui/evaluate/tokenpane.h"
 #include "ui/evaluate/verdictbanner.h"
+#include "ui/replay/replaydialog.h"
+#include "ui/text/textpane.h"
 #include "ui/tree/policytreeview.h"
 #include "ui/window/docklayout.h"
 #include "ui/window/mainwindow.h"
@@ -36,6 +39,8 @@ void MainWindow::connectSamples()
     connect(m_samplesPane, &SamplesPane::chosen, this, &MainWindow::showSample);
     connect(m_samplesPane, &SamplesPane::addRequested, this, &MainWindow::loadToken);
     connect(m_samplesPane, &SamplesPane::removeRequested, this, &MainWindow::removeSample);
+    connect(m_samplesPane, &SamplesPane::openTestsRequested, this, &MainWindow::openTests);
+    connect(m_samplesPane, &SamplesPane::saveTestsRequested, this, &MainWindow::saveTests);
     connect(m_samples, &SampleTokens::countsChanged, this, &MainWindow::showSampleCount);
 }
 
@@ -153,6 +158,26 @@ void MainWindow::removeToken()
         removeSample(row);
     else
         m_evaluation->setToken(nullptr);
+}
+
+void MainWindow::openReplay()
+{
+    std::shared_ptr<const PolicyRevision> saved;
+    if (!m_file->path().isEmpty() && m_document->isModified())
+        saved = PolicyRevision::make(m_file->wrapping().policyText(), m_document->catalog());
+    auto *dialog =
+        new ReplayDialog(m_document->sharedRevision(), saved, m_evaluation->reading(), m_dialogs.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto replayed = m_document->sharedRevision();
+    connect(dialog, &ReplayDialog::placeRequested, this, [this, replayed](std::size_t offset) {
+        if (m_document->text() != replayed->text()) {
+            showRefusal(tr("The policy was changed since: try it again"));
+            return;
+        }
+        m_tree->select(m_model->indexAt(offset));
+        m_text->showRange(m_model->textRange(m_tree->currentIndex()));
+    });
+    dialog->show();
 }
 
 } // namespace skr

@@ -3,6 +3,7 @@
 
 #include "core/evaluate/assignment.h"
 #include "core/evaluate/comparison.h"
+#include "core/evaluate/decision.h"
 
 #include <algorithm>
 #include <array>
@@ -87,20 +88,6 @@ const PointSet &acceptancePoints()
     return set;
 }
 
-PointSet openPoints(Reading reading)
-{
-    return reading == Reading::Documented ? PointSet().set() : ~observedPoints();
-}
-
-/// Points without an open option keep the observed one; its index is 0 in every row but is looked up all the same.
-Assignment observedAssignment()
-{
-    Assignment assignment;
-    for (std::size_t i = 0; i < pointCount; ++i)
-        assignment.options[i] = info(static_cast<Point>(i)).observed.value_or(0);
-    return assignment;
-}
-
 /// The acceptance points that this policy raises.
 PointSet acceptanceOf(const Policy &policy)
 {
@@ -119,10 +106,10 @@ PointSet acceptanceOf(const Policy &policy)
 }
 
 /// Explores whether the policy releases, taking it as accepted. With duplicate members, both readings of them count.
-Exploration exploreRelease(const PolicyRevision &revision, const AttestationToken &token, const PointSet &open)
+Exploration exploreRelease(const PolicyRevision &revision, const AttestationToken &token, const PointSet &open,
+                           Assignment assignment = observedAssignment())
 {
     const Evaluator last(revision.policy(), token);
-    Assignment assignment = observedAssignment();
     const PointSet comparisons = open & ~acceptancePoints();
     if (revision.policy().duplicateMembers.empty())
         return explore([&](Assignment &a) { return last.policyReleases(a); }, comparisons, assignment);
@@ -130,25 +117,6 @@ Exploration exploreRelease(const PolicyRevision &revision, const AttestationToke
     const Evaluator first(firstPolicy, token);
     return explore([&](Assignment &a) { return (a.option(Point::MemberOrder) == 0 ? last : first).policyReleases(a); },
                    comparisons, assignment);
-}
-
-struct Decision {
-    Verdict verdict = Verdict::Refused;
-    PointSet deciding;
-    bool exceeded = false;
-};
-
-Decision decideOpen(const PolicyRevision &revision, const AttestationToken &token, const PointSet &open)
-{
-    if (!revision.isValid())
-        return {};
-    const Exploration release = exploreRelease(revision, token, open);
-    if (!release.canBeTrue && !release.exceeded)
-        return {};
-    const PointSet acceptance = acceptanceOf(revision.policy()) & open;
-    if (acceptance.none() && !release.isMixed())
-        return {Verdict::Released, {}, false};
-    return {Verdict::Undocumented, release.deciding | acceptance, release.exceeded};
 }
 
 void addReasons(std::vector<Reason> &reasons, const PointSet &points, bool reliedOn)
@@ -200,6 +168,34 @@ Outcome outcomeWithReasons(const Question &question, Reading reading, std::vecto
 }
 
 } // namespace
+
+PointSet openPoints(Reading reading)
+{
+    return reading == Reading::Documented ? PointSet().set() : ~observedPoints();
+}
+
+/// Its index is 0 in every row but is looked up all the same.
+Assignment observedAssignment()
+{
+    Assignment assignment;
+    for (std::size_t i = 0; i < pointCount; ++i)
+        assignment.options[i] = info(static_cast<Point>(i)).observed.value_or(0);
+    return assignment;
+}
+
+Decision decideOpen(const PolicyRevision &revision, const AttestationToken &token, const PointSet &open,
+                    const Assignment &assignment)
+{
+    if (!revision.isValid())
+        return {};
+    const Exploration release = exploreRelease(revision, token, open, assignment);
+    if (!release.canBeTrue && !release.exceeded)
+        return {};
+    const PointSet acceptance = acceptanceOf(revision.policy()) & open;
+    if (acceptance.none() && !release.isMixed())
+        return {Verdict::Released, {}, false};
+    return {Verdict::Undocumented, release.deciding | acceptance, release.exceeded};
+}
 
 std::string_view spelling(Verdict verdict)
 {
@@ -259,6 +255,20 @@ ConditionTrace Evaluation::trace(const Condition &condition) const
     return trace;
 }
 
+Outcome Evaluation::outcomeIfAccepted(const Condition &condition) const
+{
+    Assignment assignment = observedAssignment();
+    return outcomeOf(explore([&](Assignment &a) { return conditionMet(condition, *m_token, a); }, openPoints(m_reading),
+                             assignment));
+}
+
+Outcome Evaluation::matches(std::string_view url) const
+{
+    Assignment assignment = observedAssignment();
+    return outcomeOf(explore([&](Assignment &a) { return authorityMatches(url, m_token->issuer(), a); },
+                             openPoints(m_reading), assignment));
+}
+
 Outcome Evaluation::outcome(const Block &block) const
 {
     const Evaluator evaluator(m_revision->policy(), *m_token);
@@ -292,6 +302,19 @@ std::size_t Evaluation::metCount(const Block &block) const
         const auto question = [&](Assignment &a) { return evaluator.itemMet(item, a); };
         return outcomeOf(explore(question, openPoints(m_reading), assignment)) == Outcome::Met;
     }));
+}
+
+Verdict Evaluation::verdictIf(Point point, std::uint8_t option) const
+{
+    PointSet open = openPoints(m_reading);
+    open.reset(static_cast<std::size_t>(point));
+    // No row of an acceptance point has the service keep the policy under another option than its first.
+    if (info(point).acceptance && option != 0
+        && acceptanceOf(m_revision->policy()).test(static_cast<std::size_t>(point)))
+        return Verdict::Refused;
+    Assignment assignment = observedAssignment();
+    assignment.options[static_cast<std::size_t>(point)] = option;
+    return decideOpen(*m_revision, *m_token, open, assignment).verdict;
 }
 
 Verdict decide(const PolicyRevision &revision, const AttestationToken &token, Reading reading)

@@ -72,12 +72,19 @@ public:
     bool exceededBound() const { return m_exceeded; }
 
     ConditionTrace trace(const Condition &condition) const;
+    /// The outcome alone, in far less time, and as if the service accepted the policy: an operator that it may not
+    /// support is evaluated. `condition` need not be one of the policy's.
+    Outcome outcomeIfAccepted(const Condition &condition) const;
     Outcome outcome(const Block &block) const;
     /// Of the trace, in far less time.
     Outcome outcome(const Authority &authority) const;
+    /// Whether a URL names the token's issuer: of the trace, in far less time.
+    Outcome matches(std::string_view url) const;
     AuthorityTrace trace(const Authority &authority) const;
     /// How many entries of the block are met, for certain.
     std::size_t metCount(const Block &block) const;
+    /// The verdict if the service took this option of the point; other points as the reading has them.
+    Verdict verdictIf(Point point, std::uint8_t option) const;
 
 private:
     std::shared_ptr<const PolicyRevision> m_revision;

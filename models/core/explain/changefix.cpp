@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/explain/smallestchange.h"
+
+#include "core/edit/policyedit.h"
+#include "core/fix/fixplaces.h"
+#include "core/policy/operand.h"
+
+#include <algorithm>
+
+namespace skr {
+
+namespace {
+
+const Block *blockOf(const Policy &policy, std::uint32_t condition)
+{
+    const Item wanted{Item::Kind::Condition, condition};
+    for (const Block &block : policy.blocks) {
+        if (std::find(block.items.begin(), block.items.end(), wanted) != block.items.end())
+            return &block;
+    }
+    return nullptr;
+}
+
+/// Steps on one text after another, from the last place to the first: what stands before keeps its place and its
+/// number.
+class Steps
+{
+public:
+    explicit Steps(const Evaluation &evaluation, const ClaimCatalog &catalog)
+        : m_evaluation(evaluation)
+        , m_catalog(catalog)
+        , m_text(evaluation.revision().text())
+    {
+    }
+
+    bool apply(const ChangeStep &step)
+    {
+        const auto revision = PolicyRevision::make(m_text, m_catalog);
+        const std::optional<TextEdit> edit = editOf(*revision, step);
+        if (!edit)
+            return false;
+        m_text = applied(m_text, *edit);
+        return true;
+    }
+
+    /// An entry for the issuer, with the conditions that the entry at `index` has by now, beside that of the original.
+    bool addIssuer(std::uint32_t index)
+    {
+        const auto changed = PolicyRevision::make(m_text, m_catalog);
+        const Authority &authority = changed->policy().authorities[index];
+        const auto url = setAuthorityUrl(changed->tree(), authority, m_evaluation.token().issuer());
+        if (!url || holdsNote(*changed, authority.node))
+            return false;
+        const std::string renamed = applied(m_text, *url);
+        const SyntaxTree tree = SyntaxTree::parse(renamed);
+        const Policy policy = lower(tree);
+        const std::string entry(tree.spelling(policy.authorities[index].node));
+        const PolicyRevision &original = m_evaluation.revision();
+        const auto &entries = original.policy().entries;
+        const auto at = std::find_if(entries.begin(), entries.end(),
+                                     [index](const PolicyEntry &each) { return each.authority == index; });
+        const auto edit = insertAuthorities(original.tree(), original.policy(),
+                                            static_cast<std::size_t>(at - entries.begin()) + 1, {entry});
+        if (!edit)
+            return false;
+        m_text = applied(original.text(), *edit);
+        return true;
+    }
+
+    bool writeIssuer(std::uint32_t index)
+    {
+        const SyntaxTree tree = SyntaxTree::parse(m_text);
+        const auto edit = setAuthorityUrl(tree, lower(tree).authorities[index], m_evaluation.token().issuer());
+        if (!edit)
+            return false;
+        m_text = applied(m_text, *edit);
+        return true;
+    }
+
+    /// Released, or open for nothing but whether the service accepts the policy.
+    bool isReleased() const
+    {
+        const auto revision = PolicyRevision::make(m_text, m_catalog);
+        if (!revision->isValid())
+            return false;
+        // The evaluation only refers to the token, which outlives it.
+        const std::shared_ptr<const AttestationToken> token(std::shared_ptr<const AttestationToken>(),
+                                                            &m_evaluation.token());
+        const Evaluation after(revision, token, m_evaluation.reading());
+        const auto &reasons = after.reasons();
+        return after.verdict() != Verdict::Refused
+            && std::all_of(reasons.begin(), reasons.end(),
+                           [](const Reason &reason) { return reason.reliedOn || info(reason.point).acceptance; });
+    }
+
+    const std::string &text() const { return m_text; }
+
+private:
+    std::optional<TextEdit> editOf(const PolicyRevision &revision, const ChangeStep &step) const
+    {
+        const SyntaxTree &tree = revision.tree();
+        const Condition &condition = revision.policy().conditions[step.condition];
+        switch (step.kind) {
+        case ChangeKind::Spelling:
+            return written(revision, condition, step.spelling);
+        case ChangeKind::Accept:
+            return accepted(revision, step.condition, step.spelling);
+        case ChangeKind::Drop:
+            return holdsNote(revision, condition.node) ? std::nullopt : removeChild(tree, condition.node);
+        default:
+            return std::nullopt; // another operator, or no value: to be written by a person
+        }
+    }
+
+    static std::optional<TextEdit> written(const PolicyRevision &revision, const Condition &condition,
+                                           const NearMiss &miss)
+    {
+        std::vector<std::optional<TextEdit>> edits;
+        if (!miss.claim.empty())
+            edits.push_back(setClaim(revision.tree(), condition, miss.claim));
+        if (!miss.value.empty())
+            edits.push_back(setValue(revision.tree(), condition, miss.value));
+        return together(revision, std::move(edits));
+    }
+
+    /// A condition on the token's value beside the one there is: in its block of alternatives, or in a new one.
+    std::optional<TextEdit> accepted(const PolicyRevision &revision, std::uint32_t index, const NearMiss &miss) const
+    {
+        const SyntaxTree &tree = revision.tree();
+        const Condition &condition = revision.policy().conditions[index];
+        const std::string claim = miss.claim.empty() ? std::string(condition.claim) : miss.claim;
+        const NodeIndex node = m_evaluation.token().find(claim);
+        const Block *block = blockOf(revision.policy(), index);
+        if (node == noNode || block == nullptr || holdsNote(revision, condition.node))
+            return std::nullopt;
+        const std::string value = !miss.value.empty() ? miss.value
+            : miss.claim.empty()                      ? scalarJson(m_evaluation.token().value(node))
+                                                      : scalarJson(condition.value);
+        const std::string added = conditionJson(claim, Operator::Equals, value);
+        if (block->kind == BlockKind::AnyOf)
+            return addItems(tree, *block, tree.positionInParent(condition.node) + 1, {added});
+        return replaceValue(tree, condition.node,
+                            "{\"anyOf\": [" + std::string(tree.spelling(condition.node)) + ", " + added + "]}");
+    }
+
+    const Evaluation &m_evaluation;
+    const ClaimCatalog &m_catalog;
+    std::string m_text;
+};
+
+} // namespace
+
+std::optional<QuickFix> fixOf(const Evaluation &evaluation, const SmallestChange &change, const ClaimCatalog &catalog)
+{
+    Steps steps(evaluation, catalog);
+    std::string title;
+    for (const ChangeStep &step : change.steps)
+        title += (title.empty() ? "" : "; ") + spoken(step.policy);
+    for (std::size_t i = change.steps.size(); i > 0; --i) {
+        const ChangeStep &step = change.steps[i - 1];
+        const bool done = step.kind == ChangeKind::IssuerSpelling ? steps.writeIssuer(change.turning.authority)
+            : step.kind == ChangeKind::AddIssuer                  ? steps.addIssuer(change.turning.authority)
+                                                                  : steps.apply(step);
+        if (!done)
+            return std::nullopt;
+    }
+    if (change.steps.empty() || !steps.isReleased())
+        return std::nullopt;
+    return QuickFix{title, difference(evaluation.revision().text(), steps.text()), false};
+}
+
+} // namespace skr

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/explain/changesteps.h"
+
+#include "core/claims/authoritycatalog.h"
+#include "core/describe/conditionwords.h"
+#include "core/explain/issuermiss.h"
+#include "core/explain/weakening.h"
+#include "core/policy/conditionsets.h"
+
+#include <algorithm>
+
+namespace skr {
+
+namespace {
+
+constexpr std::uint32_t noEntry = 0xFFFFFFFF;
+
+/// To write the condition so is to ask for the same thing.
+bool isRewriting(const NearMiss &miss)
+{
+    return miss.meets && miss.kind != NearMissKind::OtherPlatform;
+}
+
+std::string firstSentence(const std::string &description)
+{
+    std::string sentence = description.substr(0, description.find(". "));
+    if (sentence.ends_with('.'))
+        sentence.pop_back();
+    return sentence;
+}
+
+bool isElsewhere(const NearMiss &miss)
+{
+    return miss.kind == NearMissKind::OtherPath || miss.kind == NearMissKind::NameNearly;
+}
+
+} // namespace
+
+ChangeSteps::ChangeSteps(const Evaluation &evaluation, const std::vector<TokenClaim> &claims, const Showing &showing)
+    : m_evaluation(evaluation)
+    , m_policy(evaluation.revision().policy())
+    , m_claims(claims)
+    , m_showing(showing)
+    , m_blockOf(m_policy.conditions.size(), noEntry)
+{
+    for (std::uint32_t i = 0; i < m_policy.blocks.size(); ++i) {
+        for (const Item &item : m_policy.blocks[i].items) {
+            if (item.kind == Item::Kind::Condition)
+                m_blockOf[item.index] = i;
+        }
+    }
+}
+
+void ChangeSteps::readSets()
+{
+    if (!m_first.empty() || m_policy.authorities.empty())
+        return;
+    const ConditionSets sets = conditionSets(m_evaluation.revision().tree(), m_policy);
+    std::vector<std::uint32_t> firstOfSet(sets.sizes.size(), noEntry);
+    m_first.resize(m_policy.authorities.size(), noEntry);
+    m_sizes.resize(m_policy.authorities.size(), 1);
+    for (std::uint32_t i = 0; i < m_policy.authorities.size(); ++i) {
+        const std::uint32_t set = sets.setOf[i];
+        if (set == ConditionSets::none) {
+            m_first[i] = i;
+            continue;
+        }
+        m_sizes[i] = sets.sizes[set];
+        const auto difference = issuerMiss(m_policy.authorities[i].url, m_evaluation.token().issuer());
+        if (firstOfSet[set] == noEntry && difference && !difference->isSpelling())
+            firstOfSet[set] = i;
+        m_first[i] = firstOfSet[set];
+    }
+}
+
+std::optional<std::uint32_t> ChangeSteps::weightOfEntry(std::uint32_t index)
+{
+    readSets();
+    const auto difference = issuerMiss(m_policy.authorities[index].url, m_evaluation.token().issuer());
+    if (!difference || difference->isSpelling())
+        return weightOfSpelling;
+    if (m_first[index] != index)
+        return std::nullopt;
+    return weightOfIssuer;
+}
+
+Value ChangeSteps::found(const Condition &condition) const
+{
+    const NodeIndex node = m_evaluation.token().find(condition.claim);
+    return node == noNode ? Value() : m_evaluation.token().value(node);
+}
+
+bool ChangeSteps::canBeDropped(std::uint32_t index) const
+{
+    const Block &block = m_policy.blocks[m_blockOf[index]];
+    return block.kind == BlockKind::AllOf && block.items.size() > 1;
+}
+
+/// The first near miss that meets the condition, or null.
+const NearMiss *ChangeSteps::rewriting(std::uint32_t index)
+{
+    const Condition &condition = m_policy.conditions[index];
+    const auto [at, isNew] =
+        m_rewritings.try_emplace({condition.claim, condition.op, condition.value.kind, condition.value.text});
+    if (isNew) {
+        for (NearMiss &miss : nearMisses(m_evaluation, condition, m_claims, m_showing)) {
+            if (!at->second && miss.meets)
+                at->second = std::move(miss);
+        }
+    }
+    return at->second ? &*at->second : nullptr;
+}
+
+ChangeKind ChangeSteps::kindOf(std::uint32_t index)
+{
+    const Condition &condition = m_policy.conditions[index];
+    if (const NearMiss *miss = rewriting(index))
+        return isRewriting(*miss) ? ChangeKind::Spelling : ChangeKind::Accept;
+    if (condition.op != Operator::Exists && found(condition).isScalar())
+        return condition.op == Operator::Equals ? ChangeKind::Accept : ChangeKind::Replace;
+    return canBeDropped(index) ? ChangeKind::Drop : ChangeKind::NoPolicyChange;
+}
+
+std::uint32_t ChangeSteps::weightOfCondition(std::uint32_t index)
+{
+    const Condition &condition = m_policy.conditions[index];
+    const std::uint32_t claim = weightOfClaim(m_showing.catalog, condition.claim);
+    const std::uint32_t unsafe =
+        isUnsafeValue(m_showing.catalog, condition.claim, found(condition)) ? weightOfUnsafeValue : 0;
+    switch (kindOf(index)) {
+    case ChangeKind::Spelling:
+        return weightOfSpelling + (isElsewhere(*rewriting(index)) ? 1 : 0);
+    case ChangeKind::Accept:
+    case ChangeKind::Replace:
+        return claim + unsafe;
+    case ChangeKind::Drop:
+        return claim + unsafe + weightOfDropping;
+    default:
+        return claim + weightOfReplacing;
+    }
+}
+
+/// What the condition asks for, with what the catalog knows of it.
+Phrases ChangeSteps::demandWords(const Condition &condition) const
+{
+    if (m_showing.disclosure == Disclosure::Full || !isIdentifying(m_showing.catalog, condition.claim))
+        return conditionWords(condition, m_showing.catalog);
+    return {named(condition.claim),
+            words(condition.op == Operator::Equals ? " is " : " " + std::string(condition.operatorName) + " "),
+            shownValue(m_showing, condition.claim, condition.value)};
+}
+
+Phrases ChangeSteps::claimWords(const Condition &condition) const
+{
+    Phrases phrases = {named(condition.claim)};
+    const Claim *claim = m_showing.catalog.find(condition.claim).claim;
+    if (claim != nullptr && !claim->description.empty())
+        phrases.push_back(words(" (the claim: " + firstSentence(claim->description) + ")"));
+    return phrases;
+}
+
+Phrases ChangeSteps::acceptedWords(const Condition &condition, const Value &value) const
+{
+    Condition other = condition;
+    other.op = Operator::Equals;
+    other.value = value;
+    Phrases phrases = {words("any machine whose token says: ")};
+    append(phrases, demandWords(other));
+    if (isUnsafeValue(m_showing.catalog, other.claim, value))
+        phrases.push_back(
+            problem("; such a machine can be debugged, which is what the condition is there to rule out"));
+    return phrases;
+}
+
+ChangeStep ChangeSteps::ofCondition(std::uint32_t index)
+{
+    const Condition &condition = m_policy.conditions[index];
+    ChangeStep step;
+    step.kind = kindOf(index);
+    step.condition = index;
+    step.machine = {words("its token would have to say: ")};
+    append(step.machine, demandWords(condition));
+    const Phrase claim = named(condition.claim);
+    const NearMiss *miss = rewriting(index);
+    const Value value = found(condition);
+    std::deque<std::string> decoded;
+    switch (step.kind) {
+    case ChangeKind::Spelling: {
+        step.spelling = *miss;
+        const Condition other = rewritten(condition, *miss, decoded);
+        if (miss->claim.empty())
+            step.policy = {words("write the value of "), claim, words(" as the token has it, "),
+                           shownValue(m_showing, other.claim, other.value)};
+        else
+            step.policy = {words("name "), named(miss->claim), words(" instead of "), claim};
+        if (!miss->claim.empty() && !miss->value.empty())
+            append(step.policy, {words(", and write its value as "), shownValue(m_showing, other.claim, other.value)});
+        if (isElsewhere(*miss))
+            step.letsIn = {words("tokens that have it there; those that have it at "), claim,
+                           words(" alone are then refused")};
+        else
+            step.letsIn = {words("nobody else: it asks for the same, as the token spells it")};
+        break;
+    }
+    case ChangeKind::Accept: {
+        Condition other = condition;
+        if (miss != nullptr) {
+            step.spelling = *miss;
+            other = rewritten(condition, *miss, decoded);
+        }
+        const Value accepted = miss != nullptr ? other.value : value;
+        step.policy = {words("also accept "), named(other.claim), words(" with "),
+                       shownValue(m_showing, other.claim, accepted)};
+        step.letsIn = acceptedWords(other, accepted);
+        break;
+    }
+    case ChangeKind::Replace:
+        step.policy = {words("ask that "), claim, words(" equals "), shownValue(m_showing, condition.claim, value),
+                       words(" instead")};
+        step.letsIn = acceptedWords(condition, value);
+        append(step.letsIn, {words("; those that meet the comparison as it is are then refused")});
+        break;
+    case ChangeKind::Drop:
+        step.policy = {words("drop the condition on "), claim};
+        step.letsIn = {words("any machine, whatever its token says of ")};
+        append(step.letsIn, claimWords(condition));
+        break;
+    default:
+        step.policy = {words("ask for another claim than "), claim,
+                       words(", which the token does not have as a value: to drop the condition would not help")};
+        step.letsIn = {words("what is asked for instead decides")};
+        break;
+    }
+    return step;
+}
+
+ChangeStep ChangeSteps::ofEntry(std::uint32_t index)
+{
+    readSets();
+    const std::string_view url = m_policy.authorities[index].url;
+    const std::string_view issuer = m_evaluation.token().issuer();
+    const auto difference = issuerMiss(url, issuer);
+    ChangeStep step;
+    if (!difference || difference->isSpelling()) {
+        step.kind = ChangeKind::IssuerSpelling;
+        step.policy = {words("write the authority "), named(url), words(" as the token's issuer, "), named(issuer)};
+        step.letsIn = {words("nobody else, if it was meant so")};
+        step.machine = {words("its token would have to name the issuer as "), named(url)};
+        return step;
+    }
+    step.kind = ChangeKind::AddIssuer;
+    step.policy = {words("add an entry for the token's issuer, "), named(issuer), words(", with the conditions of "),
+                   named(url)};
+    const auto catalog = AuthorityCatalog::builtIn();
+    const AttestationEndpoint *endpoint = catalog->find(issuer);
+    step.letsIn = endpoint != nullptr
+        ? Phrases{words("machines of any tenant that the shared endpoint of " + endpoint->region
+                        + " attests and that meet these conditions")}
+        : Phrases{words("whatever "), named(issuer), words(" attests and meets these conditions")};
+    step.machine = {words("it would have to be attested by "), named(url)};
+    if (const AttestationEndpoint *wanted = catalog->find(url))
+        step.machine.push_back(words(", the shared endpoint of " + wanted->region));
+    if (m_sizes[index] > 1)
+        step.machine.push_back(
+            words(", or by another of the " + std::to_string(m_sizes[index]) + " authorities with these conditions"));
+    return step;
+}
+
+} // namespace skr

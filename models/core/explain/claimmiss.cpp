@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/explain/claimmiss.h"
+
+#include "core/claims/editdistance.h"
+#include "core/text/utf8.h"
+
+#include <algorithm>
+#include <array>
+
+namespace skr {
+
+namespace {
+
+constexpr std::size_t mostMeant = 3;
+
+std::string_view withoutTee(std::string_view path)
+{
+    return path.starts_with(isolationTeePrefix) ? path.substr(isolationTeePrefix.size()) : path;
+}
+
+/// Claims that say the same of different technologies (claim sets of Azure Attestation, TDX token profile).
+constexpr auto equivalents = std::to_array<std::array<std::string_view, 3>>({
+    {"x-ms-sevsnpvm-is-debuggable", "tdx_td_attributes_debug", "x-ms-sgx-is-debuggable"},
+    {"x-ms-sevsnpvm-launchmeasurement", "tdx_mrtd", "x-ms-sgx-mrenclave"},
+    {"x-ms-runtime.vm-configuration.secure-boot", "secureboot", "secureBootEnabled"},
+});
+
+class Search
+{
+public:
+    Search(std::string_view path, const std::vector<TokenClaim> &claims, const ClaimCatalog &catalog)
+        : m_path(path)
+        , m_claims(claims)
+        , m_catalog(catalog)
+        , m_known(catalog.find(path).claim)
+    {
+    }
+
+    std::vector<MeantClaim> run(const AttestationToken &token)
+    {
+        addOtherCase(token);
+        addOtherPlaces();
+        addOtherNames();
+        addEquivalents();
+        if (m_meant.empty())
+            addNearlySpelt();
+        return std::move(m_meant);
+    }
+
+private:
+    void add(NearMissKind kind, const TokenClaim *claim, Phrases phrases)
+    {
+        const bool isNew =
+            std::none_of(m_meant.begin(), m_meant.end(), [&](const MeantClaim &each) { return each.claim == claim; });
+        if (claim != nullptr && isNew && m_meant.size() < mostMeant)
+            m_meant.push_back({kind, claim, std::move(phrases)});
+    }
+
+    const TokenClaim *find(std::string_view path) const
+    {
+        const auto at =
+            std::find_if(m_claims.begin(), m_claims.end(), [&](const TokenClaim &each) { return each.path == path; });
+        return at == m_claims.end() ? nullptr : &*at;
+    }
+
+    void addOtherCase(const AttestationToken &token)
+    {
+        const NodeIndex node = token.findIgnoringCase(m_path);
+        for (const TokenClaim &each : m_claims) {
+            if (node != noNode && each.node == node)
+                add(NearMissKind::NameCase, &each,
+                    {words("the token has a claim whose name differs in the case of letters only: ")});
+        }
+    }
+
+    /// Of the same last name; those that share most of the path first.
+    void addOtherPlaces()
+    {
+        const std::string_view last = lastSegment(m_path);
+        std::vector<const TokenClaim *> found;
+        for (const TokenClaim &each : m_claims) {
+            if (lastSegment(each.path) == last && each.path != m_path)
+                found.push_back(&each);
+        }
+        std::stable_sort(found.begin(), found.end(), [this](const TokenClaim *left, const TokenClaim *right) {
+            return sharedEnd(left->path) > sharedEnd(right->path);
+        });
+        for (const TokenClaim *each : found)
+            add(NearMissKind::OtherPath, each, placeWords(each->path));
+    }
+
+    std::size_t sharedEnd(std::string_view path) const
+    {
+        return static_cast<std::size_t>(std::mismatch(path.rbegin(), path.rend(), m_path.rbegin(), m_path.rend()).first
+                                        - path.rbegin());
+    }
+
+    Phrases placeWords(const std::string &path) const
+    {
+        if (withoutTee(path) == m_path)
+            return {words("the token has this claim below "), named("x-ms-isolation-tee"),
+                    words(", where a guest token has what the hardware attests: ")};
+        if (path == withoutTee(m_path))
+            return {words("the token has this claim at the top, where a platform token has what the hardware "
+                          "attests: ")};
+        return {words("the token has a claim of this name at another path: ")};
+    }
+
+    /// The catalog's successor of the claim, or a claim that it succeeds.
+    void addOtherNames()
+    {
+        if (m_known == nullptr)
+            return;
+        const std::string prefix(m_path.substr(0, m_path.size() - withoutTee(m_path).size()));
+        if (!m_known->successor.empty())
+            add(NearMissKind::OldName, find(prefix + m_known->successor),
+                {words("the policy has the deprecated name of a claim that the token has by its new one: ")});
+        for (const Claim &each : m_catalog.claims()) {
+            if (each.successor == m_known->name)
+                add(NearMissKind::OldName, find(prefix + each.name),
+                    {words("the token has this claim by its deprecated name only: ")});
+        }
+    }
+
+    void addEquivalents()
+    {
+        for (const auto &group : equivalents) {
+            if (std::find(group.begin(), group.end(), withoutTee(m_path)) == group.end())
+                continue;
+            for (const TokenClaim &each : m_claims) {
+                const Claim *other = m_catalog.find(each.path).claim;
+                if (other != nullptr && std::find(group.begin(), group.end(), withoutTee(each.path)) != group.end())
+                    add(NearMissKind::OtherPlatform, &each, platformWords(*other));
+            }
+        }
+    }
+
+    Phrases platformWords(const Claim &other) const
+    {
+        const std::string asked = m_known == nullptr ? std::string() : " (" + m_known->family + ")";
+        return {
+            named(m_path),
+            words(" is a claim of another kind of token" + asked + "; this token (" + other.family + ") has for it: ")};
+    }
+
+    /// A claim that the catalog does not know may be a slip, or a name that somebody made up.
+    void addNearlySpelt()
+    {
+        if (m_known != nullptr || m_path.size() > ClaimCatalog::longestName)
+            return;
+        const std::string nearest = m_catalog.nearest(m_path);
+        const TokenClaim *known = nearest.empty() ? nullptr : find(nearest);
+        if (known == nullptr && !nearest.empty())
+            known = find(nearest.starts_with(isolationTeePrefix) ? std::string(withoutTee(nearest))
+                                                                 : std::string(isolationTeePrefix) + nearest);
+        const std::size_t limit = std::min<std::size_t>(m_path.size() / 4, 2); // short names are near by chance
+        for (const TokenClaim &each : m_claims) {
+            if (known == nullptr && limit > 0 && editDistance(m_path, each.path, limit) <= limit)
+                known = &each;
+        }
+        if (known != nullptr)
+            add(NearMissKind::NameNearly, known,
+                {words(
+                    "no token has a claim of this name, as far as is known; the token has one that may be meant: ")});
+    }
+
+    std::string_view m_path;
+    const std::vector<TokenClaim> &m_claims;
+    const ClaimCatalog &m_catalog;
+    const Claim *m_known;
+    std::vector<MeantClaim> m_meant;
+};
+
+} // namespace
+
+std::vector<MeantClaim> meantClaims(const AttestationToken &token, std::string_view path,
+                                    const std::vector<TokenClaim> &claims, const ClaimCatalog &catalog)
+{
+    return Search(path, claims, catalog).run(token);
+}
+
+} // namespace skr

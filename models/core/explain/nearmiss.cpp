@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/explain/nearmiss.h"
+
+#include "core/edit/policyedit.h"
+#include "core/explain/claimmiss.h"
+#include "core/fix/fixplaces.h"
+#include "core/policy/checks/claimtraits.h"
+#include "core/token/tokennotes.h"
+
+#include <algorithm>
+#include <array>
+
+namespace skr {
+
+namespace {
+
+bool isSame(const Value &left, const Value &right)
+{
+    return left.kind == right.kind && left.text == right.text;
+}
+
+/// The condition as it is written is met, the policy taken as accepted.
+bool wouldMeet(const Evaluation &evaluation, const Condition &condition, const NearMiss &miss)
+{
+    std::deque<std::string> decoded;
+    return miss.canBeWritten() && evaluation.outcomeIfAccepted(rewritten(condition, miss, decoded)) == Outcome::Met;
+}
+
+/// A claim that is near, with what its value says.
+NearMiss missOf(const Evaluation &evaluation, const Condition &condition, MeantClaim meant, const Showing &showing)
+{
+    const Value found = evaluation.token().value(meant.claim->node);
+    NearMiss miss{meant.kind, std::move(meant.words), meant.claim->path, {}, false};
+    append(miss.sentence, {named(meant.claim->path), words(" is "), shownValue(showing, meant.claim->path, found)});
+    miss.meets = wouldMeet(evaluation, condition, miss);
+    if (condition.op != Operator::Equals || isSame(condition.value, found))
+        return miss;
+    if (const auto value = valueMiss(condition.value, found, meant.claim->path, showing); value && !miss.meets) {
+        append(miss.sentence, {words("; there, ")});
+        append(miss.sentence, value->sentence);
+        miss.value = value->value;
+        miss.meets = wouldMeet(evaluation, condition, miss);
+    } else if (!miss.meets) {
+        append(miss.sentence, {words(", not "), shownValue(showing, meant.claim->path, condition.value)});
+    }
+    return miss;
+}
+
+/// The claim is there, but says another technology.
+std::optional<NearMiss> otherTechnology(const Condition &condition, const Value &found, const ClaimCatalog &catalog)
+{
+    const Claim *claim = catalog.find(condition.claim).claim;
+    if (claim == nullptr || claimTraits(claim, condition.claim).role != ClaimRole::AttestationType)
+        return std::nullopt;
+    const auto meaning = [&](std::string_view text) {
+        const auto at = std::find_if(claim->values.begin(), claim->values.end(),
+                                     [&](const KnownValue &each) { return each.value == text; });
+        return at == claim->values.end() ? std::string() : at->meaning;
+    };
+    const std::string wanted = meaning(condition.value.text);
+    const std::string actual = meaning(found.text);
+    if (wanted.empty() || actual.empty() || condition.value.text == found.text)
+        return std::nullopt;
+    NearMiss miss;
+    miss.kind = NearMissKind::OtherPlatform;
+    miss.sentence = {words("the policy asks for "), named(condition.value.text),
+                     words(" (" + wanted + "), the token is of "), named(found.text), words(" (" + actual + ")")};
+    return miss;
+}
+
+/// What is not in a text that was printed by something that leaves out `false`.
+std::optional<NearMiss> leftOut(const Evaluation &evaluation, const Condition &condition)
+{
+    const std::string_view dropped = claimDroppedAsFalse(evaluation.token());
+    if (dropped.empty() || (condition.value.text != "false" && condition.value.text != "0"))
+        return std::nullopt;
+    NearMiss miss;
+    miss.kind = NearMissKind::LeftOut;
+    miss.sentence = {
+        words("the token's text may have been printed by a program that leaves out what is false, such as "),
+        named(dropped), words(": the token itself may have the claim")};
+    return miss;
+}
+
+} // namespace
+
+std::string_view spelling(NearMissKind kind)
+{
+    static constexpr std::array<std::string_view, 12> names = {
+        "other-path", "old-name",   "other-platform", "name-case",         "name-nearly",    "left-out",
+        "value-type", "value-case", "value-slash",    "value-white-space", "value-encoding", "value-spelling"};
+    return names[static_cast<std::size_t>(kind)];
+}
+
+Condition rewritten(const Condition &condition, const NearMiss &miss, std::deque<std::string> &decoded)
+{
+    Condition result = condition;
+    if (!miss.claim.empty())
+        result.claim = miss.claim;
+    if (!miss.value.empty()) {
+        const SyntaxTree tree = SyntaxTree::parse(miss.value);
+        result.value = valueOf(tree, tree.root(), decoded);
+    }
+    return result;
+}
+
+std::vector<NearMiss> nearMisses(const Evaluation &evaluation, const Condition &condition,
+                                 const std::vector<TokenClaim> &claims, const Showing &showing)
+{
+    std::vector<NearMiss> misses;
+    if (!condition.op || !condition.value.isScalar() || condition.claim.empty())
+        return misses;
+    const AttestationToken &token = evaluation.token();
+    const NodeIndex node = token.find(condition.claim);
+    if (node != noNode) {
+        const Value found = token.value(node);
+        std::optional<NearMiss> miss = condition.op == Operator::Equals
+            ? valueMiss(condition.value, found, condition.claim, showing)
+            : std::nullopt;
+        if (!miss && condition.op == Operator::Equals)
+            miss = otherTechnology(condition, found, showing.catalog);
+        if (miss) {
+            miss->meets = wouldMeet(evaluation, condition, *miss);
+            misses.push_back(std::move(*miss));
+        }
+        return misses;
+    }
+    for (MeantClaim &meant : meantClaims(token, condition.claim, claims, showing.catalog))
+        misses.push_back(missOf(evaluation, condition, std::move(meant), showing));
+    // The place is right more often than the likeness of names is.
+    std::stable_sort(misses.begin(), misses.end(),
+                     [](const NearMiss &left, const NearMiss &right) { return left.meets && !right.meets; });
+    if (auto miss = leftOut(evaluation, condition); miss && condition.op == Operator::Equals)
+        misses.push_back(std::move(*miss));
+    return misses;
+}
+
+std::optional<QuickFix> fixOf(const PolicyRevision &revision, const Condition &condition, const NearMiss &miss,
+                              const Showing &showing)
+{
+    const SyntaxTree &tree = revision.tree();
+    std::vector<std::optional<TextEdit>> edits;
+    Phrases title = {words("write ")};
+    if (!miss.claim.empty()) {
+        edits.push_back(setClaim(tree, condition, miss.claim));
+        title.push_back(named(miss.claim));
+    }
+    if (!miss.value.empty()) {
+        edits.push_back(setValue(tree, condition, miss.value));
+        std::deque<std::string> decoded;
+        const Value value = rewritten(condition, miss, decoded).value;
+        if (!miss.claim.empty())
+            title.push_back(words(" and "));
+        title.push_back(shownValue(showing, miss.claim.empty() ? condition.claim : miss.claim, value));
+        if (miss.kind == NearMissKind::ValueType)
+            title.push_back(words(value.kind == NodeKind::String ? " in quotes" : " without quotes"));
+    }
+    const std::optional<TextEdit> edit = together(revision, std::move(edits));
+    if (!edit)
+        return std::nullopt;
+    return QuickFix{spoken(title), *edit, false};
+}
+
+} // namespace skr

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/replay/tokenline.h"
+
+#include "core/token/tokenrecognition.h"
+
+namespace skr {
+
+namespace {
+
+constexpr std::string_view blanks = " \t\r";
+
+std::string_view trimmed(std::string_view line)
+{
+    const std::size_t begin = line.find_first_not_of(blanks);
+    if (begin == std::string_view::npos)
+        return {};
+    return line.substr(begin, line.find_last_not_of(blanks) + 1 - begin);
+}
+
+/// What it is can be told without looking into its members.
+bool isCertain(const AttestationToken &token)
+{
+    return token.kind() != TokenKind::NotAttestation || !token.issuer().empty();
+}
+
+} // namespace
+
+TokenLine readTokenLine(std::string_view line)
+{
+    line = trimmed(line);
+    if (line.size() > 1 && line.ends_with(',')) // an element of an array that has a line each
+        line = trimmed(line.substr(0, line.size() - 1));
+    if (line.empty() || line == "[" || line == "]")
+        return {};
+    if (line.size() > maximumLineSize)
+        return {nullptr, "the line is longer than 1 MB"};
+    TokenLine result;
+    result.token = AttestationToken::parse(line, nullptr);
+    if (result.token && isCertain(*result.token))
+        return result;
+    RecognisedToken found = recognisedToken(line);
+    result.token = std::move(found.token);
+    if (!result.token)
+        result.problem = std::move(found.problem);
+    return result;
+}
+
+} // namespace skr

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/testsuite/testsuite.h"
+
+#include "core/evaluate/decider.h"
+#include "core/token/preflight.h"
+#include "core/token/timewords.h"
+
+#include <algorithm>
+
+namespace skr {
+
+namespace {
+
+std::string memberText(std::string_view key, const std::string &value)
+{
+    return quoted(key) + ": " + value;
+}
+
+std::string testText(const TokenTest &test)
+{
+    constexpr std::string_view indent = "      ";
+    std::string text = "    {\n";
+    const auto add = [&](std::string_view key, const std::string &value) {
+        text += (text.ends_with("{\n") ? "" : ",\n") + std::string(indent) + memberText(key, value);
+    };
+    if (!test.name.empty())
+        add("name", quoted(test.name));
+    switch (test.kind) {
+    case TokenTest::Source::File:
+        add("file", quoted(test.source));
+        break;
+    case TokenTest::Source::Token:
+        add("token", quoted(test.source));
+        break;
+    case TokenTest::Source::Claims:
+        add("claims", test.source);
+        break;
+    }
+    if (test.at)
+        add("at", std::to_string(*test.at));
+    add("expect", quoted(spelling(test.expected)));
+    if (!test.decidedBy.empty())
+        add("decidedBy", quoted(test.decidedBy));
+    if (!test.why.empty())
+        add("why", quoted(test.why));
+    return text + "\n    }";
+}
+
+} // namespace
+
+std::string testSuiteText(const TestSuite &suite)
+{
+    std::string policies;
+    for (const std::string &policy : suite.policies)
+        policies += (policies.empty() ? "" : ", ") + quoted(policy);
+    if (suite.policies.size() != 1)
+        policies = "[" + policies + "]";
+    std::string text = "{\n  " + memberText("policy", policies) + ",\n";
+    if (suite.reading != Reading::AsObserved)
+        text += "  " + memberText("reading", quoted(spelling(suite.reading))) + ",\n";
+    text += "  \"tests\": [";
+    for (const TokenTest &test : suite.tests)
+        text += (text.ends_with('[') ? "\n" : ",\n") + testText(test);
+    return text + (suite.tests.empty() ? "" : "\n  ") + "]\n}\n";
+}
+
+std::optional<Verdict> verdictFromSpelling(std::string_view text)
+{
+    for (const Verdict verdict : {Verdict::Released, Verdict::Refused, Verdict::Undocumented}) {
+        if (spelling(verdict) == text)
+            return verdict;
+    }
+    return std::nullopt;
+}
+
+TokenTestResult runTokenTest(const TokenTest &test, const PolicyRevision &policy, const AttestationToken &token,
+                             Reading reading)
+{
+    const DecidedToken decided = decideAndTell(policy, token, reading);
+    TokenTestResult result;
+    result.verdict = decided.verdict;
+    result.words = deciderWords(policy, decided.decider, token.issuer());
+    Decider decider = decided.decider;
+    if (test.at && decided.verdict != Verdict::Refused) {
+        const std::vector<PreflightItem> checks = preflight(token, *test.at);
+        const auto failed = std::find_if(checks.begin(), checks.end(), [](const auto &check) { return !check.passed; });
+        if (failed != checks.end()) {
+            result.verdict = Verdict::Refused;
+            result.words = "at " + timeWords(*test.at) + " the service takes no such token: " + failed->words;
+            decider = {};
+        }
+    }
+    const bool byCondition = decider.kind == Decider::Kind::Condition;
+    const std::string_view claim = byCondition ? policy.policy().conditions[decider.index].claim : std::string_view();
+    if (result.verdict != test.expected)
+        result.failure = "expected " + std::string(spelling(test.expected)) + ", but it is "
+            + std::string(spelling(result.verdict)) + (result.words.empty() ? "" : ": " + result.words);
+    else if (!test.decidedBy.empty() && claim != test.decidedBy)
+        result.failure = "expected that `" + test.decidedBy + "` decides, but "
+            + (result.words.empty() ? "nothing refuses it" : "what does is: " + result.words);
+    result.passed = result.failure.empty();
+    return result;
+}
+
+} // namespace skr

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "replay/readingproblem.h"
+
+#include <cerrno>
+#include <cstring>
+
+namespace skr {
+
+std::string readingProblem(int error)
+{
+    switch (error) {
+    case ENOENT:
+        return "there is no such file: check the name";
+    case ENOTDIR:
+        return "there is no such file: a part of the path is not a folder";
+    case EACCES:
+        return "no permission to read it: run as a user who may, or change its mode";
+    case EISDIR:
+        return "this is a folder: name a file in it";
+    default:
+        return std::string("cannot be read: ") + std::strerror(error);
+    }
+}
+
+} // namespace skr
