@@ -54,6 +54,7 @@ window_titled() {
     return 1
 }
 
+# The machine has process numbers of its own: by name only the editor started here is found.
 end_editor() {
     local tries=100
     pkill --exact skr-policy-edit || true # the kernel keeps 15 characters of a name
