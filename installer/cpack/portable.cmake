@@ -10,8 +10,8 @@ set(CMAKE_GET_RUNTIME_DEPENDENCIES_COMMAND ${OBJDUMP})
 
 set(of_the_system
     "^ld-linux" "^lib(c|m|dl|rt|pthread|resolv|stdc\\+\\+|gcc_s)\\.so"
-    "^lib(X11|X11-xcb|xcb|ICE|SM)\\.so" "^lib(GL|EGL|GLX|GLdispatch|OpenGL|GLESv2|drm|gbm)\\.so"
-    "^lib(wayland-client|wayland-cursor|wayland-egl)\\.so" "^lib(fontconfig|freetype|expat|z|uuid)\\.so")
+    "^lib(X11|X11-xcb|xcb|ICE|SM)\\.so" "^lib(GL|EGL|GLX|GLdispatch|GLESv2|drm|gbm|wayland-client)\\.so"
+    "^lib(fontconfig|freetype|expat|z|uuid)\\.so")
 set(plugins
     platforms/libqxcb.so platforms/libqoffscreen.so platforms/libqwayland-generic.so platforms/libqwayland-egl.so
     wayland-shell-integration/libxdg-shell.so wayland-decoration-client/libbradient.so
