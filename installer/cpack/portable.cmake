@@ -17,8 +17,7 @@ set(plugins
     wayland-shell-integration/libxdg-shell.so wayland-decoration-client/libbradient.so
     wayland-graphics-integration-client/libqt-plugin-wayland-egl.so
     platforminputcontexts/libcomposeplatforminputcontextplugin.so platforminputcontexts/libibusplatforminputcontextplugin.so
-    iconengines/libqsvgicon.so imageformats/libqsvg.so tls/libqopensslbackend.so
-    printsupport/libcupsprintersupport.so)
+    iconengines/libqsvgicon.so imageformats/libqsvg.so tls/libqopensslbackend.so)
 
 file(GLOB programs ${root}/bin/*)
 set(copied "")
@@ -34,20 +33,22 @@ endforeach()
 
 file(GET_RUNTIME_DEPENDENCIES EXECUTABLES ${programs} LIBRARIES ${copied}
     PRE_EXCLUDE_REGEXES ${of_the_system} RESOLVED_DEPENDENCIES_VAR libraries)
-set(packages "")
+set(named ${libraries})
 foreach(library IN LISTS libraries)
     file(COPY ${library} DESTINATION ${root}/lib FOLLOW_SYMLINK_CHAIN)
-    execute_process(COMMAND dpkg-query --search ${library} OUTPUT_VARIABLE owner ERROR_QUIET)
-    if(NOT owner)
-        file(REAL_PATH ${library} real) # of a system whose /lib is a link to /usr/lib
-        execute_process(COMMAND dpkg-query --search ${real} OUTPUT_VARIABLE owner ERROR_QUIET)
-    endif()
-    string(REGEX REPLACE ":.*" "" owner "${owner}")
-    list(APPEND packages ${owner})
+    # Where /lib is a link to /usr/lib, dpkg knows a library by one of these names.
+    file(REAL_PATH ${library} real)
+    string(REGEX REPLACE "^/usr/lib/" "/lib/" old "${real}")
+    list(APPEND named ${real} ${old})
 endforeach()
+
 # Their licences go with the libraries.
-list(REMOVE_DUPLICATES packages)
-foreach(package IN LISTS packages)
+file(MAKE_DIRECTORY ${root}/share/doc/licences)
+execute_process(COMMAND dpkg-query --search ${named} OUTPUT_VARIABLE owners ERROR_QUIET)
+string(REGEX MATCHALL "[^\n]+" owners "${owners}")
+list(TRANSFORM owners REPLACE ":.*" "")
+list(REMOVE_DUPLICATES owners)
+foreach(package IN LISTS owners)
     if(EXISTS /usr/share/doc/${package}/copyright)
         file(COPY_FILE /usr/share/doc/${package}/copyright ${root}/share/doc/licences/${package})
     endif()

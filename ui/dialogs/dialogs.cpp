@@ -201,9 +201,9 @@ void Dialogs::showAbout(QWidget *parent)
            "does, and the points that are open are named.</p>"
            "<p>The source is licensed under Apache-2.0. This program is linked with QScintilla and is "
            "distributed under the GNU General Public License, version 3, without any warranty.</p>"
-           "<p>It uses Qt %2 (LGPL-3.0), QScintilla (GPL-3.0), OpenSSL (Apache-2.0) and nlohmann/json (MIT). "
-           "The command line, skr-policy, uses OpenSSL, nlohmann/json and CLI11 (BSD-3-Clause); it is "
-           "distributed under Apache-2.0.</p>")
+           "<p>It uses Qt %2 (LGPL-3.0), QScintilla (GPL-3.0), OpenSSL (Apache-2.0), nlohmann/json (MIT) and "
+           "zlib (Zlib). The command line, skr-policy, uses OpenSSL, nlohmann/json, zlib and CLI11 "
+           "(BSD-3-Clause); it is distributed under Apache-2.0.</p>")
             .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())));
 }
 

@@ -7,10 +7,10 @@ _skr_policy_editor() {
     COMPREPLY=()
     case $previous in
     --theme) mapfile -t COMPREPLY < <(compgen -W 'light dark' -- "$current") && return ;;
-    --size) return ;;
+    --size | --line) return ;;
     esac
     if [[ $current == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W '--token --catalog --screenshot --size --theme --help --help-all --version' -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W '--token --catalog --line --new-window --screenshot --size --theme --help --help-all --version' -- "$current")
     else
         compopt -o filenames 2>/dev/null
         mapfile -t COMPREPLY < <(compgen -f -- "$current")

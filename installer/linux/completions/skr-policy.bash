@@ -8,6 +8,8 @@ _skr_policy_options() {
     '') echo --help --version ;;
     check) echo --help --severity --fail-on --pick --catalog --format ;;
     evaluate) echo --help --token --reading --at --pick --catalog --format ;;
+    test) echo --help --format ;;
+    replay) echo --help --policy --against --lines --jobs --reading --format ;;
     verify) echo --help --jwks --format ;;
     format) echo --help --check --write --pick ;;
     fix) echo --help --dry-run --write --only --pick --catalog --format ;;
@@ -21,6 +23,7 @@ _skr_policy_options() {
 _skr_policy_values() {
     case $1:$2 in
     check:--format) echo text json sarif ;;
+    test:--format) echo text json junit ;;
     describe:--format) echo text markdown html ;;
     *:--format) echo text json ;;
     *:--fail-on) echo error warning security hint ;;
@@ -39,7 +42,7 @@ _skr_policy_codes() {
 
 _skr_policy() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command='' word
-    local commands='check evaluate verify format fix describe convert claims explain'
+    local commands='check evaluate test replay verify format fix describe convert claims explain'
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         [[ " $commands " == *" $word "* ]] && command=$word && break
     done
@@ -60,7 +63,7 @@ _skr_policy() {
         return
     fi
     case $previous in
-    --pick | --at | --vault | --name) return ;;
+    --pick | --at | --jobs | --vault | --name) return ;;
     esac
     if [[ $current == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$(_skr_policy_options "$command")" -- "$current")

@@ -15,6 +15,8 @@ complete -c skr-policy -n __fish_use_subcommand -f
 complete -c skr-policy -n __fish_use_subcommand -l version -d 'Print the version'
 complete -c skr-policy -n __fish_use_subcommand -a check -d 'Find what is wrong in policies'
 complete -c skr-policy -n __fish_use_subcommand -a evaluate -d 'Tell whether a token gets the key, and why'
+complete -c skr-policy -n __fish_use_subcommand -a test -d 'Run files of tests'
+complete -c skr-policy -n __fish_use_subcommand -a replay -d 'Count what a policy decides about many tokens'
 complete -c skr-policy -n __fish_use_subcommand -a verify -d 'Tell whether a key set\'s key has signed a token'
 complete -c skr-policy -n __fish_use_subcommand -a format -d 'Lay out a policy'
 complete -c skr-policy -n __fish_use_subcommand -a fix -d 'Fix what can be fixed without changing the meaning'
@@ -25,15 +27,22 @@ complete -c skr-policy -n __fish_use_subcommand -a explain -d 'Explain a code of
 
 complete -c skr-policy -n '__skr_policy_in check evaluate format fix describe convert' -l pick -x -d 'Which policy, where a file holds several'
 complete -c skr-policy -n '__skr_policy_in check evaluate fix describe claims' -l catalog -r -F -d 'Claims of your own, over the built-in ones'
-complete -c skr-policy -n '__skr_policy_in evaluate verify fix claims explain' -l format -x -a 'text json' -d 'Text, or JSON for programs'
+complete -c skr-policy -n '__skr_policy_in evaluate replay verify fix claims explain' -l format -x -a 'text json' -d 'Text, or JSON for programs'
 
 complete -c skr-policy -n '__skr_policy_in check' -l format -x -a 'text json sarif' -d 'Text, or JSON or SARIF for programs'
 complete -c skr-policy -n '__skr_policy_in check' -l severity -x -a '(__skr_policy_codes)=' -d 'Show CODE so, or not at all (off)'
 complete -c skr-policy -n '__skr_policy_in check' -l fail-on -x -a 'error warning security hint' -d 'Exit with 1 for this severity and those before it'
 
 complete -c skr-policy -n '__skr_policy_in evaluate' -l token -r -F -d 'An attestation token'
-complete -c skr-policy -n '__skr_policy_in evaluate' -l reading -x -a 'as-observed documented' -d 'What counts'
+complete -c skr-policy -n '__skr_policy_in evaluate replay' -l reading -x -a 'as-observed documented' -d 'What counts'
 complete -c skr-policy -n '__skr_policy_in evaluate' -l at -x -d 'The time to take for now'
+
+complete -c skr-policy -n '__skr_policy_in test' -l format -x -a 'text json junit' -d 'Text, JSON, or JUnit for pipelines'
+
+complete -c skr-policy -n '__skr_policy_in replay' -l policy -r -F -d 'The policy'
+complete -c skr-policy -n '__skr_policy_in replay' -l against -r -F -d 'The policy before'
+complete -c skr-policy -n '__skr_policy_in replay' -l lines -d 'Print a line of JSON for each line, and nothing else'
+complete -c skr-policy -n '__skr_policy_in replay' -l jobs -x -d 'Threads that decide'
 
 complete -c skr-policy -n '__skr_policy_in verify' -l jwks -r -F -d 'The issuer\'s key set'
 
