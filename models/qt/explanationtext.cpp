@@ -82,7 +82,8 @@ void addNearMisses(const Explanation &explanation, std::vector<WhySection> &sect
     WhySection section{WhySign::NearMiss, ExplanationText::tr("Nearly so"), {}};
     for (std::size_t i = 0; i < policy.authorities.size(); ++i) {
         const AuthorityExplanation authority = explanation.of(policy.authorities[i]);
-        if (!authority.issuer || !isOfSpelling(authority.issuer->difference) || section.items.size() == mostNearMisses)
+        if (authority.matches == Outcome::Met || !authority.issuer || !isOfSpelling(authority.issuer->difference)
+            || section.items.size() == mostNearMisses)
             continue;
         section.items.push_back({{},
                                  sentenceCase(spokenText(authority.issuer->sentence)) + u'.',
