@@ -65,6 +65,7 @@ public:
         if (fixes.size() == 1)
             return std::move(fixes.front());
         std::vector<std::optional<TextEdit>> edits;
+        edits.reserve(fixes.size());
         for (QuickFix &fix : fixes)
             edits.emplace_back(std::move(fix.edit));
         std::optional<TextEdit> edit = together(m_revision, std::move(edits));
