@@ -26,13 +26,17 @@ struct CheckOptions {
     std::size_t pick = 0; ///< of several policies in a file, from 1
 };
 
+enum class EvaluateFormat { Text, Json, Markdown, Html };
+
 struct EvaluateOptions {
     std::string policy;
     std::string token;
     Reading reading = Reading::AsObserved;
     std::string at; ///< the time to take for now, RFC 3339; empty for now
     std::vector<std::string> catalogs; ///< files with claims of the person's own
-    OutputFormat format = OutputFormat::Text;
+    EvaluateFormat format = EvaluateFormat::Text; ///< Markdown and Html explain
+    bool explain = false;
+    bool showIdentifying = false; ///< what is explained has values that identify somebody in full
     std::size_t pick = 0; ///< of several policies in a file, from 1
 };
 

@@ -2,12 +2,15 @@
 #include "app/cli/catalogs.h"
 #include "app/cli/commands.h"
 #include "app/cli/evaluationreport.h"
+#include "app/cli/explanationjson.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/policyfile.h"
 #include "app/cli/streams.h"
 #include "app/cli/tokenfile.h"
 
+#include "core/describe/rendering.h"
 #include "core/evaluate/evaluation.h"
+#include "core/explain/explanationreport.h"
 #include "core/token/timewords.h"
 
 #include <chrono>
@@ -28,10 +31,31 @@ ExitCode exitCodeOf(Verdict verdict)
     }
 }
 
+std::string explained(const Explanation &explanation, const Wrapping &policy, const RecognisedToken &token,
+                      const std::string &name, std::int64_t now, EvaluateFormat format)
+{
+    if (format == EvaluateFormat::Json) {
+        nlohmann::ordered_json json = explanationJson(explanation, now);
+        if (const auto wrapping = wrappingJson(policy); !wrapping.is_null())
+            json["wrapping"] = wrapping;
+        return jsonText(json);
+    }
+    const std::vector<Sentence> sentences = explanationReport(explanation, now);
+    if (format == EvaluateFormat::Markdown)
+        return renderedMarkdown(sentences);
+    if (format == EvaluateFormat::Html)
+        return renderedHtml(sentences, "The decision of " + name + ", explained");
+    return wrappingText(name, policy) + tokenNotesText(token) + renderedText(sentences);
+}
+
 } // namespace
 
 ExitCode runEvaluate(const EvaluateOptions &options)
 {
+    if (!options.explain && options.format != EvaluateFormat::Text && options.format != EvaluateFormat::Json) {
+        complain("--format", "markdown and html are what --explain can write");
+        return ExitCode::CannotRun;
+    }
     if (options.policy == standardInput && options.token == standardInput) {
         complain("evaluate", "standard input can be read once only: name a file for the policy or the token");
         return ExitCode::CannotRun;
@@ -52,7 +76,12 @@ ExitCode runEvaluate(const EvaluateOptions &options)
                                 options.reading);
     const ExitCode exitCode = catalogs.exitCode(exitCodeOf(evaluation.verdict()));
     const std::string name = displayName(options.policy);
-    if (options.format == OutputFormat::Text)
+    if (options.explain) {
+        const Explanation explanation(evaluation, catalogs.catalog(),
+                                      options.showIdentifying ? Disclosure::Full : Disclosure::Shortened);
+        return finish(explained(explanation, *policy, *token, name, *now, options.format), exitCode);
+    }
+    if (options.format == EvaluateFormat::Text)
         return finish(wrappingText(name, *policy) + tokenNotesText(*token) + evaluationText(evaluation, name, *now),
                       exitCode);
     nlohmann::ordered_json json = evaluationJson(evaluation, *now);

@@ -39,6 +39,7 @@ The file name - is standard input. `skr-policy COMMAND --help` explains a comman
 
 const std::vector<std::string> formats = {"text", "json"};
 const std::vector<std::string> checkFormats = {"text", "json", "sarif"};
+const std::vector<std::string> evaluateFormats = {"text", "json", "markdown", "html"};
 const std::vector<std::string> describeFormats = {"text", "markdown", "html"};
 const std::vector<std::string> severityNames = {"error", "warning", "security", "hint"};
 const std::vector<std::string> readings = {"as-observed", "documented"};
@@ -61,6 +62,8 @@ struct Arguments {
     bool check = false;
     bool write = false;
     bool dryRun = false;
+    bool explain = false;
+    bool showIdentifying = false;
     std::size_t pick = 0;
 
     skr::OutputFormat outputFormat() const
@@ -138,16 +141,31 @@ void addEvaluate(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
         ->type_name("as-observed|documented")
         ->check(CLI::IsMember(readings).description(""));
     command->add_option("--at", arguments.at, "the time to take for now, as 2026-01-31T08:15:00Z")->type_name("TIME");
+    command->add_flag("--explain", arguments.explain,
+                      "tell why: what each condition wants and finds, what is nearly right, and\nthe smallest change "
+                      "that would release the key");
+    command->add_flag("--show-identifying", arguments.showIdentifying,
+                      "with --explain: do not shorten what may identify a machine, a token,\na key or a caller");
     addPickOption(*command, arguments);
     addCatalogOption(*command, arguments);
-    addFormatOption(*command, arguments);
+    command
+        ->add_option("--format", arguments.format,
+                     "text (default), json for programs; with --explain also markdown, or html\n(one page that loads "
+                     "nothing)")
+        ->type_name("text|json|markdown|html")
+        ->check(CLI::IsMember(evaluateFormats).description(""));
     command->footer(
         "Exit codes: 0 released, 1 refused (an invalid policy too), 2 a file cannot be read as what it should\n"
         "be, 3 undocumented. Signature, expiry and a missing encryption key are shown, and change no verdict.");
     command->callback([&] {
+        const auto format = arguments.format == "json" ? skr::EvaluateFormat::Json
+            : arguments.format == "markdown"           ? skr::EvaluateFormat::Markdown
+            : arguments.format == "html"               ? skr::EvaluateFormat::Html
+                                                       : skr::EvaluateFormat::Text;
         exitCode = skr::runEvaluate({arguments.file, arguments.token,
                                      skr::readingFromSpelling(arguments.reading).value_or(skr::Reading::AsObserved),
-                                     arguments.at, arguments.catalogs, arguments.outputFormat(), arguments.pick});
+                                     arguments.at, arguments.catalogs, format, arguments.explain,
+                                     arguments.showIdentifying, arguments.pick});
     });
 }
 

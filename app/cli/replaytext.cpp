@@ -8,6 +8,7 @@
 #include "core/text/lineindex.h"
 
 #include <algorithm>
+#include <cmath>
 #include <initializer_list>
 
 namespace skr {
@@ -40,8 +41,7 @@ std::string tokenCount(std::uint64_t count)
 /// `81.2 %`; nothing is rounded to all or none.
 std::string share(std::uint64_t count, std::uint64_t total)
 {
-    const std::uint64_t tenths =
-        total == 0 ? 0 : static_cast<std::uint64_t>(1000.0 * double(count) / double(total) + 0.5);
+    const auto tenths = total == 0 ? 0 : std::llround(1000.0 * static_cast<double>(count) / static_cast<double>(total));
     if (tenths == 0 && count > 0)
         return "<0.1 %";
     if (tenths == 1000 && count < total)

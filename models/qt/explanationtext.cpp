@@ -82,8 +82,15 @@ void addNearMisses(const Explanation &explanation, std::vector<WhySection> &sect
     WhySection section{WhySign::NearMiss, ExplanationText::tr("Nearly so"), {}};
     for (std::size_t i = 0; i < policy.authorities.size(); ++i) {
         const AuthorityExplanation authority = explanation.of(policy.authorities[i]);
-        if (authority.issuer && authority.issuer->isSpelling() && section.items.size() < mostNearMisses)
-            section.items.push_back({{}, sentenceCase(spokenText(authority.issuer->sentence)) + u'.', {}, 0, {}, {}});
+        if (authority.matches == Outcome::Met || !authority.issuer || !isOfSpelling(authority.issuer->difference)
+            || section.items.size() == mostNearMisses)
+            continue;
+        section.items.push_back({{},
+                                 sentenceCase(spokenText(authority.issuer->sentence)) + u'.',
+                                 {},
+                                 0,
+                                 QStringLiteral("issuer:%1").arg(i),
+                                 ExplanationText::tr("Write it so…")});
     }
     for (std::size_t i = 0; i < policy.conditions.size() && section.items.size() < mostNearMisses; ++i) {
         const ConditionExplanation condition = explanation.of(policy.conditions[i]);
@@ -176,6 +183,9 @@ std::optional<QuickFix> linkedFix(const Explanation &explanation, const QString 
         const std::vector<NearMiss> misses = explanation.of(condition).nearMisses;
         return second < misses.size() ? explanation.fix(condition, misses[second]) : std::nullopt;
     }
+    if (parts.front() == QLatin1String("issuer") && first < policy.authorities.size())
+        return fixOf(explanation.evaluation().revision(), policy.authorities[first],
+                     explanation.evaluation().token().issuer());
     if (parts.front() == QLatin1String("point")) {
         const std::vector<PointAdvice> points = explanation.points();
         return first < points.size() ? points[first].fix : std::nullopt;

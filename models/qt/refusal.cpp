@@ -207,7 +207,7 @@ std::vector<const Authority *> matchingAuthorities(const Evaluation &evaluation)
     return matching;
 }
 
-QString issuerDifference(std::string_view authority, std::string_view issuer)
+QString issuerDifferenceText(std::string_view authority, std::string_view issuer)
 {
     if (issuer.empty())
         return Refusal::tr("the token names no issuer (`iss`)");

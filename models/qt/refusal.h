@@ -13,7 +13,7 @@ namespace skr {
 std::vector<const Authority *> matchingAuthorities(const Evaluation &evaluation);
 
 /// Why the authority does not name the token's issuer, as marked text.
-QString issuerDifference(std::string_view authority, std::string_view issuer);
+QString issuerDifferenceText(std::string_view authority, std::string_view issuer);
 
 /// Something that the token does not meet, as marked text.
 struct Unmet {

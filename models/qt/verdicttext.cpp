@@ -202,7 +202,7 @@ QString refusedSentence(const Evaluation &evaluation)
     if (!matching.empty())
         return unmetSentence(evaluation, matching);
     if (authorities.size() == 1)
-        return sentenceCase(issuerDifference(authorities.front().url, issuer)) + u'.';
+        return sentenceCase(issuerDifferenceText(authorities.front().url, issuer)) + u'.';
     return VerdictWords::tr("None of %1 names the token's issuer, %2.")
         .arg(authorityCount(authorities.size()), marked(issuer));
 }

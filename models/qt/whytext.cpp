@@ -119,7 +119,7 @@ WhySection noIssuer(const Evaluation &evaluation)
                                          .arg(QString::number(authorities.size()), marked(issuer))));
     } else {
         for (const Authority &authority : authorities)
-            section.items.push_back(said(sentenceCase(issuerDifference(authority.url, issuer)) + u'.'));
+            section.items.push_back(said(sentenceCase(issuerDifferenceText(authority.url, issuer)) + u'.'));
     }
     return section;
 }

@@ -132,6 +132,11 @@ void TestNearMiss::misses_data()
         "the policy asks for `sevsnpvm` (AMD SEV-SNP: a confidential VM or container group), the token is of `tdxvm` "
         "(Intel TDX: a confidential VM)",
         false, "");
+    row("in the other layer", R"({"claim":"x-ms-attestation-type","equals":"sevsnpvm"})",
+        R"("x-ms-attestation-type":"azurevm","x-ms-isolation-tee":{"x-ms-attestation-type":"sevsnpvm"})", "other-path",
+        "the token has this claim below `x-ms-isolation-tee`, where a guest token has what the hardware attests: "
+        "`x-ms-isolation-tee.x-ms-attestation-type` is `sevsnpvm`",
+        true, R"({"claim":"x-ms-isolation-tee.x-ms-attestation-type","equals":"sevsnpvm"})");
     row("name in another case", R"({"claim":"X-MS-Compliance-Status","equals":"azure-compliant-cvm"})",
         R"("x-ms-compliance-status":"azure-compliant-cvm")", "name-case",
         "the token has a claim whose name differs in the case of letters only: `x-ms-compliance-status` is "
@@ -288,13 +293,14 @@ void TestNearMiss::issuers_data()
     QTest::newRow("other region") << "https://sharedweu.weu.attest.azure.net" << east << "region"
                                   << "is the shared endpoint of westeurope; the token comes from that of eastus, `"
             + east + "`";
-    QTest::newRow("own instance") << east << own << "instance"
-                                  << "is the shared endpoint of eastus; the token comes from `" + own
-            + "`, which is no shared endpoint that is known";
-    QTest::newRow("shared instead of own") << "https://mine.eus.attest.azure.net" << east << "instance"
-                                           << "is no shared endpoint that is known; the token comes from the shared "
-                                              "endpoint of eastus, `"
-            + east + "`";
+    QTest::newRow("own instance")
+        << east << own << "instance"
+        << "is the shared endpoint of eastus; the token comes from an issuer that is no known "
+           "shared endpoint, `"
+            + own + "`";
+    QTest::newRow("shared instead of own")
+        << "https://mine.eus.attest.azure.net" << east << "instance"
+        << "is no known shared endpoint; the token comes from the shared endpoint of eastus, `" + east + "`";
     QTest::newRow("another host") << "https://idp.example" << own << "host"
                                   << "is not the token's issuer, which is `" + own + "`";
     QTest::newRow("no issuer") << own << ""

@@ -279,54 +279,54 @@ void TestSmallestChange::steps_data()
         "any machine whose token says: `x-ms-compliance-status` is `azure-compliant-uvm`: the utility VM of "
         "confidential "
         "containers on Azure Container Instances",
-        "its token would have to say: `x-ms-compliance-status` is `azure-compliant-cvm`: a confidential VM that meets "
+        "a machine whose token says: `x-ms-compliance-status` is `azure-compliant-cvm`: a confidential VM that meets "
         "Azure's requirements");
     row("a value that the claim is there to rule out", R"({"claim":"x-ms-sevsnpvm-is-debuggable","equals":false})",
         R"("x-ms-sevsnpvm-is-debuggable":true)", "also accept `x-ms-sevsnpvm-is-debuggable` with `true`",
         "any machine whose token says: `x-ms-sevsnpvm-is-debuggable` is `true`: The hypervisor may debug the guest, "
         "and "
         "so read its memory; such a machine can be debugged, which is what the condition is there to rule out",
-        "its token would have to say: `x-ms-sevsnpvm-is-debuggable` is `false`: debugging is off");
+        "a machine whose token says: `x-ms-sevsnpvm-is-debuggable` is `false`: debugging is off");
     row("a claim that is absent, among others",
         R"({"claim":"x-ms-attestation-type","equals":"sevsnpvm"},{"claim":"x-ms-compliance-status","equals":"azure-compliant-cvm"})",
         R"("x-ms-attestation-type":"sevsnpvm")", "drop the condition on `x-ms-compliance-status`",
         "any machine, whatever its token says of `x-ms-compliance-status` (the claim: Azure's own verdict: launch "
         "measurement known, debugging off, firmware up to date)",
-        "its token would have to say: `x-ms-compliance-status` is `azure-compliant-cvm`: a confidential VM that meets "
+        "a machine whose token says: `x-ms-compliance-status` is `azure-compliant-cvm`: a confidential VM that meets "
         "Azure's requirements");
     row("a claim that is absent, alone", R"({"claim":"x-ms-compliance-status","equals":"azure-compliant-cvm"})",
         R"("x-ms-attestation-type":"sevsnpvm")",
         "ask for another claim than `x-ms-compliance-status`, which the token does not have as a value: to drop the "
         "condition would not help",
         "what is asked for instead decides",
-        "its token would have to say: `x-ms-compliance-status` is `azure-compliant-cvm`: a confidential VM that meets "
+        "a machine whose token says: `x-ms-compliance-status` is `azure-compliant-cvm`: a confidential VM that meets "
         "Azure's requirements");
     row("another spelling", R"({"claim":"x-ms-sevsnpvm-hostdata","equals":"ABAB"})",
         R"("x-ms-sevsnpvm-hostdata":"abab")", "write the value of `x-ms-sevsnpvm-hostdata` as the token has it, `abab`",
         "nobody else: it asks for the same, as the token spells it",
-        "its token would have to say: `x-ms-sevsnpvm-hostdata` is `ABAB` (the claim: Data that the host passed at "
+        "a machine whose token says: `x-ms-sevsnpvm-hostdata` is `ABAB` (the claim: Data that the host passed at "
         "launch)");
     row("another path", R"({"claim":"x-ms-compliance-status","equals":"azure-compliant-cvm"})",
         R"("x-ms-isolation-tee":{"x-ms-compliance-status":"azure-compliant-cvm"})",
         "name `x-ms-isolation-tee.x-ms-compliance-status` instead of `x-ms-compliance-status`",
         "tokens that have it there; those that have it at `x-ms-compliance-status` alone are then refused",
-        "its token would have to say: `x-ms-compliance-status` is `azure-compliant-cvm`: a confidential VM that meets "
+        "a machine whose token says: `x-ms-compliance-status` is `azure-compliant-cvm`: a confidential VM that meets "
         "Azure's requirements");
     row("the claim of another technology", R"({"claim":"x-ms-sevsnpvm-is-debuggable","equals":false})",
         R"("tdx_td_attributes_debug":false)", "also accept `tdx_td_attributes_debug` with `false`",
         "any machine whose token says: `tdx_td_attributes_debug` is `false`: debugging is off",
-        "its token would have to say: `x-ms-sevsnpvm-is-debuggable` is `false`: debugging is off");
+        "a machine whose token says: `x-ms-sevsnpvm-is-debuggable` is `false`: debugging is off");
     row("another operator", R"({"claim":"x-ms-sevsnpvm-guestsvn","greaterOrEquals":5})",
         R"("x-ms-sevsnpvm-guestsvn":3)", "ask that `x-ms-sevsnpvm-guestsvn` equals `3` instead",
         "any machine whose token says: `x-ms-sevsnpvm-guestsvn` is `3` (the claim: Security version number of the "
         "HCL); "
         "those that meet the comparison as it is are then refused",
-        "its token would have to say: `x-ms-sevsnpvm-guestsvn` is at least `5` (the claim: Security version number of "
+        "a machine whose token says: `x-ms-sevsnpvm-guestsvn` is at least `5` (the claim: Security version number of "
         "the "
         "HCL) (no source shows that the service supports greaterOrEquals)");
     row("a claim of which nothing is known", R"({"claim":"mine","equals":"a"})", R"("mine":"b")",
         "also accept `mine` with `b`", "any machine whose token says: `mine` is `b`",
-        "its token would have to say: `mine` is `a`");
+        "a machine whose token says: `mine` is `a`");
 }
 
 void TestSmallestChange::steps()
@@ -377,7 +377,7 @@ void TestSmallestChange::entriesWithTheSameConditions()
         QString::fromStdString(spoken(step.letsIn)),
         QString("machines of any tenant that the shared endpoint of westus attests and that meet these conditions"));
     QCOMPARE(QString::fromStdString(spoken(step.machine)),
-             QString("it would have to be attested by `https://sharedeus.eus.attest.azure.net`, the shared endpoint of "
+             QString("a machine that is attested by `https://sharedeus.eus.attest.azure.net`, the shared endpoint of "
                      "eastus, or by another of the 2 authorities with these conditions"));
 }
 

@@ -2,6 +2,7 @@
 #include "ui/evaluate/tokenpane.h"
 
 #include "core/token/encryptionkey.h"
+#include "core/token/preflight.h"
 #include "qt/markedtext.h"
 #include "qt/text.h"
 #include "qt/tokenfilter.h"
@@ -16,6 +17,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDateTime>
 #include <QDragEnterEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
@@ -252,6 +254,7 @@ QLayout *TokenPane::createFacts()
     m_issuer = createFact(QStringLiteral("tokenIssuer"), tr("Issuer"));
     m_issuer->setFont(fixedFont());
     m_kind = createFact(QStringLiteral("tokenKind"), tr("Kind"));
+    m_paths = createFact(QStringLiteral("tokenPaths"), tr("Paths"));
     m_validity = createFact(QStringLiteral("tokenValidity"), tr("Valid"));
 
     auto *grid = new QGridLayout;
@@ -259,7 +262,7 @@ QLayout *TokenPane::createFacts()
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(1, 1);
-    for (QLabel *fact : {m_issuer, m_kind, m_validity})
+    for (QLabel *fact : {m_issuer, m_kind, m_paths, m_validity})
         addFact(fact->accessibleName(), fact);
     return grid;
 }
@@ -292,6 +295,21 @@ QWidget *TokenPane::createNotes()
 
 void TokenPane::setNotes(const QStringList &notes)
 {
+    m_foundNotes = notes;
+    showNotes();
+}
+
+/// With what the service checks besides the policy and does not find; times and the key have places of their own.
+void TokenPane::showNotes()
+{
+    QStringList notes = m_foundNotes;
+    const std::vector<PreflightItem> checks =
+        m_token ? preflight(*m_token, QDateTime::currentSecsSinceEpoch()) : std::vector<PreflightItem>();
+    for (const PreflightItem &item : checks) {
+        if (!item.passed && (item.check == PreflightCheck::Issuer || item.check == PreflightCheck::AttestationType))
+            notes << plainSentence(item.words);
+    }
+    notes.removeDuplicates();
     m_notesText->setText(notes.join(u'\n'));
     m_notes->setHidden(notes.isEmpty());
 }
@@ -351,7 +369,9 @@ void TokenPane::showFacts()
     const QString issuer = visibleText(toQString(m_token->issuer()));
     m_issuer->setText(issuer.isEmpty() ? tr("(none)") : issuer);
     m_kind->setText(sentenceCase(toQString(description(m_token->kind()))));
+    m_paths->setText(plainSentence(meaningForPaths(m_token->kind())));
     m_keyNote->setVisible(!encryptionKeyId(*m_token));
+    showNotes();
     showValidity();
 }
 

@@ -71,6 +71,7 @@ private:
     QAction *addCopyAction(const QString &name, const QString &text, const QKeySequence &keys, int role);
     void showFacts();
     void showValidity();
+    void showNotes();
     void search(const QString &text);
 
     std::shared_ptr<const AttestationToken> m_token;
@@ -80,10 +81,12 @@ private:
     QGridLayout *m_facts = nullptr;
     QLabel *m_issuer;
     QLabel *m_kind;
+    QLabel *m_paths;
     QLabel *m_validity;
     QWidget *m_keyNote;
     QWidget *m_notes;
     QLabel *m_notesText;
+    QStringList m_foundNotes; ///< how the token was found
     QLineEdit *m_search;
     ListView *m_tree;
     QTimer *m_clock;

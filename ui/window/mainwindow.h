@@ -176,6 +176,8 @@ private:
     void removeSample(int row);
     void removeToken();
     void connectSamples();
+    /// Why the token gets the key or does not, as a page for a ticket.
+    void saveExplanation();
     void openTests();
     void saveTests();
     void addTest(const TokenTest &test, const QDir &folder);

@@ -115,6 +115,11 @@ void MainWindow::createFileMenu()
     QAction *revertAction = addPolicyAction(file, "revertAction", tr("Re&vert to File"), {}, {}, [this] { revert(); });
     connect(m_file, &PolicyFile::pathChanged, revertAction,
             [this, revertAction] { revertAction->setEnabled(!m_file->path().isEmpty()); });
+    QAction *explanation =
+        addPolicyAction(file, "explanationAction", tr("Save Explanat&ion…"), {}, {}, [this] { saveExplanation(); });
+    explanation->setEnabled(false);
+    connect(m_evaluation, &PolicyEvaluation::tokenChanged, explanation,
+            [this, explanation] { explanation->setEnabled(m_evaluation->token() != nullptr); });
     QAction *differences = addPolicyAction(file, "differencesAction", tr("Show &Differences from File…"), {}, {},
                                            [this] { m_file->showChanges(); });
     connect(m_file, &PolicyFile::pathChanged, differences,

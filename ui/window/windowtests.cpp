@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Files of tests: sample tokens with what is expected of them, which `skr-policy test` runs too.
+// What goes out of the main window about its tokens: files of tests, which `skr-policy test` runs too, and
+// explanations.
+#include "core/describe/rendering.h"
+#include "core/explain/explanationreport.h"
 #include "core/testsuite/testsuite.h"
 #include "core/token/tokenrecognition.h"
 #include "qt/fileaccess.h"
@@ -13,6 +16,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/policyfile.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QStatusBar>
@@ -162,6 +166,27 @@ void MainWindow::saveTests()
         left == 0 ? tr("Saved %1").arg(QFileInfo(path).fileName())
                   : tr("Saved %1; left out, without an expectation: %2").arg(QFileInfo(path).fileName()).arg(left),
         messageShown);
+}
+
+void MainWindow::saveExplanation()
+{
+    if (!m_evaluation->current())
+        return;
+    const QString path =
+        m_dialogs->saveExport(this, QDir(m_file->folder()).filePath(tr("explanation") + QStringLiteral(".html")));
+    if (path.isEmpty())
+        return;
+    const Explanation explanation(*m_evaluation->current(), m_document->sharedCatalog(), Disclosure::Shortened);
+    const std::vector<Sentence> sentences = explanationReport(explanation, QDateTime::currentSecsSinceEpoch());
+    const std::string text = path.endsWith(QLatin1String(".md")) ? renderedMarkdown(sentences)
+        : path.endsWith(QLatin1String(".txt"))                   ? renderedText(sentences)
+                                                                 : renderedHtml(sentences, toUtf8(m_file->name()));
+    if (const QString error = writeFile(path, text); !error.isEmpty())
+        m_dialogs->showError(this, tr("Save Explanation"), error);
+    else
+        statusBar()->showMessage(
+            tr("Saved %1; what identifies a machine or a key is shortened in it").arg(QFileInfo(path).fileName()),
+            messageShown);
 }
 
 } // namespace skr

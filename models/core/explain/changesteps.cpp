@@ -66,22 +66,24 @@ void ChangeSteps::readSets()
             continue;
         }
         m_sizes[i] = sets.sizes[set];
-        const auto difference = issuerMiss(m_policy.authorities[i].url, m_evaluation.token().issuer());
-        if (firstOfSet[set] == noEntry && difference && !difference->isSpelling())
+        if (firstOfSet[set] == noEntry && !meansIssuer(i))
             firstOfSet[set] = i;
         m_first[i] = firstOfSet[set];
     }
 }
 
+bool ChangeSteps::meansIssuer(std::uint32_t index) const
+{
+    const auto difference = issuerDifference(m_policy.authorities[index].url, m_evaluation.token().issuer());
+    return !difference || isOfSpelling(*difference);
+}
+
 std::optional<std::uint32_t> ChangeSteps::weightOfEntry(std::uint32_t index)
 {
     readSets();
-    const auto difference = issuerMiss(m_policy.authorities[index].url, m_evaluation.token().issuer());
-    if (!difference || difference->isSpelling())
-        return weightOfSpelling;
     if (m_first[index] != index)
-        return std::nullopt;
-    return weightOfIssuer;
+        return meansIssuer(index) ? std::optional(weightOfSpelling) : std::nullopt;
+    return meansIssuer(index) ? weightOfSpelling : weightOfIssuer;
 }
 
 Value ChangeSteps::found(const Condition &condition) const
@@ -178,7 +180,7 @@ ChangeStep ChangeSteps::ofCondition(std::uint32_t index)
     ChangeStep step;
     step.kind = kindOf(index);
     step.condition = index;
-    step.machine = {words("its token would have to say: ")};
+    step.machine = {words("a machine whose token says: ")};
     append(step.machine, demandWords(condition));
     const Phrase claim = named(condition.claim);
     const NearMiss *miss = rewriting(index);
@@ -239,13 +241,12 @@ ChangeStep ChangeSteps::ofEntry(std::uint32_t index)
     readSets();
     const std::string_view url = m_policy.authorities[index].url;
     const std::string_view issuer = m_evaluation.token().issuer();
-    const auto difference = issuerMiss(url, issuer);
     ChangeStep step;
-    if (!difference || difference->isSpelling()) {
+    if (meansIssuer(index)) {
         step.kind = ChangeKind::IssuerSpelling;
         step.policy = {words("write the authority "), named(url), words(" as the token's issuer, "), named(issuer)};
         step.letsIn = {words("nobody else, if it was meant so")};
-        step.machine = {words("its token would have to name the issuer as "), named(url)};
+        step.machine = {words("a token that names its issuer as "), named(url)};
         return step;
     }
     step.kind = ChangeKind::AddIssuer;
@@ -257,7 +258,7 @@ ChangeStep ChangeSteps::ofEntry(std::uint32_t index)
         ? Phrases{words("machines of any tenant that the shared endpoint of " + endpoint->region
                         + " attests and that meet these conditions")}
         : Phrases{words("whatever "), named(issuer), words(" attests and meets these conditions")};
-    step.machine = {words("it would have to be attested by "), named(url)};
+    step.machine = {words("a machine that is attested by "), named(url)};
     if (const AttestationEndpoint *wanted = catalog->find(url))
         step.machine.push_back(words(", the shared endpoint of " + wanted->region));
     if (m_sizes[index] > 1)

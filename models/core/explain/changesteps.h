@@ -28,6 +28,7 @@ public:
 
 private:
     ChangeKind kindOf(std::uint32_t index);
+    bool meansIssuer(std::uint32_t index) const;
     const NearMiss *rewriting(std::uint32_t index);
     Value found(const Condition &condition) const;
     bool canBeDropped(std::uint32_t index) const;

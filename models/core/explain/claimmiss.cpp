@@ -41,7 +41,8 @@ public:
         addOtherCase(token);
         addOtherPlaces();
         addOtherNames();
-        addEquivalents();
+        if (m_meant.empty())
+            addEquivalents();
         if (m_meant.empty())
             addNearlySpelt();
         return std::move(m_meant);
@@ -86,24 +87,13 @@ private:
             return sharedEnd(left->path) > sharedEnd(right->path);
         });
         for (const TokenClaim *each : found)
-            add(NearMissKind::OtherPath, each, placeWords(each->path));
+            add(NearMissKind::OtherPath, each, placeWords(m_path, each->path));
     }
 
     std::size_t sharedEnd(std::string_view path) const
     {
         return static_cast<std::size_t>(std::mismatch(path.rbegin(), path.rend(), m_path.rbegin(), m_path.rend()).first
                                         - path.rbegin());
-    }
-
-    Phrases placeWords(const std::string &path) const
-    {
-        if (withoutTee(path) == m_path)
-            return {words("the token has this claim below "), named("x-ms-isolation-tee"),
-                    words(", where a guest token has what the hardware attests: ")};
-        if (path == withoutTee(m_path))
-            return {words("the token has this claim at the top, where a platform token has what the hardware "
-                          "attests: ")};
-        return {words("the token has a claim of this name at another path: ")};
     }
 
     /// The catalog's successor of the claim, or a claim that it succeeds.
@@ -137,10 +127,14 @@ private:
 
     Phrases platformWords(const Claim &other) const
     {
-        const std::string asked = m_known == nullptr ? std::string() : " (" + m_known->family + ")";
-        return {
-            named(m_path),
-            words(" is a claim of another kind of token" + asked + "; this token (" + other.family + ") has for it: ")};
+        const auto isTechnology = [](const Claim *claim) {
+            return claim != nullptr && (claim->family.starts_with("AMD ") || claim->family.starts_with("Intel "));
+        };
+        if (!isTechnology(m_known) || !isTechnology(&other))
+            return {words("the token has another claim that says nearly the same: ")};
+        return {named(m_path),
+                words(" is a claim of another kind of token (" + m_known->family + "); this token (" + other.family
+                      + ") has for it: ")};
     }
 
     /// A claim that the catalog does not know may be a slip, or a name that somebody made up.
@@ -151,8 +145,7 @@ private:
         const std::string nearest = m_catalog.nearest(m_path);
         const TokenClaim *known = nearest.empty() ? nullptr : find(nearest);
         if (known == nullptr && !nearest.empty())
-            known = find(nearest.starts_with(isolationTeePrefix) ? std::string(withoutTee(nearest))
-                                                                 : std::string(isolationTeePrefix) + nearest);
+            known = find(otherLayer(nearest));
         const std::size_t limit = std::min<std::size_t>(m_path.size() / 4, 2); // short names are near by chance
         for (const TokenClaim &each : m_claims) {
             if (known == nullptr && limit > 0 && editDistance(m_path, each.path, limit) <= limit)
@@ -172,6 +165,22 @@ private:
 };
 
 } // namespace
+
+Phrases placeWords(std::string_view asked, std::string_view path)
+{
+    if (withoutTee(path) == asked)
+        return {words("the token has this claim below "), named("x-ms-isolation-tee"),
+                words(", where a guest token has what the hardware attests: ")};
+    if (path == withoutTee(asked))
+        return {words("the token has this claim at the top, where a platform token has what the hardware attests: ")};
+    return {words("the token has a claim of this name at another path: ")};
+}
+
+std::string otherLayer(std::string_view path)
+{
+    return path.starts_with(isolationTeePrefix) ? std::string(withoutTee(path))
+                                                : std::string(isolationTeePrefix) + std::string(path);
+}
 
 std::vector<MeantClaim> meantClaims(const AttestationToken &token, std::string_view path,
                                     const std::vector<TokenClaim> &claims, const ClaimCatalog &catalog)

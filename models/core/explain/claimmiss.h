@@ -12,6 +12,12 @@ struct MeantClaim {
     Phrases words; ///< how it is near; its path and value follow
 };
 
+/// The path of the same claim in the other kind of token: below `x-ms-isolation-tee.`, or without it.
+std::string otherLayer(std::string_view path);
+
+/// How a claim at `path` is near to one that was asked for at another path.
+Phrases placeWords(std::string_view asked, std::string_view path);
+
 /// The likeliest first, no claim twice.
 std::vector<MeantClaim> meantClaims(const AttestationToken &token, std::string_view path,
                                     const std::vector<TokenClaim> &claims, const ClaimCatalog &catalog);

@@ -31,6 +31,12 @@ std::string_view endOf(std::string_view text, std::size_t size)
     return text.substr(begin);
 }
 
+/// Nobody is identified by a word without digits, or by a short text.
+bool isPlainWord(std::string_view text)
+{
+    return text.size() < shortest || text.find_first_of("0123456789@") == std::string_view::npos;
+}
+
 } // namespace
 
 bool isIdentifying(const ClaimCatalog &catalog, std::string_view path)
@@ -93,7 +99,7 @@ Phrase shownValue(const Showing &showing, std::string_view path, const Value &va
         return words("an empty text");
     const bool known = showing.catalog.find(path).claim != nullptr;
     if (showing.disclosure == Disclosure::Shortened && isIdentifying(showing.catalog, path)
-        && (known || value.text.size() >= shortest))
+        && (known || !isPlainWord(value.text)))
         return named(shortenedIdentity(value.text));
     if (value.text.size() > longestShown)
         return named(std::string(startOf(value.text, longestShown)) + "…");

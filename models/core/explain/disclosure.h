@@ -28,7 +28,7 @@ bool isIdentifying(const ClaimCatalog &catalog, std::string_view path);
 std::string shortenedIdentity(std::string_view text);
 
 /// The value of the claim in words: `an object` for what is no value, an identifying text shortened if `showing` says
-/// so, a very long one cut.
+/// so, a very long one cut. Of a claim that the catalog does not know, short texts and plain words identify nobody.
 Phrase shownValue(const Showing &showing, std::string_view path, const Value &value);
 
 } // namespace skr

@@ -28,35 +28,31 @@ std::string_view withoutScheme(std::string_view url)
     return scheme == std::string_view::npos ? url : url.substr(scheme + 3);
 }
 
-IssuerMiss miss(IssuerDifference difference, Phrases sentence)
-{
-    return {difference, std::move(sentence)};
-}
-
 /// The two mean one issuer, in different spellings.
-std::optional<IssuerMiss> spellingMiss(std::string_view authority, std::string_view issuer)
+std::optional<IssuerDifference> spellingDifference(std::string_view authority, std::string_view issuer)
 {
-    const Phrase itself = named(issuer);
     if (trimmed(authority) == issuer)
-        return miss(IssuerDifference::WhiteSpace,
-                    {words("differs in white space only from the token's issuer, "), itself});
+        return IssuerDifference::WhiteSpace;
     const std::string_view left = withoutSlash(authority);
     const std::string_view right = withoutSlash(issuer);
     if (left == right)
-        return miss(IssuerDifference::Slash,
-                    {words("differs in the slash at the end only from the token's issuer, "), itself});
+        return IssuerDifference::Slash;
     if (withoutScheme(left) == withoutScheme(right))
-        return miss(IssuerDifference::Scheme,
-                    {words(left.find("://") == std::string_view::npos ? "lacks the https:// of the token's issuer, "
-                                                                      : "has another scheme than the token's issuer, "),
-                     itself});
+        return IssuerDifference::Scheme;
     if (equalsIgnoringAsciiCase(withoutScheme(left), withoutScheme(right)))
-        return miss(IssuerDifference::LetterCase,
-                    {words("differs in the case of letters only from the token's issuer, "), itself});
+        return IssuerDifference::LetterCase;
     if (equalsIgnoringAsciiCase(hostOf(left), hostOf(right)))
-        return miss(IssuerDifference::Path,
-                    {words("has the host of the token's issuer, but another path: the issuer is "), itself});
+        return IssuerDifference::Path;
     return std::nullopt;
+}
+
+/// The authority is nearly the issuer, or a link to it as a program pasted it.
+bool seemsToMean(std::string_view authority, std::string_view issuer, const AuthorityCatalog &catalog)
+{
+    const AuthorityFinding finding = authorityFinding(authority, catalog, true);
+    return std::any_of(finding.meant.begin(), finding.meant.end(), [&](const std::string &each) {
+        return equalsIgnoringAsciiCase(withoutSlash(each), withoutSlash(issuer));
+    });
 }
 
 std::string endpointWords(const AttestationEndpoint &endpoint)
@@ -64,35 +60,39 @@ std::string endpointWords(const AttestationEndpoint &endpoint)
     return "the shared endpoint of " + endpoint.region;
 }
 
-IssuerMiss otherHost(std::string_view authority, std::string_view issuer)
+/// Up to the issuer, where one or both are shared endpoints.
+std::string endpointDifference(const AttestationEndpoint *wanted, const AttestationEndpoint *actual)
+{
+    if (wanted != nullptr && actual != nullptr)
+        return "is " + endpointWords(*wanted) + "; the token comes from that of " + actual->region + ", ";
+    if (wanted != nullptr)
+        return "is " + endpointWords(*wanted) + "; the token comes from an issuer that is no known shared endpoint, ";
+    return "is no known shared endpoint; the token comes from " + endpointWords(*actual) + ", ";
+}
+
+std::string differenceWords(IssuerDifference difference, std::string_view authority, std::string_view issuer)
 {
     const auto catalog = AuthorityCatalog::builtIn();
-    const AttestationEndpoint *wanted = catalog->find(authority);
-    const AttestationEndpoint *actual = catalog->find(issuer);
-    if (wanted != nullptr && actual != nullptr)
-        return miss(IssuerDifference::Region,
-                    {words("is " + endpointWords(*wanted) + "; the token comes from that of " + actual->region + ", "),
-                     named(issuer)});
-    if (wanted == nullptr) {
-        const AuthorityFinding finding = authorityFinding(authority, *catalog, true);
-        const bool meant = std::any_of(finding.meant.begin(), finding.meant.end(), [&](const std::string &each) {
-            return equalsIgnoringAsciiCase(withoutSlash(each), withoutSlash(issuer));
-        });
-        if (meant)
-            return miss(
-                IssuerDifference::Slip,
-                {words("seems to mean the token's issuer, but is not spelt so; the issuer is "), named(issuer)});
+    switch (difference) {
+    case IssuerDifference::Slash:
+        return "differs in the slash at the end only from the token's issuer, ";
+    case IssuerDifference::LetterCase:
+        return "differs in the case of letters only from the token's issuer, ";
+    case IssuerDifference::Scheme:
+        return authority.find("://") == std::string_view::npos ? "lacks the https:// of the token's issuer, "
+                                                               : "has another scheme than the token's issuer, ";
+    case IssuerDifference::WhiteSpace:
+        return "differs in white space only from the token's issuer, ";
+    case IssuerDifference::Path:
+        return "has the host of the token's issuer, but another path: the issuer is ";
+    case IssuerDifference::Slip:
+        return "seems to mean the token's issuer, but is not spelt so; the issuer is ";
+    case IssuerDifference::Region:
+    case IssuerDifference::Instance:
+        return endpointDifference(catalog->find(authority), catalog->find(issuer));
+    default:
+        return "is not the token's issuer, which is ";
     }
-    if (wanted != nullptr)
-        return miss(IssuerDifference::Instance,
-                    {words("is " + endpointWords(*wanted) + "; the token comes from "), named(issuer),
-                     words(", which is no shared endpoint that is known")});
-    if (actual != nullptr)
-        return miss(
-            IssuerDifference::Instance,
-            {words("is no shared endpoint that is known; the token comes from " + endpointWords(*actual) + ", "),
-             named(issuer)});
-    return miss(IssuerDifference::Host, {words("is not the token's issuer, which is "), named(issuer)});
 }
 
 } // namespace
@@ -104,22 +104,40 @@ std::string_view spelling(IssuerDifference difference)
     return names[static_cast<std::size_t>(difference)];
 }
 
-std::optional<IssuerMiss> issuerMiss(std::string_view authority, std::string_view issuer)
+std::optional<IssuerDifference> issuerDifference(std::string_view authority, std::string_view issuer)
 {
     if (issuer.empty())
-        return miss(IssuerDifference::NoIssuer,
-                    {words("is compared with the token's "), named("iss"), words(", which the token does not have")});
+        return IssuerDifference::NoIssuer;
     if (authority == issuer)
         return std::nullopt;
-    if (auto spelt = spellingMiss(authority, issuer))
+    if (const auto spelt = spellingDifference(authority, issuer))
         return spelt;
-    return otherHost(authority, issuer);
+    const auto catalog = AuthorityCatalog::builtIn();
+    const bool wanted = catalog->find(authority) != nullptr;
+    if (!wanted && seemsToMean(authority, issuer, *catalog))
+        return IssuerDifference::Slip;
+    const bool actual = catalog->find(issuer) != nullptr;
+    if (wanted && actual)
+        return IssuerDifference::Region;
+    return wanted || actual ? IssuerDifference::Instance : IssuerDifference::Host;
+}
+
+std::optional<IssuerMiss> issuerMiss(std::string_view authority, std::string_view issuer)
+{
+    const auto difference = issuerDifference(authority, issuer);
+    if (!difference)
+        return std::nullopt;
+    if (difference == IssuerDifference::NoIssuer)
+        return IssuerMiss{
+            *difference,
+            {words("is compared with the token's "), named("iss"), words(", which the token does not have")}};
+    return IssuerMiss{*difference, {words(differenceWords(*difference, authority, issuer)), named(issuer)}};
 }
 
 std::optional<QuickFix> fixOf(const PolicyRevision &revision, const Authority &authority, std::string_view issuer)
 {
-    const auto difference = issuerMiss(authority.url, issuer);
-    if (!difference || !difference->isSpelling())
+    const auto difference = issuerDifference(authority.url, issuer);
+    if (!difference || !isOfSpelling(*difference))
         return std::nullopt;
     std::optional<TextEdit> edit = setAuthorityUrl(revision.tree(), authority, issuer);
     if (!edit)

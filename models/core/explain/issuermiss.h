@@ -26,16 +26,22 @@ enum class IssuerDifference : std::uint8_t {
 };
 std::string_view spelling(IssuerDifference difference);
 
-struct IssuerMiss {
-    IssuerDifference difference = IssuerDifference::Host;
-    Phrases sentence; ///< lower case, no full stop
-
-    /// The authority means the token's issuer, as far as one can tell: to write it so changes a spelling only.
-    bool isSpelling() const { return difference <= IssuerDifference::Slip; }
-};
+/// The authority means the token's issuer, as far as one can tell: to write it so changes a spelling only.
+inline bool isOfSpelling(IssuerDifference difference)
+{
+    return difference <= IssuerDifference::Slip;
+}
 
 /// Nothing if they are the same byte for byte. For an authority that is no known endpoint and has no likeness to the
 /// issuer it takes time proportional to the catalog of endpoints.
+std::optional<IssuerDifference> issuerDifference(std::string_view authority, std::string_view issuer);
+
+struct IssuerMiss {
+    IssuerDifference difference = IssuerDifference::Host;
+    Phrases sentence; ///< lower case, no full stop
+};
+
+/// The difference with its sentence.
 std::optional<IssuerMiss> issuerMiss(std::string_view authority, std::string_view issuer);
 
 /// Writes the issuer in the place of an authority that means it; nothing for others.

@@ -46,6 +46,21 @@ NearMiss missOf(const Evaluation &evaluation, const Condition &condition, MeantC
     return miss;
 }
 
+/// The claim is there with another value, but in the other layer of the token it has the one that is asked for: a guest
+/// token says `azurevm` at the top, and below `x-ms-isolation-tee` of what technology the VM is.
+std::optional<NearMiss> inOtherLayer(const Evaluation &evaluation, const Condition &condition,
+                                     const std::vector<TokenClaim> &claims, const Showing &showing)
+{
+    const std::string path = otherLayer(condition.claim);
+    const auto at =
+        std::find_if(claims.begin(), claims.end(), [&](const TokenClaim &each) { return each.path == path; });
+    if (at == claims.end())
+        return std::nullopt;
+    NearMiss miss =
+        missOf(evaluation, condition, {NearMissKind::OtherPath, &*at, placeWords(condition.claim, path)}, showing);
+    return miss.meets ? std::optional(std::move(miss)) : std::nullopt;
+}
+
 /// The claim is there, but says another technology.
 std::optional<NearMiss> otherTechnology(const Condition &condition, const Value &found, const ClaimCatalog &catalog)
 {
@@ -117,7 +132,10 @@ std::vector<NearMiss> nearMisses(const Evaluation &evaluation, const Condition &
         std::optional<NearMiss> miss = condition.op == Operator::Equals
             ? valueMiss(condition.value, found, condition.claim, showing)
             : std::nullopt;
-        if (!miss && condition.op == Operator::Equals)
+        const bool differs = evaluation.outcomeIfAccepted(condition) != Outcome::Met;
+        if (auto other = differs ? inOtherLayer(evaluation, condition, claims, showing) : std::nullopt)
+            misses.push_back(std::move(*other));
+        if (!miss && misses.empty() && condition.op == Operator::Equals)
             miss = otherTechnology(condition, found, showing.catalog);
         if (miss) {
             miss->meets = wouldMeet(evaluation, condition, *miss);
@@ -135,30 +153,39 @@ std::vector<NearMiss> nearMisses(const Evaluation &evaluation, const Condition &
     return misses;
 }
 
+Phrases rewritingWords(const Condition &condition, const NearMiss &miss, const Showing &showing)
+{
+    Phrases phrases;
+    if (!miss.canBeWritten())
+        return phrases;
+    phrases.push_back(words("write "));
+    if (!miss.claim.empty())
+        phrases.push_back(named(miss.claim));
+    if (!miss.claim.empty() && !miss.value.empty())
+        phrases.push_back(words(" and "));
+    if (!miss.value.empty()) {
+        std::deque<std::string> decoded;
+        const Condition other = rewritten(condition, miss, decoded);
+        phrases.push_back(shownValue(showing, other.claim, other.value));
+        if (miss.kind == NearMissKind::ValueType)
+            phrases.push_back(words(other.value.kind == NodeKind::String ? " in quotes" : " without quotes"));
+    }
+    return phrases;
+}
+
 std::optional<QuickFix> fixOf(const PolicyRevision &revision, const Condition &condition, const NearMiss &miss,
                               const Showing &showing)
 {
     const SyntaxTree &tree = revision.tree();
     std::vector<std::optional<TextEdit>> edits;
-    Phrases title = {words("write ")};
-    if (!miss.claim.empty()) {
+    if (!miss.claim.empty())
         edits.push_back(setClaim(tree, condition, miss.claim));
-        title.push_back(named(miss.claim));
-    }
-    if (!miss.value.empty()) {
+    if (!miss.value.empty())
         edits.push_back(setValue(tree, condition, miss.value));
-        std::deque<std::string> decoded;
-        const Value value = rewritten(condition, miss, decoded).value;
-        if (!miss.claim.empty())
-            title.push_back(words(" and "));
-        title.push_back(shownValue(showing, miss.claim.empty() ? condition.claim : miss.claim, value));
-        if (miss.kind == NearMissKind::ValueType)
-            title.push_back(words(value.kind == NodeKind::String ? " in quotes" : " without quotes"));
-    }
     const std::optional<TextEdit> edit = together(revision, std::move(edits));
     if (!edit)
         return std::nullopt;
-    return QuickFix{spoken(title), *edit, false};
+    return QuickFix{spoken(rewritingWords(condition, miss, showing)), *edit, false};
 }
 
 } // namespace skr

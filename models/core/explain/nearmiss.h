@@ -51,6 +51,9 @@ struct NearMiss {
 std::vector<NearMiss> nearMisses(const Evaluation &evaluation, const Condition &condition,
                                  const std::vector<TokenClaim> &claims, const Showing &showing);
 
+/// What fixOf() does, as a step: `write … without quotes`. Empty if there is nothing to write.
+Phrases rewritingWords(const Condition &condition, const NearMiss &miss, const Showing &showing);
+
 /// Writes the condition as the token has it, and changes no other byte; nothing if there is nothing to write, or the
 /// edit is refused. The condition is one of the revision's.
 std::optional<QuickFix> fixOf(const PolicyRevision &revision, const Condition &condition, const NearMiss &miss,

@@ -3,21 +3,34 @@
 
 #include "core/text/plaintext.h"
 
+#include <algorithm>
+
 namespace skr {
+
+namespace {
+
+/// plainText(), at once for the ASCII that nearly all of it is.
+std::string shown(std::string_view text)
+{
+    const bool plain = std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; });
+    return plain ? std::string(text) : plainText(text);
+}
+
+} // namespace
 
 Phrase words(std::string_view text)
 {
-    return {Phrase::Role::Words, plainText(text)};
+    return {Phrase::Role::Words, shown(text)};
 }
 
 Phrase named(std::string_view text)
 {
-    return {Phrase::Role::Name, plainText(text)};
+    return {Phrase::Role::Name, shown(text)};
 }
 
 Phrase problem(std::string_view text)
 {
-    return {Phrase::Role::Problem, plainText(text)};
+    return {Phrase::Role::Problem, shown(text)};
 }
 
 void append(Phrases &phrases, const Phrases &more)

@@ -4,6 +4,8 @@
 #include "core/explain/changesteps.h"
 
 #include <array>
+#include <set>
+#include <string>
 
 namespace skr {
 
@@ -14,6 +16,19 @@ std::string_view spelling(ChangeKind kind)
     return names[static_cast<std::size_t>(kind)];
 }
 
+namespace {
+
+/// What is done, and in which entry: the same for two alternatives of which either would get the same one beside it.
+std::string doneBy(const Evaluation &evaluation, const Turning &turning, const SmallestChange &change)
+{
+    std::string text(evaluation.revision().policy().authorities[turning.authority].url);
+    for (const ChangeStep &step : change.steps)
+        text += "\n" + spoken(step.policy);
+    return text;
+}
+
+} // namespace
+
 std::vector<SmallestChange> smallestChanges(const Evaluation &evaluation, const std::vector<TokenClaim> &claims,
                                             const Showing &showing, std::size_t maximum)
 {
@@ -23,12 +38,17 @@ std::vector<SmallestChange> smallestChanges(const Evaluation &evaluation, const 
     ChangeSteps steps(evaluation, claims, showing);
     const TurningWeights weights = {[&](std::uint32_t index) { return steps.weightOfCondition(index); },
                                     [&](std::uint32_t index) { return steps.weightOfEntry(index); }};
-    for (Turning &turning : smallestTurnings(evaluation, weights, maximum)) {
+    std::set<std::string> known;
+    for (Turning &turning : smallestTurnings(evaluation, weights, 4 * maximum)) {
+        if (changes.size() == maximum)
+            break;
         SmallestChange change;
         if (turning.issuer)
             change.steps.push_back(steps.ofEntry(turning.authority));
         for (const std::uint32_t condition : turning.conditions)
             change.steps.push_back(steps.ofCondition(condition));
+        if (!known.insert(doneBy(evaluation, turning, change)).second)
+            continue;
         change.turning = std::move(turning);
         changes.push_back(std::move(change));
         if (changes.back().steps.empty())

@@ -30,7 +30,7 @@ struct ChangeStep {
     NearMiss spelling; ///< of Spelling alone
     Phrases policy; ///< what is done to the policy; lower case, no full stop
     Phrases letsIn; ///< whom else that lets in
-    Phrases machine; ///< what would have to be true of the machine or its token instead
+    Phrases machine; ///< which machine, or which token, the policy takes as it is
 
     bool isOfIssuer() const { return kind == ChangeKind::IssuerSpelling || kind == ChangeKind::AddIssuer; }
 };
@@ -45,8 +45,9 @@ struct SmallestChange {
 inline constexpr std::size_t manyChanges = 5;
 
 /// The smallest changes first, then those that weaken the policy least (weakening.h); of entries with the same
-/// conditions one stands for all. Empty if the token is released, the policy is invalid, or the token names no issuer.
-/// A change with no steps says that only the service's acceptance of the policy is open.
+/// conditions one stands for all, and so does one of several alternatives of which any would be done the same to. Empty
+/// if the token is released, the policy is invalid, or the token names no issuer. A change with no steps says that only
+/// the service's acceptance of the policy is open.
 std::vector<SmallestChange> smallestChanges(const Evaluation &evaluation, const std::vector<TokenClaim> &claims,
                                             const Showing &showing, std::size_t maximum = manyChanges);
 

@@ -48,7 +48,7 @@ std::string durationWords(std::int64_t seconds)
         const char *name;
     };
     constexpr std::array<Unit, 5> units = {
-        {{365 * 86400, "year"}, {86400, "day"}, {3600, "hour"}, {60, "minute"}, {1, "second"}}};
+        {{31536000, "year"}, {86400, "day"}, {3600, "hour"}, {60, "minute"}, {1, "second"}}};
     const std::uint64_t length =
         seconds < 0 ? ~static_cast<std::uint64_t>(seconds) + 1 : static_cast<std::uint64_t>(seconds);
     std::string words = "0 seconds";

@@ -96,7 +96,9 @@ struct Mend {
 
 std::string blanks(std::size_t count)
 {
-    return std::string(count, ' ');
+    std::string text;
+    text.resize(count, ' ');
+    return text;
 }
 
 Mend wordMend(std::string_view word)

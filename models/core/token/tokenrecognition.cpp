@@ -57,8 +57,12 @@ std::string pathOf(const SyntaxTree &tree, NodeIndex node)
 {
     std::string path;
     for (; node != noNode; node = tree[node].parent) {
-        if (tree[node].kind == NodeKind::Member)
-            path = tree.stringValue(tree.key(node)) + (path.empty() ? "" : "." + path);
+        if (tree[node].kind != NodeKind::Member)
+            continue;
+        std::string name = tree.stringValue(tree.key(node));
+        if (!path.empty())
+            name.append(".").append(path);
+        path = std::move(name);
     }
     return path;
 }
@@ -229,7 +233,8 @@ private:
         append(tokens, std::move(found), 0);
     }
 
-    void addElements(Tokens &tokens, const SyntaxTree &tree, NodeIndex array, const std::vector<std::string> &notes)
+    void addElements(Tokens &tokens, const SyntaxTree &tree, NodeIndex array,
+                     const std::vector<std::string> &notes) const
     {
         for (const NodeIndex element : tree.children(array)) {
             if (tree[element].kind == NodeKind::Object)
