@@ -21,11 +21,11 @@ chmod -R a+rX /check
 missing=$(find /check/moved -name '*.so*' -type f -exec ldd {} + 2>/dev/null | sed -n 's/^\t\(.*\) => not found/\1/p' | sort -u)
 printf '   of the system, and not here: %s\n' "${missing:-nothing}"
 start_display
-cp confidential-vm.policy.json compliant-cvm.jwt /home/person/
+cp confidential-vm.policy.json compliant-cvm.jwt /srv/person/
 expect 'a picture without a display' as_person env -u DISPLAY QT_QPA_PLATFORM=offscreen /check/moved/bin/skr-policy-editor \
-    /home/person/confidential-vm.policy.json --token /home/person/compliant-cvm.jwt --screenshot /home/person/picture.png
+    /srv/person/confidential-vm.policy.json --token /srv/person/compliant-cvm.jwt --screenshot /srv/person/picture.png
 sed 's/^/   /' /check/said
-as_person /check/moved/bin/skr-policy-editor /home/person/confidential-vm.policy.json >/check/launch.log 2>&1 &
+as_person /check/moved/bin/skr-policy-editor /srv/person/confidential-vm.policy.json >/check/launch.log 2>&1 &
 expect 'a window on the display' window_titled 'confidential-vm'
 cat /check/said
 expect 'it ends' end_editor

@@ -25,9 +25,9 @@ apt() {
 
 # A display without window manager, and a person who is not root.
 start_display() {
-    useradd --create-home person
-    mkdir --mode=700 /home/person/run
-    chown person: /home/person/run
+    useradd --create-home --home-dir /srv/person person
+    mkdir --mode=700 /srv/person/run
+    chown person: /srv/person/run
     Xvfb :7 -screen 0 1440x900x24 -nolisten tcp >/check/xvfb.log 2>&1 &
     local tries=100
     until DISPLAY=:7 xwininfo -root >/dev/null 2>&1; do
@@ -38,8 +38,8 @@ start_display() {
 
 as_person() {
     # Of the desktops, xdg-utils ask on GNOME the library that gio asks, too.
-    setpriv --reuid person --regid person --clear-groups env HOME=/home/person USER=person DISPLAY=:7 \
-        XDG_RUNTIME_DIR=/home/person/run XDG_CURRENT_DESKTOP=GNOME "$@"
+    setpriv --reuid person --regid person --clear-groups env HOME=/srv/person USER=person DISPLAY=:7 \
+        XDG_RUNTIME_DIR=/srv/person/run XDG_CURRENT_DESKTOP=GNOME "$@"
 }
 
 # Waits for a window whose title holds the text; its title is printed.
@@ -66,6 +66,6 @@ end_editor() {
 
 # All files but those that change whenever a package is installed, and the person's own.
 files() {
-    find / -xdev \( -path /proc -o -path /check -o -path /tmp -o -path /home -o -path /dev -o -path /run -o -path /var/log \
+    find / -xdev \( -path /proc -o -path /check -o -path /tmp -o -path /srv -o -path /dev -o -path /run -o -path /var/log \
         -o -path /var/cache/apt -o -path /var/lib/apt \) -prune -o -printf '%y %p\n' | sort
 }

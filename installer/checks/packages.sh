@@ -39,18 +39,18 @@ as_person xwd -root -silent >/check/started.xwd
 expect 'it ends' end_editor
 
 step "Opened by association"
-cp confidential-vm.policy.json /home/person/disk.skr.json
-cp confidential-vm.policy.json /home/person/plain.json
-chown -R person: /home/person
-expect 'the file has the media type' test "$(as_person xdg-mime query filetype /home/person/disk.skr.json)" \
+cp confidential-vm.policy.json /srv/person/disk.skr.json
+cp confidential-vm.policy.json /srv/person/plain.json
+chown -R person: /srv/person
+expect 'the file has the media type' test "$(as_person xdg-mime query filetype /srv/person/disk.skr.json)" \
     = application/vnd.skr-policy+json
 expect 'the editor is the default for it' test "$(as_person xdg-mime query default application/vnd.skr-policy+json)" = $id.desktop
-expect 'the editor is offered for JSON' bash -c "HOME=/home/person gio mime application/json | grep -q $id"
-as_person gio open /home/person/disk.skr.json >>/check/launch.log 2>&1 &
+expect 'the editor is offered for JSON' bash -c "HOME=/srv/person gio mime application/json | grep -q $id"
+as_person gio open /srv/person/disk.skr.json >>/check/launch.log 2>&1 &
 expect 'gio open shows the file' window_titled 'disk\.skr\.json'
 cat /check/said
 expect 'it ends' end_editor
-as_person xdg-open /home/person/disk.skr.json >>/check/launch.log 2>&1 &
+as_person xdg-open /srv/person/disk.skr.json >>/check/launch.log 2>&1 &
 expect 'xdg-open shows the file' window_titled 'disk\.skr\.json'
 cat /check/said
 as_person xwd -root -silent >/check/opened.xwd
@@ -76,6 +76,6 @@ apt remove --yes skr-policy skr-policy-editor
 files >/check/removed
 expect 'removal leaves nothing' diff /check/before /check/removed
 expect 'there is nothing to purge' bash -c '! dpkg-query -W skr-policy skr-policy-editor'
-expect 'the media type is gone' test "$(as_person xdg-mime query filetype /home/person/disk.skr.json)" = application/json
+expect 'the media type is gone' test "$(as_person xdg-mime query filetype /srv/person/disk.skr.json)" = application/json
 expect 'nothing is the default for it' test -z "$(as_person xdg-mime query default application/vnd.skr-policy+json)"
 exit "$failed"

@@ -7,7 +7,7 @@ _skr_policy_options() {
     case $1 in
     '') echo --help --version ;;
     check) echo --help --severity --fail-on --pick --catalog --format ;;
-    evaluate) echo --help --token --reading --at --pick --catalog --format ;;
+    evaluate) echo --help --token --reading --at --explain --show-identifying --pick --catalog --format ;;
     test) echo --help --format ;;
     replay) echo --help --policy --against --lines --jobs --reading --format ;;
     verify) echo --help --jwks --format ;;
@@ -23,6 +23,7 @@ _skr_policy_options() {
 _skr_policy_values() {
     case $1:$2 in
     check:--format) echo text json sarif ;;
+    evaluate:--format) echo text json markdown html ;;
     test:--format) echo text json junit ;;
     describe:--format) echo text markdown html ;;
     *:--format) echo text json ;;

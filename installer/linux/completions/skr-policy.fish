@@ -27,7 +27,7 @@ complete -c skr-policy -n __fish_use_subcommand -a explain -d 'Explain a code of
 
 complete -c skr-policy -n '__skr_policy_in check evaluate format fix describe convert' -l pick -x -d 'Which policy, where a file holds several'
 complete -c skr-policy -n '__skr_policy_in check evaluate fix describe claims' -l catalog -r -F -d 'Claims of your own, over the built-in ones'
-complete -c skr-policy -n '__skr_policy_in evaluate replay verify fix claims explain' -l format -x -a 'text json' -d 'Text, or JSON for programs'
+complete -c skr-policy -n '__skr_policy_in replay verify fix claims explain' -l format -x -a 'text json' -d 'Text, or JSON for programs'
 
 complete -c skr-policy -n '__skr_policy_in check' -l format -x -a 'text json sarif' -d 'Text, or JSON or SARIF for programs'
 complete -c skr-policy -n '__skr_policy_in check' -l severity -x -a '(__skr_policy_codes)=' -d 'Show CODE so, or not at all (off)'
@@ -35,6 +35,9 @@ complete -c skr-policy -n '__skr_policy_in check' -l fail-on -x -a 'error warnin
 
 complete -c skr-policy -n '__skr_policy_in evaluate' -l token -r -F -d 'An attestation token'
 complete -c skr-policy -n '__skr_policy_in evaluate replay' -l reading -x -a 'as-observed documented' -d 'What counts'
+complete -c skr-policy -n '__skr_policy_in evaluate' -l format -x -a 'text json markdown html' -d 'Markdown and HTML with --explain'
+complete -c skr-policy -n '__skr_policy_in evaluate' -l explain -d 'Tell why, and the smallest change that would release the key'
+complete -c skr-policy -n '__skr_policy_in evaluate' -l show-identifying -d 'Do not shorten what may identify a machine'
 complete -c skr-policy -n '__skr_policy_in evaluate' -l at -x -d 'The time to take for now'
 
 complete -c skr-policy -n '__skr_policy_in test' -l format -x -a 'text json junit' -d 'Text, JSON, or JUnit for pipelines'
