@@ -37,6 +37,12 @@ QString sentences(const std::vector<ChangeStep> &steps, Phrases ChangeStep::*par
     return said.join(u' ');
 }
 
+/// Whether there is an edit is known for certain when it is made, which takes longer than an edit may.
+bool hasNoEdit(const ChangeStep &step)
+{
+    return step.kind == ChangeKind::Replace || step.kind == ChangeKind::NoPolicyChange;
+}
+
 WhyItem changeItem(const Explanation &explanation, std::size_t index)
 {
     const SmallestChange &change = explanation.smallestChanges()[index];
@@ -53,7 +59,7 @@ WhyItem changeItem(const Explanation &explanation, std::size_t index)
     if (!machine.isEmpty())
         notes << ExplanationText::tr("Or, with the policy as it is: %1").arg(machine);
     item.note = notes.join(u' ');
-    if (!change.steps.empty() && explanation.fix(change)) {
+    if (!change.steps.empty() && std::none_of(change.steps.begin(), change.steps.end(), hasNoEdit)) {
         item.link = QStringLiteral("change:%1").arg(index);
         item.linkText = ExplanationText::tr("Change the policy…");
     }

@@ -53,7 +53,7 @@ private:
             QTRY_VERIFY(in<QPushButton>("replayStart")->isEnabled());
         }
         QString counts() const { return in<QLabel>("replayCounts")->text(); }
-        QTreeWidgetItem *row(const QString &words) const
+        QTreeWidgetItem *resultRow(const QString &words) const
         {
             const auto found =
                 in<QTreeWidget>("replayResult")->findItems(words, Qt::MatchContains | Qt::MatchRecursive);
@@ -69,7 +69,7 @@ void TestReplayDialog::counts()
     ui.run({ui.tokens(30, 10)});
     QVERIFY2(ui.counts().startsWith(QStringLiteral("40 tokens: 30 released (75.0 %), 10 refused (25.0 %)")),
              qPrintable(ui.counts()));
-    const QTreeWidgetItem *row = ui.row(QStringLiteral("secure-boot"));
+    const QTreeWidgetItem *row = ui.resultRow(QStringLiteral("secure-boot"));
     QVERIFY(row);
     QCOMPARE(row->text(1), QStringLiteral("10"));
     QCOMPARE(row->text(2), QStringLiteral("tokens.jsonl:31"));
@@ -83,7 +83,7 @@ void TestReplayDialog::changesAgainstTheFile()
     ui.openDialog();
     QCOMPARE(ui.in<QComboBox>("replayAgainst")->currentText(), QStringLiteral("The policy as its file holds it"));
     ui.run({ui.tokens(3, 1)});
-    const QTreeWidgetItem *row = ui.row(QStringLiteral("Released → refused"));
+    const QTreeWidgetItem *row = ui.resultRow(QStringLiteral("Released → refused"));
     QVERIFY(row);
     QVERIFY2(row->text(0).contains(QStringLiteral("x-ms-compliance-status")), qPrintable(row->text(0)));
     QCOMPARE(row->text(1), QStringLiteral("3"));
@@ -95,7 +95,7 @@ void TestReplayDialog::leadsBackIntoTheTree()
     ui.openDialog();
     ui.run({ui.tokens(1, 1)});
     auto *list = ui.in<QTreeWidget>("replayResult");
-    QTreeWidgetItem *row = ui.row(QStringLiteral("secure-boot"));
+    QTreeWidgetItem *row = ui.resultRow(QStringLiteral("secure-boot"));
     QVERIFY(row);
     Q_EMIT list->itemActivated(row, 0);
     QCOMPARE(ui.tree->currentIndex().siblingAtColumn(0).data().toString(),

@@ -59,9 +59,10 @@ void TestStartPage::hidesWhatNeedsAPolicy()
         QVERIFY(!dock->isVisible());
     QVERIFY(!ui.tree->isVisible());
     QVERIFY(!ui.find<QToolButton>("problemCount")->isVisible());
-    const QStringList usable{"newAction",       "templateAction",   "openAction",  "newWindowAction",
-                             "loadTokenAction", "pasteTokenAction", "closeAction", "helpAction",
-                             "shortcutsAction", "aboutAction",      "quitAction",  "preferencesAction"};
+    const QStringList usable{"newAction",           "templateAction",   "openAction",  "newWindowAction",
+                             "loadTokenAction",     "pasteTokenAction", "closeAction", "helpAction",
+                             "shortcutsAction",     "aboutAction",      "quitAction",  "preferencesAction",
+                             "fromClipboardAction", "findActionAction"};
     for (const QAction *action : ui.window->findChildren<QAction *>()) {
         if (action->objectName().endsWith(QStringLiteral("Action")))
             QCOMPARE(std::pair(action->objectName(), action->isEnabled()),

@@ -206,10 +206,15 @@ void TestTokenPane::copiesFromItsMenu()
     QCoreApplication::sendEvent(tree->viewport(), &event);
     auto *menu = tree->findChild<QMenu *>();
     QVERIFY(menu);
-    QCOMPARE(menu->actions().size(), 2);
-    menu->actions().at(0)->trigger();
+    const auto copy = [menu](const char *name) {
+        for (QAction *action : menu->actions()) {
+            if (action->objectName() == QLatin1String(name))
+                action->trigger();
+        }
+    };
+    copy("tokenCopyValue");
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("https://a.b"));
-    menu->actions().at(1)->trigger();
+    copy("tokenCopyPath");
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("iss"));
     menu->close();
 }

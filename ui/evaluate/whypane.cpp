@@ -109,9 +109,12 @@ void WhyPane::changeEvent(QEvent *event)
 
 void WhyPane::followLink(const QUrl &link)
 {
-    const auto fix = m_explanation ? linkedFix(*m_explanation, link.toString()) : std::nullopt;
-    if (fix)
+    if (!m_explanation)
+        return;
+    if (const auto fix = linkedFix(*m_explanation, link.toString()))
         Q_EMIT fixRequested(*fix);
+    else
+        Q_EMIT refused(tr("This cannot be written by itself: change the condition by hand"));
 }
 
 void WhyPane::showReasons()

@@ -22,6 +22,8 @@ public:
 Q_SIGNALS:
     /// A link was followed: this is to be shown, and done if the person says so.
     void fixRequested(const skr::QuickFix &fix);
+    /// Why a link was not followed.
+    void refused(const QString &reason);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -126,6 +126,7 @@ void MainWindow::createDocks()
     m_docks->add(Pane::Token, QStringLiteral("tokenDock"), tr("Token"), m_token);
     auto *why = new WhyPane(m_document, m_evaluation, this);
     connect(why, &WhyPane::fixRequested, this, &MainWindow::offerChange);
+    connect(why, &WhyPane::refused, this, &MainWindow::showRefusal);
     m_docks->add(Pane::Why, QStringLiteral("whyDock"), tr("Why"), why);
     m_docks->add(Pane::Problems, QStringLiteral("problemsDock"), tr("Problems"), m_problems);
     m_docks->add(Pane::Words, QStringLiteral("wordsDock"), tr("In words"), new WordsPane(m_document, this));
