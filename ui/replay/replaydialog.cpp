@@ -119,7 +119,7 @@ QLayout *ReplayDialog::createInput()
 }
 
 QPushButton *ReplayDialog::addButton(const char *name, const QString &text, QLayout *layout,
-                                     void (ReplayDialog::*does)())
+                                     void (ReplayDialog::*does)()) const
 {
     auto *button = new QPushButton(text);
     button->setObjectName(QLatin1String(name));

@@ -45,7 +45,7 @@ Q_SIGNALS:
 
 private:
     QLayout *createInput();
-    QPushButton *addButton(const char *name, const QString &text, QLayout *layout, void (ReplayDialog::*does)());
+    QPushButton *addButton(const char *name, const QString &text, QLayout *layout, void (ReplayDialog::*does)()) const;
     void addFiles();
     void addFolder();
     void stop();

@@ -9,23 +9,27 @@ namespace skr {
 
 namespace {
 
-constexpr std::uint8_t noDigit = 0xFF;
+/// In the top byte of what a table has for a character that is no digit.
+constexpr std::uint32_t noDigit = 0xFF000000;
 
-constexpr std::array<std::uint8_t, 256> digitTable()
+/// The six bits of every digit where they stand in a group of three bytes.
+constexpr std::array<std::uint32_t, 256> digitTable(unsigned shift)
 {
-    std::array<std::uint8_t, 256> table{};
+    std::array<std::uint32_t, 256> table{};
     table.fill(noDigit);
-    std::uint8_t value = 0;
+    std::uint32_t value = 0;
     for (const char c : std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"))
-        table[static_cast<unsigned char>(c)] = value++;
+        table[static_cast<unsigned char>(c)] = value++ << shift;
     return table;
 }
 
-constexpr std::array<std::uint8_t, 256> digits = digitTable();
+constexpr std::array<std::array<std::uint32_t, 256>, 4> digits = {digitTable(18), digitTable(12), digitTable(6),
+                                                                  digitTable(0)};
 
-std::uint32_t digitAt(std::string_view text, std::size_t i)
+/// Of the character at a place of its group.
+std::uint32_t digitBits(char c, std::size_t place)
 {
-    return digits[static_cast<unsigned char>(text[i])];
+    return digits[place][static_cast<unsigned char>(c)];
 }
 
 } // namespace
@@ -43,28 +47,26 @@ std::optional<std::string> decodedBase64Url(std::string_view text, std::size_t *
     std::uint32_t invalid = 0;
     std::size_t i = 0;
     for (; i + 4 <= length; i += 4) {
-        const std::uint32_t a = digitAt(text, i);
-        const std::uint32_t b = digitAt(text, i + 1);
-        const std::uint32_t c = digitAt(text, i + 2);
-        const std::uint32_t d = digitAt(text, i + 3);
-        invalid |= a | b | c | d;
-        const std::uint32_t bits = a << 18U | b << 12U | c << 6U | d;
-        *out++ = static_cast<char>(bits >> 16U);
-        *out++ = static_cast<char>(bits >> 8U);
-        *out++ = static_cast<char>(bits);
+        const char *const group = text.data() + i;
+        const std::uint32_t bits =
+            digitBits(group[0], 0) | digitBits(group[1], 1) | digitBits(group[2], 2) | digitBits(group[3], 3);
+        invalid |= bits;
+        out[0] = static_cast<char>(bits >> 16U);
+        out[1] = static_cast<char>(bits >> 8U);
+        out[2] = static_cast<char>(bits);
+        out += 3;
     }
     std::uint32_t bits = 0;
     const std::size_t rest = length - i;
-    for (std::size_t k = 0; k < rest; ++k) {
-        invalid |= digitAt(text, i + k);
-        bits |= digitAt(text, i + k) << (18U - 6U * k);
-    }
+    for (std::size_t k = 0; k < rest; ++k)
+        bits |= digitBits(text[i + k], k);
+    invalid |= bits;
     for (std::size_t k = 1; k < rest; ++k)
         *out++ = static_cast<char>(bits >> (24U - 8U * k));
-    if (invalid > 63 || rest == 1) {
+    if (invalid >= noDigit || rest == 1) {
         if (bad) {
             *bad = 0;
-            while (*bad < length && digitAt(text, *bad) != noDigit)
+            while (*bad < length && digitBits(text[*bad], 0) != noDigit)
                 ++*bad;
         }
         return std::nullopt;
