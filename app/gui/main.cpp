@@ -152,7 +152,7 @@ int main(int argc, char **argv)
         window.goToLine(arguments.line);
     skr::Instance instance(skr::Instance::defaultName());
     QObject::connect(&instance, &skr::Instance::requested, &window, [&window](const skr::StartRequest &request) {
-        skr::MainWindow *active = qobject_cast<skr::MainWindow *>(QApplication::activeWindow());
+        auto *active = qobject_cast<skr::MainWindow *>(QApplication::activeWindow());
         (active == nullptr ? &window : active)->start(request);
     });
     instance.listen();

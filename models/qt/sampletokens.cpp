@@ -46,13 +46,13 @@ int SampleTokens::add(Sample sample)
     const auto same =
         std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.sample.name == sample.name; });
     const auto row = static_cast<int>(same - m_rows.begin());
+    if (same == m_rows.end() && m_rows.size() == maximum)
+        return -1;
     if (same != m_rows.end()) {
         if (!sample.expected)
             sample.expected = same->sample.expected;
         *same = {std::move(sample), verdict};
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    } else if (m_rows.size() == maximum) {
-        return -1;
     } else {
         beginInsertRows({}, row, row);
         m_rows.push_back({std::move(sample), verdict});

@@ -4,6 +4,7 @@
 #include "core/claims/claimcatalog.h"
 #include "core/token/attestationtoken.h"
 
+#include <QModelIndexList>
 #include <QWidget>
 
 #include <memory>

@@ -111,7 +111,8 @@ public:
             const std::string name = tree.stringValue(tree.key(member));
             if (name.find('.') != std::string::npos)
                 continue; // no policy can name it: dots walk into objects (policy grammar page)
-            const std::string full = path.empty() ? name : path + "." + name;
+            std::string full = path;
+            full.append(path.empty() ? "" : ".").append(name);
             const NodeIndex value = tree.value(member);
             if (value == noNode || m_token.find(full) != value)
                 continue; // of duplicates the last counts
