@@ -3,6 +3,8 @@
 
 #include "app/cli/terminaltext.h"
 
+#include "core/describe/rendering.h"
+
 #include <nlohmann/json.hpp>
 
 namespace skr {
@@ -17,26 +19,7 @@ std::string spellingOf(const TestEntry &entry)
 /// Text of an attribute or an element; characters that XML does not have are shown by name.
 std::string xml(std::string_view text)
 {
-    std::string result;
-    for (const char c : printable(text)) {
-        switch (c) {
-        case '&':
-            result += "&amp;";
-            break;
-        case '<':
-            result += "&lt;";
-            break;
-        case '>':
-            result += "&gt;";
-            break;
-        case '"':
-            result += "&quot;";
-            break;
-        default:
-            result += c;
-        }
-    }
-    return result;
+    return escapedMarkup(printable(text));
 }
 
 std::string attribute(std::string_view name, std::string_view value)

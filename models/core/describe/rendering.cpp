@@ -65,33 +65,9 @@ std::string markdownOf(const Phrase &phrase)
     }
 }
 
-std::string escapedHtml(std::string_view text)
-{
-    std::string result;
-    for (const char c : text) {
-        switch (c) {
-        case '&':
-            result += "&amp;";
-            break;
-        case '<':
-            result += "&lt;";
-            break;
-        case '>':
-            result += "&gt;";
-            break;
-        case '"':
-            result += "&quot;";
-            break;
-        default:
-            result += c;
-        }
-    }
-    return result;
-}
-
 std::string htmlOf(const Phrase &phrase)
 {
-    std::string text = escapedHtml(phrase.text);
+    std::string text = escapedMarkup(phrase.text);
     switch (phrase.role) {
     case Role::Name:
         return "<code>" + text + "</code>";
@@ -153,6 +129,30 @@ void addHtmlList(std::string &text, const Sentence &sentence, std::size_t level)
 
 } // namespace
 
+std::string escapedMarkup(std::string_view text)
+{
+    std::string result;
+    for (const char c : text) {
+        switch (c) {
+        case '&':
+            result += "&amp;";
+            break;
+        case '<':
+            result += "&lt;";
+            break;
+        case '>':
+            result += "&gt;";
+            break;
+        case '"':
+            result += "&quot;";
+            break;
+        default:
+            result += c;
+        }
+    }
+    return result;
+}
+
 std::string renderedText(const std::vector<Sentence> &sentences)
 {
     return listed(sentences, "", textOf);
@@ -165,7 +165,7 @@ std::string renderedMarkdown(const std::vector<Sentence> &sentences)
 
 std::string renderedHtml(const std::vector<Sentence> &sentences, std::string_view title)
 {
-    const std::string shownTitle = escapedHtml(plainText(title));
+    const std::string shownTitle = escapedMarkup(plainText(title));
     std::string html = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + shownTitle
         + "</title>\n<style>\nbody { font-family: sans-serif; line-height: 1.5; max-width: 60em; margin: 2em auto; "
           "padding: 0 1em; }\ncode { overflow-wrap: anywhere; }\n</style>\n</head>\n<body>\n<h1>"

@@ -9,6 +9,9 @@
 
 namespace skr {
 
+/// Text as it stands in HTML or XML, in attributes too.
+std::string escapedMarkup(std::string_view text);
+
 /// Sentences as plain text: names in backticks, parts as a list below their sentence.
 std::string renderedText(const std::vector<Sentence> &sentences);
 /// As Markdown (CommonMark): names are code, what joins parts is bold. Nothing in the sentences counts as markup.

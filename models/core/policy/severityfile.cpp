@@ -4,21 +4,14 @@
 #include "core/policy/diagnostic.h"
 #include "core/policy/nearestcode.h"
 #include "core/policy/policy.h"
+#include "core/text/backticks.h"
 #include "core/text/lineindex.h"
-#include "core/text/utf8.h"
 
 #include <set>
 
 namespace skr {
 
 namespace {
-
-/// Text of the file for a message.
-std::string inBackticks(std::string_view text)
-{
-    constexpr std::size_t longest = 80;
-    return "`" + replacedInvalidUtf8(text.substr(0, longest)) + (text.size() > longest ? "…`" : "`");
-}
 
 class Reader
 {

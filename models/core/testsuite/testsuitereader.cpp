@@ -2,8 +2,8 @@
 #include "core/testsuite/testsuite.h"
 
 #include "core/policy/diagnostic.h"
+#include "core/text/backticks.h"
 #include "core/text/lineindex.h"
-#include "core/text/utf8.h"
 #include "core/token/timewords.h"
 
 #include <charconv>
@@ -12,13 +12,6 @@
 namespace skr {
 
 namespace {
-
-/// Text of the file for a message.
-std::string inBackticks(std::string_view text)
-{
-    constexpr std::size_t longest = 80;
-    return "`" + replacedInvalidUtf8(text.substr(0, longest)) + (text.size() > longest ? "…`" : "`");
-}
 
 class Reader
 {
