@@ -147,8 +147,8 @@ void TestStartPage::recentFiles()
     {
         Fixture ui;
         QVERIFY(!ui.find<QAbstractButton>("startRecent"));
-        addRecentFile(ui.path(QStringLiteral("gone.json")));
-        addRecentFile(ui.write(QStringLiteral("a.json"), "{}"));
+        addRecentFile(RecentKind::Policy, ui.path(QStringLiteral("gone.json")));
+        addRecentFile(RecentKind::Policy, ui.write(QStringLiteral("a.json"), "{}"));
         ui.window->hide();
         ui.window->show();
         const auto entries = ui.window->findChildren<QAbstractButton *>(QStringLiteral("startRecent"));

@@ -213,8 +213,10 @@ bool MainWindow::revert()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->setAccepted(m_file->canDiscard());
-    if (event->isAccepted())
+    if (event->isAccepted()) {
         saveSettings();
+        saveFolding();
+    }
 }
 
 void MainWindow::changeEvent(QEvent *event)

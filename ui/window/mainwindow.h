@@ -46,8 +46,10 @@ class StatusLine;
 class TextPane;
 class TokenPane;
 class VerdictBanner;
+enum class RecentKind;
 struct LostEdits;
 struct QuickFix;
+struct ReviewSource;
 struct StartRequest;
 struct TokenTest;
 class VerifyActions;
@@ -147,7 +149,7 @@ private:
     /// As addAction(), for what makes no sense on the start page.
     QAction *addPolicyAction(QMenu *menu, const char *name, const QString &text, const QString &iconName,
                              const QKeySequence &keys, const std::function<void()> &act);
-    void fillRecentMenu(QMenu *menu);
+    void fillRecentMenu(QMenu *menu, RecentKind kind);
     void createDocks();
     void connectParts();
     void connectCatalogs();
@@ -167,9 +169,17 @@ private:
     /// The window that has the file; null if it cannot be read.
     MainWindow *windowWith(const QString &path);
     void showFile(const QString &path, Wrapping wrapping);
-    void openRecent(const QString &path);
+    void openRecent(RecentKind kind, const QString &path);
     void recover(const LostEdits &lost);
     void saveSettings() const;
+    /// Which rows of the policy's tree are open, for when its file is opened again.
+    void saveFolding() const;
+    /// Larger (1), smaller (-1) or as usual (0): the JSON if it has the keyboard, else the tree.
+    void zoom(int by);
+    /// Asks for a printer and prints the report on the policy and its decision.
+    void printReport();
+    void saveReport();
+    ReviewSource reviewSource() const;
     /// Adds every token of the text to the samples and shows the first. False if there is none; the person was told.
     bool addTokens(std::string_view text, const QString &name, const QString &path = {});
     void showSample(int row);

@@ -35,7 +35,7 @@ public:
 
 private:
     QAction *make(const QString &text, const QString &icon, const QKeySequence &keys);
-    void add(PolicyAction which, const QString &text, const QString &icon, const QKeySequence &keys);
+    void add(PolicyAction which, const char *name, const QString &text, const QString &icon, const QKeySequence &keys);
     void run(PolicyAction which);
     void update();
     void popUpMenu(const QPoint &globalPosition);

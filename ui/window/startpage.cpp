@@ -178,7 +178,7 @@ QLayout *StartPage::createTemplates()
 void StartPage::showRecentFiles()
 {
     clear(m_recent);
-    const QStringList paths = recentFiles();
+    const QStringList paths = recentFiles(RecentKind::Policy);
     m_recent->addLayout(hint(QStringLiteral("recent"), tr("Recent files"),
                              paths.isEmpty() ? tr("None yet. Files you open appear here.") : QString()));
     for (const QString &path : paths.mid(0, recentFilesShown)) {
