@@ -18,6 +18,16 @@ QString escaped(const QString &text)
     return toQString(renderedMarkdown({{{words(toUtf8(text))}, {}}})).trimmed();
 }
 
+/// As Markdown; what stands in backticks is a name.
+QString withNames(const QString &text)
+{
+    Sentence sentence;
+    const QStringList pieces = text.split(u'`');
+    for (qsizetype i = 0; i < pieces.size(); ++i)
+        sentence.phrases.push_back(i % 2 == 0 ? words(toUtf8(pieces[i])) : named(toUtf8(pieces[i])));
+    return toQString(renderedMarkdown({sentence})).trimmed();
+}
+
 /// A code block whose fence is longer than any in the text.
 QString codeBlock(const QString &text)
 {
@@ -43,9 +53,9 @@ QString ReviewReport::markdown(const ReviewSource &source)
     const LineIndex lines(revision.text());
     for (const Diagnostic &diagnostic : diagnostics.list)
         report += QStringLiteral("- ")
-            + escaped(tr("Line %1, %2: %3")
-                          .arg(lines.at(diagnostic.range.begin).line)
-                          .arg(toQString(spelling(diagnostic.severity())), toQString(diagnostic.message())))
+            + withNames(tr("Line %1, %2: %3")
+                            .arg(lines.at(diagnostic.range.begin).line)
+                            .arg(toQString(spelling(diagnostic.severity())), toQString(diagnostic.message())))
             + u'\n';
     if (diagnostics.list.empty())
         report += tr("None found.") + u'\n';

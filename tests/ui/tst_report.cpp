@@ -56,7 +56,10 @@ void TestReport::says_data()
     QTest::newRow("day") << false << "2023";
     QTest::newRow("words") << false << "The policy in words";
     QTest::newRow("claim") << false << "x-ms-compliance-status";
-    QTest::newRow("problems") << false << "Line 14, hint: ";
+    QTest::newRow("problems")
+        << false
+        << "Line 14, hint: only AMD SEV-SNP can get the key, Intel TDX cannot: if both will do, put the "
+           "two types into an anyOf";
     QTest::newRow("no token") << false << "No sample token was tried.";
     QTest::newRow("token") << true << "Sample token: t.jwt";
     QTest::newRow("verdict") << true << "Refused";

@@ -162,8 +162,12 @@ void TestShortcuts::searched()
     auto *search = ui.dialog.findChild<QLineEdit *>(QStringLiteral("shortcutSearch"));
     search->setText(QStringLiteral("zoom view"));
     QCOMPARE(shown(), 2);
+    QVERIFY(list->currentItem()->text(0).endsWith(QStringLiteral("Zoom In")));
     search->setText(QStringLiteral("ctrl+e"));
     QCOMPARE(shown(), 1);
+    search->setText(QStringLiteral("no such action"));
+    QVERIFY(!list->currentItem());
+    QVERIFY(!ui.button("clearKeys")->isEnabled());
 }
 
 QTEST_MAIN(TestShortcuts)

@@ -14,11 +14,14 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace skr {
 
 namespace {
 
 constexpr QSize dialogSize(620, 600);
+constexpr int rowExtraHeight = 8;
 constexpr int actionRole = Qt::UserRole; ///< index of the action
 
 QString textOf(const QList<QKeySequence> &keys, const QString &between)
@@ -65,6 +68,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<NamedAction> &actions, QWidget *par
         if (!hasOwnShortcuts(*named.action) && named.action->shortcut().isEmpty())
             continue;
         auto *item = new QTreeWidgetItem(m_list, {named.path});
+        item->setSizeHint(0, {0, fontMetrics().height() + rowExtraHeight});
         item->setData(0, actionRole, m_actions.size());
         m_actions << named;
     }
@@ -140,12 +144,18 @@ QString ShortcutsDialog::nameOf(const QAction *action) const
 void ShortcutsDialog::filter(const QString &text)
 {
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    QTreeWidgetItem *first = nullptr;
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
         QTreeWidgetItem *item = m_list->topLevelItem(i);
         const QString row = item->text(0) + u' ' + item->text(1);
-        item->setHidden(!std::all_of(words.begin(), words.end(),
-                                     [&row](const QString &word) { return row.contains(word, Qt::CaseInsensitive); }));
+        const bool found = std::all_of(words.begin(), words.end(),
+                                       [&row](const QString &word) { return row.contains(word, Qt::CaseInsensitive); });
+        item->setHidden(!found);
+        if (found && first == nullptr)
+            first = item;
     }
+    if (m_list->currentItem() == nullptr || m_list->currentItem()->isHidden())
+        m_list->setCurrentItem(first); // what is not seen is not changed
 }
 
 void ShortcutsDialog::showKeys()

@@ -53,6 +53,7 @@ PolicyTreeView::PolicyTreeView(PolicyTreeModel *model, QWidget *parent)
     setDefaultDropAction(Qt::MoveAction);
     header()->setStretchLastSection(true);
     header()->setSectionsMovable(false);
+    header()->setTextElideMode(Qt::ElideRight);
 
     const std::array<RowDelegate *, PolicyTreeModel::ColumnCount> delegates = {
         new ConditionDelegate(this), new OperatorDelegate(this), m_values, new RowDelegate(this),
