@@ -1,0 +1,4502 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ActionSearch</name>
+    <message>
+        <source>Find Action</source>
+        <translation>Aktion suchen</translation>
+    </message>
+    <message>
+        <source>Words of the action’s name</source>
+        <translation>Wörter aus dem Namen der Aktion</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>As the system has them</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>C&amp;olours:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogsPage</name>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Nicht verwendbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation><numerusform>%n neuer</numerusform><numerusform>%n neue</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n replaced</source>
+        <translation><numerusform>, %n ersetzt</numerusform><numerusform>, %n ersetzt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n problem(s)</source>
+        <translation><numerusform>, %n Problem</numerusform><numerusform>, %n Probleme</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Files with claims of your own, over those that are built in. A claim of the same name replaces the one before; others are added.</source>
+        <translation>Dateien mit eigenen Claims, zusätzlich zu den eingebauten. Ein Claim gleichen Namens ersetzt den vorherigen; andere kommen hinzu.</translation>
+    </message>
+    <message>
+        <source>Problems of the file</source>
+        <translation>Probleme der Datei</translation>
+    </message>
+    <message>
+        <source>Claim catalogs</source>
+        <translation>Claim-Kataloge</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>Erneut &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Read all files again, as after editing them</source>
+        <translation>Alle Dateien erneut lesen, etwa nach dem Bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1 (command line)</source>
+        <translation>%1 (Befehlszeile)</translation>
+    </message>
+    <message>
+        <source>No file yet: the built-in claims are in use.</source>
+        <translation>Noch keine Datei: Die eingebauten Claims werden verwendet.</translation>
+    </message>
+    <message>
+        <source>No problems in this file.</source>
+        <translation>Keine Probleme in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>&amp;Problems of the file:</source>
+        <translation>&amp;Probleme der Datei:</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimDetails</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>About the claim</source>
+        <translation>Über den Claim</translation>
+    </message>
+    <message>
+        <source>Deprecated: use %1 instead.</source>
+        <translation>Veraltet: Verwenden Sie stattdessen %1.</translation>
+    </message>
+    <message>
+        <source>Search for a name, a value or a word of the description. Enter makes a condition of the claim.</source>
+        <translation>Suchen Sie nach einem Namen, einem Wert oder einem Wort der Beschreibung. Die Eingabetaste macht aus dem Claim eine Bedingung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show its %n member(s)</source>
+        <translation><numerusform>%n Element anzeigen</numerusform><numerusform>%n Elemente anzeigen</numerusform></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>Stabil</translation>
+    </message>
+    <message>
+        <source>Token has</source>
+        <translation>Im Token</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimPicker</name>
+    <message>
+        <source>Search claims</source>
+        <translation>Claims durchsuchen</translation>
+    </message>
+    <message>
+        <source>Different tokens have the same claim at different places</source>
+        <translation>Verschiedene Token haben denselben Claim an verschiedenen Stellen</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>No claim is found. A claim of your own can be typed in the policy.</source>
+        <translation>Kein Claim gefunden. Einen eigenen Claim können Sie in der Richtlinie eingeben.</translation>
+    </message>
+    <message>
+        <source>Boolean</source>
+        <translation>Boolesch</translation>
+    </message>
+    <message>
+        <source>Token has</source>
+        <translation>Im Token</translation>
+    </message>
+    <message>
+        <source>Polic&amp;y for</source>
+        <translation>&amp;Richtlinie für</translation>
+    </message>
+    <message>
+        <source>Add &amp;condition</source>
+        <translation>&amp;Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Goes into: %1</source>
+        <translation>Ziel: %1</translation>
+    </message>
+    <message>
+        <source>Select a block of the policy to add to.</source>
+        <translation>Wählen Sie den Block der Richtlinie, der ergänzt werden soll.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w members</source>
+        <translation>&amp;Elemente anzeigen</translation>
+    </message>
+    <message>
+        <source>Choose a claim first</source>
+        <translation>Wählen Sie zuerst einen Claim</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardActions</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>E&amp;infügen</translation>
+    </message>
+    <message>
+        <source>Cut as JSON text</source>
+        <translation>Als JSON-Text ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy as JSON text</source>
+        <translation>Als JSON-Text kopieren</translation>
+    </message>
+    <message>
+        <source>Select a condition, a block or an authority</source>
+        <translation>Wählen Sie eine Bedingung, einen Block oder eine Autorität</translation>
+    </message>
+    <message>
+        <source>Paste JSON text</source>
+        <translation>JSON-Text einfügen</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text</source>
+        <translation>Die Zwischenablage enthält keinen Text</translation>
+    </message>
+    <message>
+        <source>Cut %1</source>
+        <translation>%1 ausschneiden</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>A&amp;lles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionDelegate</name>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Claim, or a word of its description</source>
+        <translation>Claim oder ein Wort seiner Beschreibung</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorität</translation>
+    </message>
+    <message>
+        <source>Region, code or URL of an attestation endpoint</source>
+        <translation>Region, Kürzel oder URL eines Attestierungsendpunkts</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Open Policy</source>
+        <translation>Richtlinie öffnen</translation>
+    </message>
+    <message>
+        <source>All files (*);;Policies (*.json)</source>
+        <translation>Alle Dateien (*);;Richtlinien (*.json)</translation>
+    </message>
+    <message>
+        <source>Load Attestation Tokens</source>
+        <translation>Attestierungstoken laden</translation>
+    </message>
+    <message>
+        <source>Tokens (*.jwt *.json *.jsonl *.txt);;All files (*)</source>
+        <translation>Token (*.jwt *.json *.jsonl *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open Tests</source>
+        <translation>Tests öffnen</translation>
+    </message>
+    <message>
+        <source>Tests (*.skr-tests.json);;All files (*)</source>
+        <translation>Tests (*.skr-tests.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save Tests</source>
+        <translation>Tests speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) have no file of their own, and will be written into the file of tests.</source>
+        <translation><numerusform>%n Token hat keine eigene Datei und wird in die Testdatei geschrieben.</numerusform><numerusform>%n Token haben keine eigene Datei und werden in die Testdatei geschrieben.</numerusform></translation>
+    </message>
+    <message>
+        <source>Who can read that file can read the tokens.</source>
+        <translation>Wer diese Datei lesen kann, kann die Token lesen.</translation>
+    </message>
+    <message>
+        <source>Choose Folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Add Claim Catalog</source>
+        <translation>Claim-Katalog hinzufügen</translation>
+    </message>
+    <message>
+        <source>Claim catalogs (*.json);;All files (*)</source>
+        <translation>Claim-Kataloge (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open Container Policy</source>
+        <translation>Containerrichtlinie öffnen</translation>
+    </message>
+    <message>
+        <source>Container policies (*.rego *.txt *.b64 *.base64);;All files (*)</source>
+        <translation>Containerrichtlinien (*.rego *.txt *.b64 *.base64);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Check the Signature with a Key Set</source>
+        <translation>Signatur mit einem Schlüsselsatz prüfen</translation>
+    </message>
+    <message>
+        <source>Key sets (*.json *.jwks);;All files (*)</source>
+        <translation>Schlüsselsätze (*.json *.jwks);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save Policy As</source>
+        <translation>Richtlinie speichern unter</translation>
+    </message>
+    <message>
+        <source>Policies (*.json);;All files (*)</source>
+        <translation>Richtlinien (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save Export</source>
+        <translation>Export speichern</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Several Policies</source>
+        <translation>Mehrere Richtlinien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n policies. Which one is to be edited?</source>
+        <translation><numerusform>%1 enthält %n Richtlinie. Welche soll bearbeitet werden?</numerusform><numerusform>%1 enthält %n Richtlinien. Welche soll bearbeitet werden?</numerusform></translation>
+    </message>
+    <message>
+        <source>Unsaved Changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Änderungen an „%1“ speichern?</translation>
+    </message>
+    <message>
+        <source>Without saving they are lost.</source>
+        <translation>Ohne Speichern gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>Changed by Another Program</source>
+        <translation>Von einem anderen Programm geändert</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program since it was opened here.</source>
+        <translation>„%1“ wurde von einem anderen Programm geändert, seit Sie die Datei hier geöffnet haben.</translation>
+    </message>
+    <message>
+        <source>Saving replaces what the other program wrote.</source>
+        <translation>Speichern ersetzt, was das andere Programm geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>Ü&amp;berschreiben</translation>
+    </message>
+    <message>
+        <source>“%1” holds what is in the window.</source>
+        <translation>„%1“ enthält, was im Fenster steht.</translation>
+    </message>
+    <message>
+        <source>Lines with − are in the window, lines with + in “%1”.</source>
+        <translation>Zeilen mit − stehen im Fenster, Zeilen mit + in „%1“.</translation>
+    </message>
+    <message>
+        <source>Lines with − are in “%1”, lines with + in the window.</source>
+        <translation>Zeilen mit − stehen in „%1“, Zeilen mit + im Fenster.</translation>
+    </message>
+    <message>
+        <source>The program ended before these changes to “%1” were saved. Lines with − became lines with +.</source>
+        <translation>Das Programm endete, bevor diese Änderungen an „%1“ gespeichert waren. Aus den Zeilen mit − wurden die Zeilen mit +.</translation>
+    </message>
+    <message>
+        <source>Recover Changes</source>
+        <translation>Änderungen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Ask &amp;Later</source>
+        <translation>&amp;Später fragen</translation>
+    </message>
+    <message>
+        <source>No problem has a fix that is safe: each one left can change which tokens are accepted.</source>
+        <translation>Für kein Problem gibt es eine sichere Korrektur: Jede verbleibende kann ändern, welche Token akzeptiert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) can be fixed without changing which tokens are accepted. Lines with − become lines with +.</source>
+        <translation><numerusform>%n Problem kann behoben werden, ohne zu ändern, welche Token akzeptiert werden. Aus den Zeilen mit − werden die Zeilen mit +.</numerusform><numerusform>%n Probleme können behoben werden, ohne zu ändern, welche Token akzeptiert werden. Aus den Zeilen mit − werden die Zeilen mit +.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: this changes which tokens are accepted. Lines with − become lines with +.</source>
+        <translation>%1: Dies ändert, welche Token akzeptiert werden. Aus den Zeilen mit − werden die Zeilen mit +.</translation>
+    </message>
+    <message>
+        <source>About SKR Policy Editor</source>
+        <translation>Über SKR Policy Editor</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;SKR Policy Editor %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Composes, checks and evaluates Secure Key Release policies.&lt;/p&gt;&lt;p&gt;What it says of a token is a simulation: no document fixes every detail of what the service does, and the points that are open are named.&lt;/p&gt;&lt;p&gt;The source is licensed under Apache-2.0. This program is linked with QScintilla and is distributed under the GNU General Public License, version 3, without any warranty.&lt;/p&gt;&lt;p&gt;It uses Qt %2 (LGPL-3.0), QScintilla (GPL-3.0), OpenSSL (Apache-2.0), nlohmann/json (MIT) and zlib (Zlib). The command line, skr-policy, uses OpenSSL, nlohmann/json, zlib and CLI11 (BSD-3-Clause); it is distributed under Apache-2.0.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;SKR Policy Editor %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Erstellt, prüft und bewertet Freigaberichtlinien für Secure Key Release.&lt;/p&gt;&lt;p&gt;Was er über ein Token sagt, ist eine Simulation: Kein Dokument legt jede Einzelheit fest, wie der Dienst entscheidet; die offenen Punkte werden genannt.&lt;/p&gt;&lt;p&gt;Der Quelltext steht unter der Lizenz Apache-2.0. Dieses Programm ist mit QScintilla gebunden und wird unter der GNU General Public License, Version 3, ohne jede Gewährleistung verbreitet.&lt;/p&gt;&lt;p&gt;Es verwendet Qt %2 (LGPL-3.0), QScintilla (GPL-3.0), OpenSSL (Apache-2.0), nlohmann/json (MIT) und zlib (Zlib). Das Befehlszeilenprogramm skr-policy verwendet OpenSSL, nlohmann/json, zlib und CLI11 (BSD-3-Clause); es wird unter Apache-2.0 verbreitet.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesDialog</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+</context>
+<context>
+    <name>DockTitle</name>
+    <message>
+        <source>Float</source>
+        <translation>Ablösen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointDialog</name>
+    <message>
+        <source>Check Endpoint</source>
+        <translation>Endpunkt prüfen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>Auf die Antwort wird gewartet</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>&amp;Check Again</source>
+        <translation>Erneut &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Anfrage läuft…</translation>
+    </message>
+    <message>
+        <source>(without an id)</source>
+        <translation>(ohne Kennung)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>I&amp;mmutable: the policy of this key can never be changed again</source>
+        <translation>&amp;Unveränderlich: Die Richtlinie dieses Schlüssels kann nie wieder geändert werden</translation>
+    </message>
+    <message>
+        <source>The policy’s te&amp;xt in the command, instead of the file’s name</source>
+        <translation>Den Te&amp;xt der Richtlinie in den Befehl, statt des Dateinamens</translation>
+    </message>
+    <message>
+        <source>Export Policy</source>
+        <translation>Richtlinie exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation>F&amp;orm:</translation>
+    </message>
+    <message>
+        <source>As it was found: %1</source>
+        <translation>Wie vorgefunden: %1</translation>
+    </message>
+    <message>
+        <source>Policy alone (JSON)</source>
+        <translation>Nur die Richtlinie (JSON)</translation>
+    </message>
+    <message>
+        <source>base64url, as “data” of a release policy</source>
+        <translation>base64url, als „data“ einer Freigaberichtlinie</translation>
+    </message>
+    <message>
+        <source>REST request body</source>
+        <translation>REST-Anfragetext</translation>
+    </message>
+    <message>
+        <source>ARM template</source>
+        <translation>ARM-Vorlage</translation>
+    </message>
+    <message>
+        <source>Bicep</source>
+        <translation>Bicep</translation>
+    </message>
+    <message>
+        <source>Terraform</source>
+        <translation>Terraform</translation>
+    </message>
+    <message>
+        <source>Azure CLI command</source>
+        <translation>Azure-CLI-Befehl</translation>
+    </message>
+    <message>
+        <source>PowerShell command</source>
+        <translation>PowerShell-Befehl</translation>
+    </message>
+    <message>
+        <source>File for the Azure Portal</source>
+        <translation>Datei für das Azure-Portal</translation>
+    </message>
+    <message>
+        <source>&amp;Do:</source>
+        <translation>&amp;Aktion:</translation>
+    </message>
+    <message>
+        <source>Create a key</source>
+        <translation>Einen Schlüssel erstellen</translation>
+    </message>
+    <message>
+        <source>Import a key</source>
+        <translation>Einen Schlüssel importieren</translation>
+    </message>
+    <message>
+        <source>Change the policy of a key</source>
+        <translation>Die Richtlinie eines Schlüssels ändern</translation>
+    </message>
+    <message>
+        <source>&amp;In:</source>
+        <translation>&amp;In:</translation>
+    </message>
+    <message>
+        <source>Key vault (Premium)</source>
+        <translation>Schlüsseltresor (Premium)</translation>
+    </message>
+    <message>
+        <source>Managed HSM</source>
+        <translation>Managed HSM</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the vault:</source>
+        <translation>&amp;Name des Tresors:</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;key:</source>
+        <translation>Name des &amp;Schlüssels:</translation>
+    </message>
+    <message>
+        <source>&amp;Shell:</source>
+        <translation>S&amp;hell:</translation>
+    </message>
+    <message>
+        <source>What is exported</source>
+        <translation>Was exportiert wird</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve As…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the HSM:</source>
+        <translation>&amp;Name des HSM:</translation>
+    </message>
+    <message>
+        <source>Not possible: %1.</source>
+        <translation>Nicht möglich: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FileNotice</name>
+    <message>
+        <source>Show &amp;Differences</source>
+        <translation>&amp;Unterschiede anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Mine</source>
+        <translation>&amp;Meine behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>&amp;Save Again</source>
+        <translation>Erneut &amp;speichern</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted, moved, or can no longer be read. What it held is still here, not saved.</source>
+        <translation>„%1“ wurde gelöscht, verschoben oder ist nicht mehr lesbar. Der Inhalt ist noch hier, aber nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program.</source>
+        <translation>„%1“ wurde von einem anderen Programm geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Accepts %1</source>
+        <translation>Akzeptiert %1</translation>
+    </message>
+    <message>
+        <source>Refuses %1</source>
+        <translation>Verweigert %1</translation>
+    </message>
+    <message>
+        <source>Undocumented %1</source>
+        <translation>Nicht dokumentiert %1</translation>
+    </message>
+    <message>
+        <source>Other issuer %1</source>
+        <translation>Anderer Aussteller %1</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>Probleme %1</translation>
+    </message>
+    <message>
+        <source>Set %1 %2</source>
+        <translation>Satz %1 %2</translation>
+    </message>
+    <message>
+        <source>Show all authorities</source>
+        <translation>Alle Autoritäten anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the authorities that accept the token</source>
+        <translation>Die Autoritäten anzeigen, die das Token akzeptieren</translation>
+    </message>
+    <message>
+        <source>Show the authorities that issued the token and refuse it</source>
+        <translation>Die Autoritäten anzeigen, die das Token ausgestellt haben und es verweigern</translation>
+    </message>
+    <message>
+        <source>Show the authorities whose result no document decides</source>
+        <translation>Die Autoritäten anzeigen, deren Ergebnis kein Dokument festlegt</translation>
+    </message>
+    <message>
+        <source>Show the authorities that did not issue the token</source>
+        <translation>Die Autoritäten anzeigen, die das Token nicht ausgestellt haben</translation>
+    </message>
+    <message>
+        <source>Show the authorities with errors or warnings</source>
+        <translation>Die Autoritäten mit Fehlern oder Warnungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the authorities with these conditions; the set with most of them is A</source>
+        <translation>Die Autoritäten mit diesen Bedingungen anzeigen; der Satz mit den meisten ist A</translation>
+    </message>
+    <message>
+        <source>Filter authorities</source>
+        <translation>Autoritäten filtern</translation>
+    </message>
+    <message>
+        <source>More sets</source>
+        <translation>Weitere Sätze</translation>
+    </message>
+    <message>
+        <source>Region, short code, URL, or a claim or value below it</source>
+        <translation>Region, Kürzel, URL oder ein Claim oder Wert darunter</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Satz %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>E&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>Replace A&amp;ll</source>
+        <translation>A&amp;lle ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>FixBar</name>
+    <message>
+        <source>Fix</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Next fix</source>
+        <translation>Nächste Korrektur</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation>Er&amp;klären</translation>
+    </message>
+    <message>
+        <source>F&amp;ix Safe Ones…</source>
+        <translation>S&amp;ichere beheben…</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Show the next way to mend this</source>
+        <translation>Die nächste Möglichkeit zeigen, dies zu beheben</translation>
+    </message>
+    <message>
+        <source>What it is, why it matters, before and after (F1)</source>
+        <translation>Was es ist, warum es wichtig ist, vorher und nachher (F1)</translation>
+    </message>
+    <message>
+        <source>Apply all fixes that cannot change which tokens are accepted</source>
+        <translation>Alle Korrekturen anwenden, die nicht ändern können, welche Token akzeptiert werden</translation>
+    </message>
+    <message>
+        <source>There is no fix that is right in every case: mend it by hand.</source>
+        <translation>Es gibt keine Korrektur, die in jedem Fall richtig ist: Beheben Sie es von Hand.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Fix %1 of %2: show the next</source>
+        <translation>Korrektur %1 von %2: die nächste zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n problem(s) safely</source>
+        <translation><numerusform>%n Problem sicher beheben</numerusform><numerusform>%n Probleme sicher beheben</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>GoToLineBar</name>
+    <message>
+        <source>Go to line</source>
+        <translation>Gehe zu Zeile</translation>
+    </message>
+    <message>
+        <source>Line, or line:column</source>
+        <translation>Zeile oder Zeile:Spalte</translation>
+    </message>
+    <message>
+        <source>Go to &amp;line</source>
+        <translation>Gehe zu &amp;Zeile</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>There is one line</source>
+        <translation>Es gibt eine Zeile</translation>
+    </message>
+    <message>
+        <source>There are %1 lines</source>
+        <translation>Es gibt %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>or line:column</source>
+        <translation>oder Zeile:Spalte</translation>
+    </message>
+    <message>
+        <source>A number, as 12 or 12:5</source>
+        <translation>Eine Zahl, etwa 12 oder 12:5</translation>
+    </message>
+</context>
+<context>
+    <name>HexEdit</name>
+    <message>
+        <source>Value, %1 hexadecimal digits</source>
+        <translation>Wert, %1 Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>Value, hexadecimal digits</source>
+        <translation>Wert, Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>Use the token’s value</source>
+        <translation>Den Wert des Tokens verwenden</translation>
+    </message>
+    <message>
+        <source>Use the known value</source>
+        <translation>Den bekannten Wert verwenden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Write as tokens do</source>
+        <translation>Schreiben, wie es Token tun</translation>
+    </message>
+    <message>
+        <source>Compute from a container policy…</source>
+        <translation>Aus einer Containerrichtlinie berechnen…</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the rego policy of a container group: the file holds the rego text, or its base64</source>
+        <translation>SHA-256 der Rego-Richtlinie einer Containergruppe: Die Datei enthält den Rego-Text oder dessen base64-Form</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation><numerusform>%n Byte</numerusform><numerusform>%n Byte</numerusform></translation>
+    </message>
+    <message>
+        <source>SHA-256 of %1, decoded from base64: %2.</source>
+        <translation>SHA-256 von %1, aus base64 decodiert: %2.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text of %1 as it is: %2.</source>
+        <translation>SHA-256 des Textes von %1, wie er ist: %2.</translation>
+    </message>
+    <message>
+        <source>Enter takes it.</source>
+        <translation>Die Eingabetaste übernimmt ihn.</translation>
+    </message>
+    <message>
+        <source>It declares no package: is it a rego policy?</source>
+        <translation>Es wird kein Paket deklariert: Ist das eine Rego-Richtlinie?</translation>
+    </message>
+</context>
+<context>
+    <name>HexInput</name>
+    <message>
+        <source>Not pasted: %L1 characters are no value</source>
+        <translation>Nicht eingefügt: %L1 Zeichen sind kein Wert</translation>
+    </message>
+</context>
+<context>
+    <name>JsonEditor</name>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Drag and drop</source>
+        <translation>Ziehen und Ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>KindEdit</name>
+    <message>
+        <source>Kind of block</source>
+        <translation>Art des Blocks</translation>
+    </message>
+    <message>
+        <source>all of</source>
+        <translation>alle von</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation>eine von</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>dropped text</source>
+        <translation>abgelegter Text</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Probleme (%1)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formatieren</translation>
+    </message>
+    <message>
+        <source>Only JSON can be formatted: mend the syntax errors first</source>
+        <translation>Nur JSON kann formatiert werden: Beheben Sie zuerst die Syntaxfehler</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+    <message>
+        <source>No problem here</source>
+        <translation>Hier ist kein Problem</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>New from Temp&amp;late</source>
+        <translation>Neu aus &amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2</source>
+        <translation>&amp;%1  %2</translation>
+    </message>
+    <message>
+        <source>New from To&amp;ken…</source>
+        <translation>Neu aus To&amp;ken…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>New from Clip&amp;board</source>
+        <translation>Neu aus &amp;Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Z&amp;uletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>New &amp;Window</source>
+        <translation>Neues Fenste&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Spei&amp;chern unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to File</source>
+        <translation>Auf &amp;Datei zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Save Explanat&amp;ion…</source>
+        <translation>Be&amp;gründung speichern…</translation>
+    </message>
+    <message>
+        <source>Show &amp;Differences from File…</source>
+        <translation>Unterschiede zur Datei &amp;anzeigen…</translation>
+    </message>
+    <message>
+        <source>Load &amp;Token…</source>
+        <translation>&amp;Token laden…</translation>
+    </message>
+    <message>
+        <source>Load token…</source>
+        <translation>Token laden…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Token</source>
+        <translation>Token e&amp;infügen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Token</source>
+        <translation>T&amp;oken entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;None Yet</source>
+        <translation>&amp;Noch keine</translation>
+    </message>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Verlauf…</translation>
+    </message>
+    <message>
+        <source>&amp;Find Here</source>
+        <translation>&amp;Hier suchen</translation>
+    </message>
+    <message>
+        <source>Search Clai&amp;ms</source>
+        <translation>&amp;Claims durchsuchen</translation>
+    </message>
+    <message>
+        <source>In the &amp;JSON</source>
+        <translation>Im &amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Next Problem</source>
+        <translation>&amp;Nächstes Problem</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Problem</source>
+        <translation>Voriges &amp;Problem</translation>
+    </message>
+    <message>
+        <source>Fi&amp;x…</source>
+        <translation>Be&amp;heben…</translation>
+    </message>
+    <message>
+        <source>Fix All &amp;Safe Ones…</source>
+        <translation>Alles &amp;Sichere beheben…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Policy</source>
+        <translation>&amp;Richtlinie</translation>
+    </message>
+    <message>
+        <source>T&amp;ry on Many Tokens…</source>
+        <translation>An &amp;vielen Token ausprobieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formatieren</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Claims</source>
+        <translation>&amp;Claims</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Warum</translation>
+    </message>
+    <message>
+        <source>P&amp;roblems</source>
+        <translation>&amp;Probleme</translation>
+    </message>
+    <message>
+        <source>&amp;In words</source>
+        <translation>&amp;In Worten</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mples</source>
+        <translation>&amp;Beispiele</translation>
+    </message>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Pane</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Shown Panes</source>
+        <translation>An&amp;gezeigte Bereiche</translation>
+    </message>
+    <message>
+        <source>JS&amp;ON</source>
+        <translation>JS&amp;ON</translation>
+    </message>
+    <message>
+        <source>Reset &amp;Layout</source>
+        <translation>Anordnung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Help Here</source>
+        <translation>&amp;Hilfe hierzu</translation>
+    </message>
+    <message>
+        <source>&amp;Find Action…</source>
+        <translation>&amp;Aktion suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About SKR Policy Editor</source>
+        <translation>Ü&amp;ber SKR Policy Editor</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Wie geöffnet</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>token of the policy</source>
+        <translation>Token der Richtlinie</translation>
+    </message>
+    <message>
+        <source>sample token</source>
+        <translation>Beispieltoken</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text</source>
+        <translation>Die Zwischenablage enthält keinen Text</translation>
+    </message>
+    <message>
+        <source>untitled policy</source>
+        <translation>unbenannte Richtlinie</translation>
+    </message>
+    <message>
+        <source>Recover changes</source>
+        <translation>Änderungen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Left out, %1 files at a time: %2</source>
+        <translation>Ausgelassen, höchstens %1 Dateien auf einmal: %2</translation>
+    </message>
+    <message>
+        <source>Show what is wrong in the claim catalogs</source>
+        <translation>Zeigen, was in den Claim-Katalogen falsch ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in claim catalogs</source>
+        <translation><numerusform>%n Problem in Claim-Katalogen</numerusform><numerusform>%n Probleme in Claim-Katalogen</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Claim catalogs</source>
+        <translation>&amp;Claim-Kataloge</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Probleme</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Darstellung</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Open Tests</source>
+        <translation>Tests öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: %2.</source>
+        <translation>„%1“ ist nicht verwendbar: %2.</translation>
+    </message>
+    <message>
+        <source>Save Tests</source>
+        <translation>Tests speichern</translation>
+    </message>
+    <message>
+        <source>A test names the policy’s file: save the policy first.</source>
+        <translation>Ein Test nennt die Datei der Richtlinie: Speichern Sie zuerst die Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Say what is expected of a token first.</source>
+        <translation>Geben Sie zuerst an, was von einem Token erwartet wird.</translation>
+    </message>
+    <message>
+        <source>Saved %1; left out, without an expectation: %2</source>
+        <translation>%1 gespeichert; ausgelassen, weil ohne Erwartung: %2</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Save Explanation</source>
+        <translation>Begründung speichern</translation>
+    </message>
+    <message>
+        <source>Saved %1; what identifies a machine or a key is shortened in it</source>
+        <translation>%1 gespeichert; was eine Maschine oder einen Schlüssel identifiziert, ist darin gekürzt</translation>
+    </message>
+    <message>
+        <source>Samples (%1, %2 not as expected)</source>
+        <translation>Beispiele (%1, davon %2 nicht wie erwartet)</translation>
+    </message>
+    <message>
+        <source>Samples (%1)</source>
+        <translation>Beispiele (%1)</translation>
+    </message>
+    <message>
+        <source>Load Attestation Token</source>
+        <translation>Attestierungstoken laden</translation>
+    </message>
+    <message>
+        <source>No file of “%1” holds an attestation token.</source>
+        <translation>Keine Datei von „%1“ enthält ein Attestierungstoken.</translation>
+    </message>
+    <message>
+        <source>pasted token</source>
+        <translation>eingefügtes Token</translation>
+    </message>
+    <message>
+        <source>%1, no. %2</source>
+        <translation>%1, Nr. %2</translation>
+    </message>
+    <message>
+        <source>There are %1 sample tokens already.</source>
+        <translation>Es gibt schon %1 Beispieltoken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are no tokens and were left out</source>
+        <translation><numerusform>%n Eintrag ist kein Token und wurde ausgelassen</numerusform><numerusform>%n Einträge sind keine Token und wurden ausgelassen</numerusform></translation>
+    </message>
+    <message>
+        <source>The policy was changed since: try it again</source>
+        <translation>Die Richtlinie hat sich inzwischen geändert: Versuchen Sie es erneut</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorDelegate</name>
+    <message>
+        <source>undocumented</source>
+        <translation>nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>undocumented, and not for claims of this type</source>
+        <translation>nicht dokumentiert, und nicht für Claims dieses Typs</translation>
+    </message>
+    <message>
+        <source>In the grammar, but no source shows that the service supports it</source>
+        <translation>Steht in der Grammatik, aber keine Quelle zeigt, dass der Dienst es unterstützt</translation>
+    </message>
+    <message>
+        <source>not in the grammar</source>
+        <translation>nicht in der Grammatik</translation>
+    </message>
+    <message>
+        <source>if </source>
+        <translation>wenn </translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyActions</name>
+    <message>
+        <source>Add &amp;Condition</source>
+        <translation>&amp;Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Add &amp;Authority</source>
+        <translation>&amp;Autorität hinzufügen</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorität</translation>
+    </message>
+    <message>
+        <source>Add &amp;Block</source>
+        <translation>B&amp;lock hinzufügen</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Dup&amp;licate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Lösc&amp;hen</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move D&amp;own</source>
+        <translation>Nach u&amp;nten</translation>
+    </message>
+    <message>
+        <source>Move &amp;In</source>
+        <translation>Nach &amp;innen</translation>
+    </message>
+    <message>
+        <source>Move Ou&amp;t</source>
+        <translation>Nach auß&amp;en</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap in “All of”</source>
+        <translation>&amp;Mit „alle von“ umschließen</translation>
+    </message>
+    <message>
+        <source>Wrap in “A&amp;ny of”</source>
+        <translation>Mit „eine von“ um&amp;schließen</translation>
+    </message>
+    <message>
+        <source>Unwra&amp;p</source>
+        <translation>Block a&amp;uflösen</translation>
+    </message>
+    <message>
+        <source>&amp;Switch All of ↔ Any of</source>
+        <translation>„alle von“ ↔ „eine von“ &amp;tauschen</translation>
+    </message>
+    <message>
+        <source>Add a condition to this block</source>
+        <translation>Diesem Block eine Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Select an authority or a block first</source>
+        <translation>Wählen Sie zuerst eine Autorität oder einen Block</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyFile</name>
+    <message>
+        <source>untitled policy</source>
+        <translation>unbenannte Richtlinie</translation>
+    </message>
+    <message>
+        <source>Line %1: %2…</source>
+        <translation>Zeile %1: %2…</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+    <message>
+        <source>Open Policy</source>
+        <translation>Richtlinie öffnen</translation>
+    </message>
+    <message>
+        <source>Save Policy</source>
+        <translation>Richtlinie speichern</translation>
+    </message>
+    <message>
+        <source>Nothing was written: %1.
+
+File ▸ Export saves the policy alone, or in another form.</source>
+        <translation>Nichts wurde geschrieben: %1.
+
+Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than the policy, which cannot be written back into it. Save the policy under another name.</source>
+        <translation>„%1“ enthält mehr als die Richtlinie; sie kann nicht dorthin zurückgeschrieben werden. Speichern Sie die Richtlinie unter einem anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPane</name>
+    <message>
+        <source>&amp;Filter Authorities</source>
+        <translation>Autoritäten &amp;filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>&amp;Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Show all authorities again</source>
+        <translation>Wieder alle Autoritäten anzeigen</translation>
+    </message>
+    <message>
+        <source>No authority matches: all are hidden by the filter.</source>
+        <translation>Keine Autorität passt: Der Filter blendet alle aus.</translation>
+    </message>
+    <message>
+        <source>1 of these does not match the filter: it is new, changed, or was selected elsewhere.</source>
+        <translation>1 davon passt nicht zum Filter: Sie ist neu, geändert oder wurde anderswo ausgewählt.</translation>
+    </message>
+    <message>
+        <source>%1 of these do not match the filter: they are new, changed, or were selected elsewhere.</source>
+        <translation>%1 davon passen nicht zum Filter: Sie sind neu, geändert oder wurden anderswo ausgewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyTreeView</name>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPane</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>No problems found</source>
+        <translation>Keine Probleme gefunden</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayDialog</name>
+    <message>
+        <source>Try on Many Tokens</source>
+        <translation>An vielen Token ausprobieren</translation>
+    </message>
+    <message>
+        <source>Tokens are being read</source>
+        <translation>Token werden gelesen</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was herauskam</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>Was entscheidet</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erstes</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>The policy as its file holds it</source>
+        <translation>Die Richtlinie, wie ihre Datei sie enthält</translation>
+    </message>
+    <message>
+        <source>Tokens:</source>
+        <translation>Token:</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with:</source>
+        <translation>Ver&amp;gleichen mit:</translation>
+    </message>
+    <message>
+        <source>Add Fi&amp;les…</source>
+        <translation>&amp;Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add F&amp;older…</source>
+        <translation>&amp;Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>%1 lines read</source>
+        <translation>%1 Zeilen gelesen</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>None yet: files with a token on each line, gzip too, or folders of tokens</source>
+        <translation>Noch keine: Dateien mit einem Token je Zeile, auch gzip, oder Ordner mit Token</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>What keeps tokens from being released</source>
+        <translation>Was Token von der Freigabe abhält</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>No tokens found.</source>
+        <translation>Keine Token gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 tokens: %2.</source>
+        <translation>%1 Token: %2.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>Vor dem Ende angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 lines hold no token and were left out.</source>
+        <translation>%1 Zeilen enthalten kein Token und wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <translation>%1 → %2: %3</translation>
+    </message>
+    <message>
+        <source> (in the policy before)</source>
+        <translation> (in der Richtlinie davor)</translation>
+    </message>
+    <message>
+        <source>Values that no token of their authority’s issuer has</source>
+        <translation>Werte, die kein Token vom Aussteller ihrer Autorität hat</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>RowDelegate</name>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+</context>
+<context>
+    <name>RowPresentation</name>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+</context>
+<context>
+    <name>SamplesPane</name>
+    <message>
+        <source>Expecte&amp;d:</source>
+        <translation>&amp;Erwartet:</translation>
+    </message>
+    <message>
+        <source>Sample tokens</source>
+        <translation>Beispieltoken</translation>
+    </message>
+    <message>
+        <source>Sample tokens appear here, each with what the policy decides. They stay in memory.</source>
+        <translation>Hier erscheinen Beispieltoken, jedes mit dem, was die Richtlinie entscheidet. Sie bleiben im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>No expectation</source>
+        <translation>Keine Erwartung</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Add Fi&amp;les…</source>
+        <translation>&amp;Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Tests…</source>
+        <translation>&amp;Tests öffnen…</translation>
+    </message>
+    <message>
+        <source>S&amp;ave Tests…</source>
+        <translation>Tests &amp;speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>SeveritiesPage</name>
+    <message>
+        <source>Not shown</source>
+        <translation>Nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>How problems are shown. Whether Key Vault takes the policy does not depend on it. A file %1 beside a policy counts more.</source>
+        <translation>Wie Probleme angezeigt werden. Ob Key Vault die Richtlinie annimmt, hängt nicht davon ab. Eine Datei %1 neben einer Richtlinie hat Vorrang.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Angezeigt als</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>&amp;Show “%1” as:</source>
+        <translation>„%1“ an&amp;zeigen als:</translation>
+    </message>
+    <message>
+        <source>As built in (%1)</source>
+        <translation>Wie eingebaut (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+</context>
+<context>
+    <name>SignatureRow</name>
+    <message>
+        <source>Chec&amp;k…</source>
+        <translation>&amp;Prüfen…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Check the signature</source>
+        <translation>Die Signatur prüfen</translation>
+    </message>
+    <message>
+        <source>Stop asking for keys</source>
+        <translation>Nicht länger nach Schlüsseln fragen</translation>
+    </message>
+    <message>
+        <source>From a Key Set &amp;File…</source>
+        <translation>Mit einer Schlüsselsatz&amp;datei…</translation>
+    </message>
+    <message>
+        <source>From the &amp;Issuer</source>
+        <translation>Vom &amp;Aussteller</translation>
+    </message>
+    <message>
+        <source>From the &amp;Issuer, %1</source>
+        <translation>Vom &amp;Aussteller, %1</translation>
+    </message>
+    <message>
+        <source>The token names no https address that can be asked for keys</source>
+        <translation>Das Token nennt keine https-Adresse, bei der Schlüssel abgefragt werden können</translation>
+    </message>
+    <message>
+        <source>Fetches the public keys of %1; nothing of the token is sent</source>
+        <translation>Ruft die öffentlichen Schlüssel von %1 ab; vom Token wird nichts gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Or drop a file here</source>
+        <translation>Oder legen Sie hier eine Datei ab</translation>
+    </message>
+    <message>
+        <source>A policy to edit, or a token to try.</source>
+        <translation>Eine Richtlinie zum Bearbeiten oder ein Token zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Secure Key Release policies</source>
+        <translation>Freigaberichtlinien für Secure Key Release</translation>
+    </message>
+    <message>
+        <source>Write a policy, mend one, and see which tokens it lets in.</source>
+        <translation>Schreiben Sie eine Richtlinie, berichtigen Sie eine, und sehen Sie, welche Token sie zulässt.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Blank policy</source>
+        <translation>Leere Richtlinie</translation>
+    </message>
+    <message>
+        <source>Version 1.0.0, no authority yet</source>
+        <translation>Version 1.0.0, noch keine Autorität</translation>
+    </message>
+    <message>
+        <source>Open a policy…</source>
+        <translation>Richtlinie öffnen…</translation>
+    </message>
+    <message>
+        <source>In whatever state it is: not a byte changes by opening</source>
+        <translation>In jedem Zustand: Das Öffnen ändert kein Byte</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>In whatever it was copied from: base64, a key, a template, a command</source>
+        <translation>Woraus sie auch kopiert wurde: base64, Schlüssel, Vorlage, Befehl</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>A confidential VM’s policy with a token that it accepts</source>
+        <translation>Die Richtlinie einer vertraulichen VM mit einem Token, das sie akzeptiert</translation>
+    </message>
+    <message>
+        <source>New from a template</source>
+        <translation>Neu aus einer Vorlage</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Zuletzt verwendete Dateien</translation>
+    </message>
+    <message>
+        <source>None yet. Files you open appear here.</source>
+        <translation>Noch keine. Hier erscheinen die Dateien, die Sie öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Nothing is sent anywhere: tokens stay in memory, evaluation is local.</source>
+        <translation>Nichts wird irgendwohin gesendet: Token bleiben im Arbeitsspeicher, bewertet wird lokal.</translation>
+    </message>
+    <message>
+        <source>Caret</source>
+        <translation>Schreibmarke</translation>
+    </message>
+    <message>
+        <source>Encoding and line ends</source>
+        <translation>Codierung und Zeilenenden</translation>
+    </message>
+    <message>
+        <source>Show the problems</source>
+        <translation>Die Probleme zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation><numerusform>%n Fehler</numerusform><numerusform>%n Fehler</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n security remark(s)</source>
+        <translation><numerusform>%n Sicherheitshinweis</numerusform><numerusform>%n Sicherheitshinweise</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation><numerusform>%n Warnung</numerusform><numerusform>%n Warnungen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation><numerusform>%n Hinweis</numerusform><numerusform>%n Hinweise</numerusform></translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionEdit</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation>wie eingegeben</translation>
+    </message>
+</context>
+<context>
+    <name>TextActions</name>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>&amp;Ersetzen…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Line…</source>
+        <translation>&amp;Gehe zu Zeile…</translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>Ein&amp;klappen</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold</source>
+        <translation>&amp;Aufklappen</translation>
+    </message>
+    <message>
+        <source>Fold &amp;All</source>
+        <translation>A&amp;lles einklappen</translation>
+    </message>
+    <message>
+        <source>U&amp;nfold All</source>
+        <translation>Alles au&amp;fklappen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>&amp;Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Verklei&amp;nern</translation>
+    </message>
+    <message>
+        <source>Normal &amp;Size</source>
+        <translation>N&amp;ormale Größe</translation>
+    </message>
+</context>
+<context>
+    <name>TextFinder</name>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced: there are too many matches, or the text would become too large.</source>
+        <translation>Nichts wurde ersetzt: Es gibt zu viele Treffer, oder der Text würde zu groß.</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>1 match replaced</source>
+        <translation>1 Treffer ersetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches replaced</source>
+        <translation><numerusform>%n Treffer ersetzt</numerusform><numerusform>%n Treffer ersetzt</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>1 match</source>
+        <translation>1 Treffer</translation>
+    </message>
+    <message>
+        <source>%1 matches</source>
+        <translation>%1 Treffer</translation>
+    </message>
+    <message>
+        <source>Not a regular expression: %1</source>
+        <translation>Kein regulärer Ausdruck: %1</translation>
+    </message>
+    <message>
+        <source>The regular expression takes too many steps; make it simpler</source>
+        <translation>Der reguläre Ausdruck braucht zu viele Schritte; vereinfachen Sie ihn</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>%1, on from the top</source>
+        <translation>%1, vom Anfang an weiter</translation>
+    </message>
+    <message>
+        <source>%1, on from the end</source>
+        <translation>%1, vom Ende an weiter</translation>
+    </message>
+</context>
+<context>
+    <name>TextNotice</name>
+    <message>
+        <source>Format</source>
+        <translation>Formatieren</translation>
+    </message>
+    <message>
+        <source>Part of the text</source>
+        <translation>Teil des Textes</translation>
+    </message>
+    <message>
+        <source>This file has very long lines. Format it to edit it as text; until then it stays as it is. A part of it:</source>
+        <translation>Diese Datei hat sehr lange Zeilen. Formatieren Sie sie, um sie als Text zu bearbeiten; bis dahin bleibt sie, wie sie ist. Ein Teil davon:</translation>
+    </message>
+    <message>
+        <source>This file is too large to edit as text. A part of it:</source>
+        <translation>Diese Datei ist zu groß, um sie als Text zu bearbeiten. Ein Teil davon:</translation>
+    </message>
+</context>
+<context>
+    <name>TextPane</name>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Ln %1, Col %2</source>
+        <translation>Z. %1, Sp. %2</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPane</name>
+    <message>
+        <source>New &amp;Policy from Token…</source>
+        <translation>Neue &amp;Richtlinie aus Token…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Require All %n of These</source>
+        <translation><numerusform>&amp;Fordern (%n)</numerusform><numerusform>Alle %n &amp;fordern</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Require This</source>
+        <translation>Dies &amp;fordern</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Value</source>
+        <translation>&amp;Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>No token yet</source>
+        <translation>Noch kein Token</translation>
+    </message>
+    <message>
+        <source>Load an attestation token to see, condition by condition, whether the key would be released. Open it, paste it, or drop it here. It stays in memory.</source>
+        <translation>Laden Sie ein Attestierungstoken, um Bedingung für Bedingung zu sehen, ob der Schlüssel freigegeben würde. Öffnen Sie es, fügen Sie es ein, oder legen Sie es hier ab. Es bleibt im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste</source>
+        <translation>E&amp;infügen</translation>
+    </message>
+    <message>
+        <source>Claims of the token</source>
+        <translation>Claims des Tokens</translation>
+    </message>
+    <message>
+        <source>The token has no such claim.</source>
+        <translation>Das Token hat keinen solchen Claim.</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Pfade</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>No RSA key for encryption in x-ms-runtime.keys: with this token no key can be released, whatever the policy says.</source>
+        <translation>Kein RSA-Schlüssel zum Verschlüsseln in x-ms-runtime.keys: Mit diesem Token kann kein Schlüssel freigegeben werden, was die Richtlinie auch sagt.</translation>
+    </message>
+    <message>
+        <source>Search the token’s claims</source>
+        <translation>Claims des Tokens durchsuchen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the token</source>
+        <translation>Das Token entfernen</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keiner)</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>Nein: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPolicyDialog</name>
+    <message>
+        <source>Sensible</source>
+        <translation>Sinnvoll</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>Not advised</source>
+        <translation>Nicht empfohlen</translation>
+    </message>
+    <message>
+        <source>Cannot be a condition</source>
+        <translation>Kann keine Bedingung sein</translation>
+    </message>
+    <message>
+        <source>New Policy from Token</source>
+        <translation>Neue Richtlinie aus Token</translation>
+    </message>
+    <message>
+        <source>The policy asks for a token of %1 and all of the chosen claims, with the values that this token has. Where one must be narrower or wider, change it afterwards.</source>
+        <translation>Die Richtlinie verlangt ein Token von %1 und alle gewählten Claims mit den Werten, die dieses Token hat. Wo einer enger oder weiter gefasst sein muss, ändern Sie ihn danach.</translation>
+    </message>
+    <message>
+        <source>Claims of the token</source>
+        <translation>Claims des Tokens</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Why, or why not</source>
+        <translation>Warum oder warum nicht</translation>
+    </message>
+    <message>
+        <source>Create &amp;Policy</source>
+        <translation>&amp;Richtlinie erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>ValueDelegate</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>the version that the grammar documents</source>
+        <translation>die Version, die die Grammatik dokumentiert</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictBanner</name>
+    <message>
+        <source>As observed</source>
+        <translation>Wie beobachtet</translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation>Dokumentiert</translation>
+    </message>
+    <message>
+        <source>Where the documentation is silent, what working deployments show is taken; the verdict says so.</source>
+        <translation>Wo die Dokumentation schweigt, gilt, was funktionierende Installationen zeigen; das Ergebnis sagt es.</translation>
+    </message>
+    <message>
+        <source>Only the documentation counts: what it does not say is open.</source>
+        <translation>Nur die Dokumentation zählt: Was sie nicht sagt, ist offen.</translation>
+    </message>
+    <message>
+        <source>How to read what the documentation of the service does not say</source>
+        <translation>Wie zu lesen ist, was die Dokumentation des Dienstes nicht sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation>&amp;Lesart</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Token %1</source>
+        <translation>Token %1</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyActions</name>
+    <message>
+        <source>Check &amp;Endpoint…</source>
+        <translation>Endpunkt &amp;prüfen…</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Select an authority, or a condition of one, first</source>
+        <translation>Wählen Sie zuerst eine Autorität oder eine Bedingung darin</translation>
+    </message>
+    <message>
+        <source>Ask this authority's service whether it answers, and with which keys</source>
+        <translation>Den Dienst dieser Autorität fragen, ob er antwortet, und mit welchen Schlüsseln</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPane</name>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>This cannot be written by itself: change the condition by hand</source>
+        <translation>Das lässt sich nicht von selbst schreiben: Ändern Sie die Bedingung von Hand</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPane</name>
+    <message>
+        <source>The policy in words</source>
+        <translation>Die Richtlinie in Worten</translation>
+    </message>
+    <message>
+        <source>The policy is too long to be told here. The command line does: skr-policy describe FILE.</source>
+        <translation>Die Richtlinie ist zu lang, um hier wiedergegeben zu werden. Die Befehlszeile kann es: skr-policy describe FILE.</translation>
+    </message>
+</context>
+<context>
+    <name>WrappingNotice</name>
+    <message>
+        <source>Show Pla&amp;ce</source>
+        <translation>S&amp;telle zeigen</translation>
+    </message>
+    <message>
+        <source>Edit the Policy &amp;Inside</source>
+        <translation>Die &amp;innere Richtlinie bearbeiten</translation>
+    </message>
+    <message>
+        <source>Exp&amp;ort…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Hi&amp;de</source>
+        <translation>Aus&amp;blenden</translation>
+    </message>
+    <message>
+        <source>This text holds a policy: %1</source>
+        <translation>Dieser Text enthält eine Richtlinie: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be written back: %1. Saving asks for another file.</source>
+        <translation>Sie kann nicht zurückgeschrieben werden: %1. Beim Speichern wird nach einer anderen Datei gefragt.</translation>
+    </message>
+    <message>
+        <source>Saving writes it back; the rest stays as it is.</source>
+        <translation>Speichern schreibt sie zurück; der Rest bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>It is shown as text.</source>
+        <translation>Er wird als Text angezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Composes, checks and evaluates Secure Key Release policies.</source>
+        <translation>Erstellt, prüft und bewertet Freigaberichtlinien für Secure Key Release.</translation>
+    </message>
+    <message>
+        <source>Policies to open; - is standard input.</source>
+        <translation>Zu öffnende Richtlinien; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>A sample attestation token to evaluate.</source>
+        <translation>Ein Beispiel eines Attestierungstokens, das bewertet wird.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window, print the verdict, and exit.</source>
+        <translation>Ein Bild des Fensters schreiben, das Ergebnis ausgeben und enden.</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Size of the window, as 1440x900.</source>
+        <translation>Größe des Fensters, etwa 1440x900.</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Colours instead of the system's: light or dark.</source>
+        <translation>Andere Farben als die des Systems: light (hell) oder dark (dunkel).</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Claims of your own, over the built-in ones; can be repeated.</source>
+        <translation>Eigene Claims, zusätzlich zu den eingebauten; kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Go to this line of the policy.</source>
+        <translation>Zu dieser Zeile der Richtlinie gehen.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Open a window of its own, although the program runs already.</source>
+        <translation>Ein eigenes Fenster öffnen, obwohl das Programm schon läuft.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written to “%1”.</source>
+        <translation>Das Bild kann nicht nach „%1“ geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>skr</name>
+    <message>
+        <source>Disk of a confidential VM</source>
+        <translation>Datenträger einer vertraulichen VM</translation>
+    </message>
+    <message>
+        <source>Compliant AMD SEV-SNP machine with Secure Boot</source>
+        <translation>Konforme AMD-SEV-SNP-Maschine mit Secure Boot</translation>
+    </message>
+    <message>
+        <source>Key release inside the guest</source>
+        <translation>Schlüsselfreigabe im Gast</translation>
+    </message>
+    <message>
+        <source>The same claims below x-ms-isolation-tee</source>
+        <translation>Dieselben Claims unter x-ms-isolation-tee</translation>
+    </message>
+    <message>
+        <source>Confidential container</source>
+        <translation>Vertraulicher Container</translation>
+    </message>
+    <message>
+        <source>Pinned to one hostdata digest, yet to be filled in</source>
+        <translation>An einen hostdata-Digest gebunden, der noch einzutragen ist</translation>
+    </message>
+    <message>
+        <source>Several regions</source>
+        <translation>Mehrere Regionen</translation>
+    </message>
+    <message>
+        <source>One set of conditions, three authorities</source>
+        <translation>Ein Satz Bedingungen, drei Autoritäten</translation>
+    </message>
+    <message>
+        <source>Skeleton of the documentation</source>
+        <translation>Gerüst aus der Dokumentation</translation>
+    </message>
+    <message>
+        <source>“How to author a policy”, its first step</source>
+        <translation>„How to author a policy“, erster Schritt</translation>
+    </message>
+    <message>
+        <source>Not UTF-8</source>
+        <translation>Kein UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-8 with BOM</source>
+        <translation>UTF-8 mit BOM</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>CRLF and LF</source>
+        <translation>CRLF und LF</translation>
+    </message>
+    <message>
+        <source>CRLF</source>
+        <translation>CRLF</translation>
+    </message>
+    <message>
+        <source>LF</source>
+        <translation>LF</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist.</source>
+        <translation>„%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a file in it.</source>
+        <translation>„%1“ ist ein Ordner. Wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2: that is no policy or token.</source>
+        <translation>„%1“ ist größer als %2: Das ist keine Richtlinie und kein Token.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: it is no file. Nothing is lost: save under another name.</source>
+        <translation>„%1“ kann nicht geschrieben werden: Es ist keine Datei. Nichts ist verloren: Speichern Sie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2. Nothing is lost: save under another name.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2. Nichts ist verloren: Speichern Sie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This can change which tokens are accepted.</source>
+        <translation>Das kann ändern, welche Token akzeptiert werden.</translation>
+    </message>
+    <message>
+        <source>Then: %1.</source>
+        <translation>Danach: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>skr::AuthorityNotes</name>
+    <message>
+        <source>An instance of its own in %1; taken as typed.</source>
+        <translation>Eine eigene Instanz in %1; übernommen wie eingegeben.</translation>
+    </message>
+    <message>
+        <source>No region is known by the code %1; taken as typed.</source>
+        <translation>Zum Kürzel %1 ist keine Region bekannt; übernommen wie eingegeben.</translation>
+    </message>
+    <message>
+        <source>Region, code or URL; any issuer can be typed.</source>
+        <translation>Region, Kürzel oder URL; jeder Aussteller kann eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>The shared endpoint of %1.</source>
+        <translation>Der gemeinsame Endpunkt von %1.</translation>
+    </message>
+    <message>
+        <source>Azure China: names end in attest.azure.cn. Microsoft publishes no list of its shared endpoints, so type the URL.</source>
+        <translation>Azure China: Namen enden auf attest.azure.cn. Microsoft veröffentlicht keine Liste der gemeinsamen Endpunkte; geben Sie daher die URL ein.</translation>
+    </message>
+    <message>
+        <source>An issuer is a URL: https://…</source>
+        <translation>Ein Aussteller ist eine URL: https://…</translation>
+    </message>
+    <message>
+        <source>Not https.</source>
+        <translation>Kein https.</translation>
+    </message>
+    <message>
+        <source>Not an endpoint of Azure Attestation; taken as typed.</source>
+        <translation>Kein Endpunkt von Azure Attestation; übernommen wie eingegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>skr::AuthoritySuggestions</name>
+    <message>
+        <source>%1 · US Government</source>
+        <translation>%1 · US Government</translation>
+    </message>
+    <message>
+        <source>with https://</source>
+        <translation>mit https://</translation>
+    </message>
+</context>
+<context>
+    <name>skr::CatalogFiles</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>This is no file.</source>
+        <translation>Das ist keine Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>skr::ClaimCatalogModel</name>
+    <message>
+        <source>absent</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>kein Token</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Token has</source>
+        <translation>Im Token</translation>
+    </message>
+</context>
+<context>
+    <name>skr::ClaimFilter</name>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>%1  (%2), in other tokens</source>
+        <translation>%1  (%2), in anderen Token</translation>
+    </message>
+</context>
+<context>
+    <name>skr::ClaimSuggestions</name>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+</context>
+<context>
+    <name>skr::ClaimText</name>
+    <message>
+        <source>%1 hexadecimal digits</source>
+        <translation>%1 Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>hexadecimal digits</source>
+        <translation>Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>base64</source>
+        <translation>base64</translation>
+    </message>
+    <message>
+        <source>base64url, without padding</source>
+        <translation>base64url, ohne Auffüllung</translation>
+    </message>
+    <message>
+        <source>a GUID</source>
+        <translation>eine GUID</translation>
+    </message>
+    <message>
+        <source>seconds since 1970</source>
+        <translation>Sekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>a URL</source>
+        <translation>eine URL</translation>
+    </message>
+    <message>
+        <source>`true` or `false`</source>
+        <translation>`true` oder `false`</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Integer</source>
+        <translation>Ganzzahl</translation>
+    </message>
+    <message>
+        <source>Boolean</source>
+        <translation>Boolesch</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>top level of a platform token or a guest token</source>
+        <translation>oberste Ebene eines Plattform- oder Gasttokens</translation>
+    </message>
+    <message>
+        <source>top level of a platform token</source>
+        <translation>oberste Ebene eines Plattformtokens</translation>
+    </message>
+    <message>
+        <source>top level of a guest token</source>
+        <translation>oberste Ebene eines Gasttokens</translation>
+    </message>
+    <message>
+        <source>below `x-ms-isolation-tee` as well</source>
+        <translation>auch unter `x-ms-isolation-tee`</translation>
+    </message>
+    <message>
+        <source>below `x-ms-isolation-tee` in a guest token</source>
+        <translation>unter `x-ms-isolation-tee` in einem Gasttoken</translation>
+    </message>
+    <message>
+        <source>Deprecated: use %1 instead.</source>
+        <translation>Veraltet: Verwenden Sie stattdessen %1.</translation>
+    </message>
+    <message>
+        <source>Deprecated: newer tokens may come without it.</source>
+        <translation>Veraltet: Neuere Token haben ihn womöglich nicht mehr.</translation>
+    </message>
+    <message>
+        <source>No. Differs from token to token, or changes with updates of the host.</source>
+        <translation>Nein. Er ist von Token zu Token verschieden oder ändert sich mit Aktualisierungen des Hosts.</translation>
+    </message>
+    <message>
+        <source>Yes. Safe to require.</source>
+        <translation>Ja. Kann gefahrlos gefordert werden.</translation>
+    </message>
+    <message>
+        <source>Objects cannot be compared; type the name of one of its members.</source>
+        <translation>Objekte können nicht verglichen werden; geben Sie den Namen eines ihrer Elemente ein.</translation>
+    </message>
+    <message>
+        <source>Objects cannot be compared; choose one of their members.</source>
+        <translation>Objekte können nicht verglichen werden; wählen Sie eines ihrer Elemente.</translation>
+    </message>
+    <message>
+        <source>Lists cannot be compared, nor can their entries be named.</source>
+        <translation>Listen können nicht verglichen und ihre Einträge nicht benannt werden.</translation>
+    </message>
+    <message>
+        <source>Keys cannot be compared; evaluation of the policy ignores these.</source>
+        <translation>Schlüssel können nicht verglichen werden; die Bewertung der Richtlinie beachtet diese nicht.</translation>
+    </message>
+    <message>
+        <source>Keys cannot be compared.</source>
+        <translation>Schlüssel können nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Platform token: disk of a confidential VM, container, enclave</source>
+        <translation>Plattformtoken: Datenträger einer vertraulichen VM, Container, Enklave</translation>
+    </message>
+    <message>
+        <source>Guest token: key release inside the VM (TEE claims)</source>
+        <translation>Gasttoken: Schlüsselfreigabe in der VM (Claims der TEE)</translation>
+    </message>
+    <message>
+        <source>Guest token: key release inside the VM (its own claims)</source>
+        <translation>Gasttoken: Schlüsselfreigabe in der VM (eigene Claims)</translation>
+    </message>
+</context>
+<context>
+    <name>skr::DiagnosticModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Ln %1, Col %2</source>
+        <translation>Z. %1, Sp. %2</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>What happens, and what to do</source>
+        <translation>Was geschieht und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+</context>
+<context>
+    <name>skr::Download</name>
+    <message>
+        <source>“%1” did not answer in time (%2 s).</source>
+        <translation>„%1“ hat nicht rechtzeitig geantwortet (%2 s).</translation>
+    </message>
+    <message>
+        <source>The answer of “%1” is larger than %2: that is no key set.</source>
+        <translation>Die Antwort von „%1“ ist größer als %2: Das ist kein Schlüsselsatz.</translation>
+    </message>
+    <message>
+        <source>“%1” sends the request on to “%2”: keys are taken from the issuer itself alone.</source>
+        <translation>„%1“ leitet die Anfrage an „%2“ weiter: Schlüssel werden nur vom Aussteller selbst übernommen.</translation>
+    </message>
+    <message>
+        <source>“%1” sends the request on again and again.</source>
+        <translation>„%1“ leitet die Anfrage immer wieder weiter.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the request through to “%1”: %2.</source>
+        <translation>Der Proxy lässt die Anfrage an „%1“ nicht durch: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be found: check the spelling, and the network.</source>
+        <translation>„%1“ ist nicht zu finden: Prüfen Sie die Schreibweise und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>“%1” refuses connections.</source>
+        <translation>„%1“ lehnt Verbindungen ab.</translation>
+    </message>
+    <message>
+        <source>The connection with “%1” broke off in the middle of the answer: try again.</source>
+        <translation>Die Verbindung mit „%1“ brach mitten in der Antwort ab: Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be asked: %2.</source>
+        <translation>„%1“ kann nicht gefragt werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” answers “%2” with the status %3.</source>
+        <translation>„%1“ antwortet auf „%2“ mit dem Status %3.</translation>
+    </message>
+    <message>
+        <source>There is no secure connection with “%1”: %2.</source>
+        <translation>Es gibt keine sichere Verbindung mit „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is for another name: something else answers in its place.</source>
+        <translation>Das Zertifikat von „%1“ gilt für einen anderen Namen: Etwas anderes antwortet an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” has expired.</source>
+        <translation>Das Zertifikat von „%1“ ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is not valid yet: check this machine's clock.</source>
+        <translation>Das Zertifikat von „%1“ ist noch nicht gültig: Prüfen Sie die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is not trusted: %2.</source>
+        <translation>Dem Zertifikat von „%1“ wird nicht vertraut: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>skr::EditJournal</name>
+    <message>
+        <source>What is not saved is not kept against a crash: %1</source>
+        <translation>Was nicht gespeichert ist, wird nicht gegen einen Absturz gesichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>skr::EndpointText</name>
+    <message>
+        <source>It answers, but does not say what its tokens name as their issuer.</source>
+        <translation>Er antwortet, sagt aber nicht, was seine Token als Aussteller nennen.</translation>
+    </message>
+    <message>
+        <source>It answers, and spells its name as the policy does.</source>
+        <translation>Er antwortet und schreibt seinen Namen wie die Richtlinie.</translation>
+    </message>
+    <message>
+        <source>It answers. It spells its name %1, which differs by the slash at the end: working deployments have that too, no document says that it is ignored.</source>
+        <translation>Er antwortet. Er schreibt seinen Namen %1, was nur im Schrägstrich am Ende abweicht: Funktionierende Installationen haben das auch, kein Dokument sagt, dass er nicht zählt.</translation>
+    </message>
+    <message>
+        <source>It answers, but spells its name %1: its tokens do not match this authority.</source>
+        <translation>Er antwortet, schreibt seinen Namen aber %1: Seine Token passen nicht zu dieser Autorität.</translation>
+    </message>
+</context>
+<context>
+    <name>skr::ExplanationText</name>
+    <message>
+        <source>The conditions are met. Only whether the service accepts the policy as it is written is open.</source>
+        <translation>Die Bedingungen sind erfüllt. Offen ist nur, ob der Dienst die Richtlinie annimmt, wie sie geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Lets in: %1</source>
+        <translation>Lässt zu: %1</translation>
+    </message>
+    <message>
+        <source>Or, with the policy as it is: %1</source>
+        <translation>Oder, mit der Richtlinie, wie sie ist: %1</translation>
+    </message>
+    <message>
+        <source>Change the policy…</source>
+        <translation>Richtlinie ändern…</translation>
+    </message>
+    <message>
+        <source>The smallest change that would release the key</source>
+        <translation>Die kleinste Änderung, die den Schlüssel freigeben würde</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Andere Wege</translation>
+    </message>
+    <message>
+        <source>Nearly so</source>
+        <translation>Knapp verfehlt</translation>
+    </message>
+    <message>
+        <source>Write it so…</source>
+        <translation>So schreiben…</translation>
+    </message>
+    <message>
+        <source>What it hangs on</source>
+        <translation>Woran es hängt</translation>
+    </message>
+    <message>
+        <source>No condition alone: each has an alternative that is met.</source>
+        <translation>An keiner Bedingung allein: Jede hat eine Alternative, die erfüllt ist.</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>How to write it so that this does not matter</source>
+        <translation>Wie zu schreiben ist, damit es keine Rolle spielt</translation>
+    </message>
+</context>
+<context>
+    <name>skr::FragmentWords</name>
+    <message>
+        <source>Expected the JSON of a condition, a block or an authority, or several of them</source>
+        <translation>Erwartet wird das JSON einer Bedingung, eines Blocks oder einer Autorität, oder von mehreren</translation>
+    </message>
+    <message>
+        <source>This is a whole policy: open it as a file, or copy authorities of it</source>
+        <translation>Das ist eine ganze Richtlinie: Öffnen Sie sie als Datei, oder kopieren Sie Autoritäten daraus</translation>
+    </message>
+    <message>
+        <source>Authorities and conditions do not go to the same place: paste them one after the other</source>
+        <translation>Autoritäten und Bedingungen gehören nicht an dieselbe Stelle: Fügen Sie sie nacheinander ein</translation>
+    </message>
+    <message>
+        <source>This text is too long</source>
+        <translation>Dieser Text ist zu lang</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditions</source>
+        <translation><numerusform>%n Bedingung</numerusform><numerusform>%n Bedingungen</numerusform></translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>Block</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks</source>
+        <translation><numerusform>%n Block</numerusform><numerusform>%n Blöcke</numerusform></translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>Autorität</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities</source>
+        <translation><numerusform>%n Autorität</numerusform><numerusform>%n Autoritäten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation><numerusform>%n Eintrag</numerusform><numerusform>%n Einträge</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>skr::IssuerRequest</name>
+    <message>
+        <source>“%1” is not an https address that can be asked for keys.</source>
+        <translation>„%1“ ist keine https-Adresse, bei der Schlüssel abgefragt werden können.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its configuration…</source>
+        <translation>%1 wird nach der Konfiguration gefragt…</translation>
+    </message>
+    <message>
+        <source>“%1” answers, but not with a configuration: it is no JSON object.</source>
+        <translation>„%1“ antwortet, aber nicht mit einer Konfiguration: Es ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The configuration of “%1” does not say where its keys are (jwks_uri).</source>
+        <translation>Die Konfiguration von „%1“ sagt nicht, wo die Schlüssel sind (jwks_uri).</translation>
+    </message>
+    <message>
+        <source>The configuration of “%1” says that its keys are at “%2”: keys are taken from the issuer itself alone.</source>
+        <translation>Die Konfiguration von „%1“ sagt, dass die Schlüssel bei „%2“ sind: Schlüssel werden nur vom Aussteller selbst übernommen.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its keys…</source>
+        <translation>%1 wird nach den Schlüsseln gefragt…</translation>
+    </message>
+    <message>
+        <source>The keys of “%1” cannot be read: %2.</source>
+        <translation>Die Schlüssel von „%1“ können nicht gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>skr::NormalTexts</name>
+    <message>
+        <source>Braces and blanks removed.</source>
+        <translation>Klammern und Leerzeichen entfernt.</translation>
+    </message>
+    <message>
+        <source>Blanks removed.</source>
+        <translation>Leerzeichen entfernt.</translation>
+    </message>
+    <message>
+        <source>0x removed</source>
+        <translation>0x entfernt</translation>
+    </message>
+    <message>
+        <source>separators removed</source>
+        <translation>Trennzeichen entfernt</translation>
+    </message>
+    <message>
+        <source>made lower case</source>
+        <translation>in Kleinbuchstaben umgewandelt</translation>
+    </message>
+    <message>
+        <source>Pasted: %1</source>
+        <translation>Eingefügt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>skr::PolicyCommands</name>
+    <message>
+        <source>any of, %1</source>
+        <translation>eine von, %1</translation>
+    </message>
+    <message>
+        <source>all of, %1</source>
+        <translation>alle von, %1</translation>
+    </message>
+    <message>
+        <source>Select an authority or a block to add to</source>
+        <translation>Wählen Sie eine Autorität oder einen Block, um etwas hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>The block has a syntax error: mend it in the JSON first</source>
+        <translation>Der Block hat einen Syntaxfehler: Beheben Sie ihn zuerst im JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n conditions</source>
+        <translation><numerusform>%n Bedingung hinzufügen</numerusform><numerusform>%n Bedingungen hinzufügen</numerusform></translation>
+    </message>
+    <message>
+        <source>Name a claim</source>
+        <translation>Nennen Sie einen Claim</translation>
+    </message>
+    <message>
+        <source>Add condition on %1</source>
+        <translation>Bedingung auf %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name an attestation endpoint</source>
+        <translation>Nennen Sie einen Attestierungsendpunkt</translation>
+    </message>
+    <message>
+        <source>Add authority %1</source>
+        <translation>Autorität %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>The list of authorities has a syntax error: mend it in the JSON first</source>
+        <translation>Die Liste der Autoritäten hat einen Syntaxfehler: Beheben Sie ihn zuerst im JSON</translation>
+    </message>
+    <message>
+        <source>Change version</source>
+        <translation>Version ändern</translation>
+    </message>
+    <message>
+        <source>Change authority</source>
+        <translation>Autorität ändern</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation>eine von</translation>
+    </message>
+    <message>
+        <source>all of</source>
+        <translation>alle von</translation>
+    </message>
+    <message>
+        <source>A block is “all of” or “any of”</source>
+        <translation>Ein Block ist „alle von“ oder „eine von“</translation>
+    </message>
+    <message>
+        <source>A syntax error is in the way: mend it in the JSON first</source>
+        <translation>Ein Syntaxfehler ist im Weg: Beheben Sie ihn zuerst im JSON</translation>
+    </message>
+    <message>
+        <source>Change claim to %1</source>
+        <translation>Claim in %1 ändern</translation>
+    </message>
+    <message>
+        <source>There is no operator “%1”</source>
+        <translation>Es gibt keinen Operator „%1“</translation>
+    </message>
+    <message>
+        <source>Change operator of %1</source>
+        <translation>Operator von %1 ändern</translation>
+    </message>
+    <message>
+        <source>The condition has this operator too: delete one of them in the JSON first</source>
+        <translation>Die Bedingung hat auch diesen Operator: Löschen Sie zuerst einen davon im JSON</translation>
+    </message>
+    <message>
+        <source>Change value of %1</source>
+        <translation>Wert von %1 ändern</translation>
+    </message>
+    <message>
+        <source>The condition has a syntax error: mend it in the JSON first</source>
+        <translation>Die Bedingung hat einen Syntaxfehler: Beheben Sie ihn zuerst im JSON</translation>
+    </message>
+    <message>
+        <source>A block of the other kind stands beside it</source>
+        <translation>Ein Block der anderen Art steht daneben</translation>
+    </message>
+    <message>
+        <source>Change to any of</source>
+        <translation>In „eine von“ ändern</translation>
+    </message>
+    <message>
+        <source>Change to all of</source>
+        <translation>In „alle von“ ändern</translation>
+    </message>
+    <message>
+        <source>Select a row first</source>
+        <translation>Wählen Sie zuerst eine Zeile</translation>
+    </message>
+    <message>
+        <source>Select an authority or a block</source>
+        <translation>Wählen Sie eine Autorität oder einen Block</translation>
+    </message>
+    <message>
+        <source>Select a condition, a block or an authority</source>
+        <translation>Wählen Sie eine Bedingung, einen Block oder eine Autorität</translation>
+    </message>
+    <message>
+        <source>Select a nested block</source>
+        <translation>Wählen Sie einen verschachtelten Block</translation>
+    </message>
+    <message>
+        <source>The block holds no list: mend it in the JSON first</source>
+        <translation>Der Block enthält keine Liste: Beheben Sie das zuerst im JSON</translation>
+    </message>
+    <message>
+        <source>Select a condition or a block</source>
+        <translation>Wählen Sie eine Bedingung oder einen Block</translation>
+    </message>
+    <message>
+        <source>This is no entry of a list</source>
+        <translation>Das ist kein Eintrag einer Liste</translation>
+    </message>
+    <message>
+        <source>The list has a syntax error: mend it in the JSON first</source>
+        <translation>Die Liste hat einen Syntaxfehler: Beheben Sie ihn zuerst im JSON</translation>
+    </message>
+    <message>
+        <source>This is the first entry</source>
+        <translation>Das ist der erste Eintrag</translation>
+    </message>
+    <message>
+        <source>This is the last entry</source>
+        <translation>Das ist der letzte Eintrag</translation>
+    </message>
+    <message>
+        <source>Add block</source>
+        <translation>Block hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1 nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1 nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Wrap %1 in all of</source>
+        <translation>%1 mit „alle von“ umschließen</translation>
+    </message>
+    <message>
+        <source>Wrap %1 in any of</source>
+        <translation>%1 mit „eine von“ umschließen</translation>
+    </message>
+    <message>
+        <source>Unwrap %1</source>
+        <translation>%1 auflösen</translation>
+    </message>
+</context>
+<context>
+    <name>skr::PolicyDocument</name>
+    <message>
+        <source>Typing</source>
+        <translation>Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>skr::PolicyFile</name>
+    <message>
+        <source>Revert to the file</source>
+        <translation>Auf die Datei zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reload the file</source>
+        <translation>Die Datei neu laden</translation>
+    </message>
+</context>
+<context>
+    <name>skr::PolicyPlaces</name>
+    <message>
+        <source>any of, %1</source>
+        <translation>eine von, %1</translation>
+    </message>
+    <message>
+        <source>all of, %1</source>
+        <translation>alle von, %1</translation>
+    </message>
+</context>
+<context>
+    <name>skr::PolicyTreeModel</name>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Token has</source>
+        <translation>Im Token</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>skr::Refusal</name>
+    <message>
+        <source>%1 must be %2</source>
+        <translation>%1 muss %2 sein</translation>
+    </message>
+    <message>
+        <source>%1 must not be %2</source>
+        <translation>%1 darf nicht %2 sein</translation>
+    </message>
+    <message>
+        <source>%1 must be less than %2</source>
+        <translation>%1 muss kleiner als %2 sein</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2</source>
+        <translation>%1 darf höchstens %2 sein</translation>
+    </message>
+    <message>
+        <source>%1 must be greater than %2</source>
+        <translation>%1 muss größer als %2 sein</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2</source>
+        <translation>%1 muss mindestens %2 sein</translation>
+    </message>
+    <message>
+        <source>%1 must be absent</source>
+        <translation>%1 darf nicht vorhanden sein</translation>
+    </message>
+    <message>
+        <source>%1 must be present</source>
+        <translation>%1 muss vorhanden sein</translation>
+    </message>
+    <message>
+        <source>the token does not have it</source>
+        <translation>das Token hat ihn nicht</translation>
+    </message>
+    <message>
+        <source>the token has %1, in another case</source>
+        <translation>das Token hat %1, in anderer Groß-/Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>the token has %1</source>
+        <translation>das Token hat %1</translation>
+    </message>
+    <message>
+        <source>the token has an object there</source>
+        <translation>das Token hat dort ein Objekt</translation>
+    </message>
+    <message>
+        <source>the token has a list there</source>
+        <translation>das Token hat dort eine Liste</translation>
+    </message>
+    <message>
+        <source>the token has null there</source>
+        <translation>das Token hat dort null</translation>
+    </message>
+    <message>
+        <source>none of %1 alternatives is met</source>
+        <translation>keine von %1 Alternativen ist erfüllt</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 or %3</source>
+        <translation>%1 muss %2 oder %3 sein</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what is wanted; what there is</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>the token names no issuer (`iss`)</source>
+        <translation>das Token nennt keinen Aussteller (`iss`)</translation>
+    </message>
+    <message>
+        <source>%1 is the endpoint of %2; the token comes from %3</source>
+        <translation>%1 ist der Endpunkt von %2; das Token kommt von %3</translation>
+    </message>
+    <message>
+        <source>%1 is not the token's issuer, %2</source>
+        <translation>%1 ist nicht der Aussteller des Tokens, %2</translation>
+    </message>
+</context>
+<context>
+    <name>skr::RowCell</name>
+    <message>
+        <source>Set %1: no other authority has these conditions</source>
+        <translation>Satz %1: Keine andere Autorität hat diese Bedingungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1: %n authorities have these conditions</source>
+        <translation><numerusform>Satz %1: %n Autorität hat diese Bedingungen</numerusform><numerusform>Satz %1: %n Autoritäten haben diese Bedingungen</numerusform></translation>
+    </message>
+    <message>
+        <source>Relies on observed behaviour that no document promises</source>
+        <translation>Stützt sich auf beobachtetes Verhalten, das kein Dokument zusichert</translation>
+    </message>
+    <message>
+        <source>set %1</source>
+        <translation>Satz %1</translation>
+    </message>
+    <message>
+        <source>token has %1</source>
+        <translation>Token hat %1</translation>
+    </message>
+    <message>
+        <source>decisive</source>
+        <translation>entscheidend</translation>
+    </message>
+    <message>
+        <source>relies on observed behaviour</source>
+        <translation>stützt sich auf beobachtetes Verhalten</translation>
+    </message>
+</context>
+<context>
+    <name>skr::RowNames</name>
+    <message>
+        <source>block “%1”</source>
+        <translation>Block „%1“</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditions</source>
+        <translation><numerusform>%n Bedingung</numerusform><numerusform>%n Bedingungen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities</source>
+        <translation><numerusform>%n Autorität</numerusform><numerusform>%n Autoritäten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks</source>
+        <translation><numerusform>%n Block</numerusform><numerusform>%n Blöcke</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation><numerusform>%n Eintrag</numerusform><numerusform>%n Einträge</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>skr::RowPresentation</name>
+    <message>
+        <source>equals</source>
+        <translation>ist gleich</translation>
+    </message>
+    <message>
+        <source>not equals</source>
+        <translation>ist ungleich</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>ist kleiner als</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>ist höchstens</translation>
+    </message>
+    <message>
+        <source>greater than</source>
+        <translation>ist größer als</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <source>exists</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 matches</source>
+        <translation>%1 von %2 passt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 match</source>
+        <translation>%1 von %2 passen</translation>
+    </message>
+    <message>
+        <source>Release the key to a token from all of</source>
+        <translation>Den Schlüssel freigeben für ein Token aller dieser Autoritäten</translation>
+    </message>
+    <message>
+        <source>Release the key to a token from any of</source>
+        <translation>Den Schlüssel freigeben für ein Token einer dieser Autoritäten</translation>
+    </message>
+    <message>
+        <source>Release the key to a token from</source>
+        <translation>Den Schlüssel freigeben für ein Token von</translation>
+    </message>
+    <message>
+        <source>(no authority)</source>
+        <translation>(keine Autorität)</translation>
+    </message>
+    <message>
+        <source>all of</source>
+        <translation>alle von</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation>eine von</translation>
+    </message>
+    <message>
+        <source>(no claim)</source>
+        <translation>(kein Claim)</translation>
+    </message>
+    <message>
+        <source>Add condition…</source>
+        <translation>Bedingung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add authority…</source>
+        <translation>Autorität hinzufügen…</translation>
+    </message>
+    <message>
+        <source>if all of</source>
+        <translation>wenn alle von</translation>
+    </message>
+    <message>
+        <source>if any of</source>
+        <translation>wenn eine von</translation>
+    </message>
+    <message>
+        <source>no version</source>
+        <translation>keine Version</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s)</source>
+        <translation><numerusform>%n Bedingung</numerusform><numerusform>%n Bedingungen</numerusform></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation>%1 von %2 erfüllt</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nicht fertig</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Nicht gültig</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>Undocumented</source>
+        <translation>Nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>Other issuer</source>
+        <translation>Anderer Aussteller</translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht benötigt</translation>
+    </message>
+    <message>
+        <source>Met, %1 of %2</source>
+        <translation>Erfüllt, %1 von %2</translation>
+    </message>
+    <message>
+        <source>Not met, %1 of %2</source>
+        <translation>Nicht erfüllt, %1 von %2</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+</context>
+<context>
+    <name>skr::SampleTokens</name>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>Undocumented</source>
+        <translation>Nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>Wie erwartet</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Erwartet: %1</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, angezeigt</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Erwartung</translation>
+    </message>
+</context>
+<context>
+    <name>skr::SelectionCommands</name>
+    <message>
+        <source>Select a row first</source>
+        <translation>Wählen Sie zuerst eine Zeile</translation>
+    </message>
+    <message>
+        <source>Select one row alone</source>
+        <translation>Wählen Sie eine einzelne Zeile</translation>
+    </message>
+    <message>
+        <source>This is no entry of a list</source>
+        <translation>Das ist kein Eintrag einer Liste</translation>
+    </message>
+    <message>
+        <source>One of them is no entry of a list</source>
+        <translation>Eine davon ist kein Eintrag einer Liste</translation>
+    </message>
+    <message>
+        <source>The list has a syntax error: mend it in the JSON first</source>
+        <translation>Die Liste hat einen Syntaxfehler: Beheben Sie ihn zuerst im JSON</translation>
+    </message>
+    <message>
+        <source>Select rows of one block</source>
+        <translation>Wählen Sie Zeilen eines einzigen Blocks</translation>
+    </message>
+    <message>
+        <source>These are the first entries</source>
+        <translation>Das sind die ersten Einträge</translation>
+    </message>
+    <message>
+        <source>These are the last entries</source>
+        <translation>Das sind die letzten Einträge</translation>
+    </message>
+    <message>
+        <source>Select a condition or a block</source>
+        <translation>Wählen Sie eine Bedingung oder einen Block</translation>
+    </message>
+    <message>
+        <source>This is in no nested block</source>
+        <translation>Dies ist in keinem verschachtelten Block</translation>
+    </message>
+    <message>
+        <source>There is no block beside it to move into</source>
+        <translation>Daneben steht kein Block, in den es verschoben werden kann</translation>
+    </message>
+    <message>
+        <source>Select neighbours to wrap them together</source>
+        <translation>Wählen Sie benachbarte Zeilen, um sie gemeinsam zu umschließen</translation>
+    </message>
+    <message>
+        <source>A syntax error is in the way: mend it in the JSON first</source>
+        <translation>Ein Syntaxfehler ist im Weg: Beheben Sie ihn zuerst im JSON</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1 nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1 nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Wrap %1 in all of</source>
+        <translation>%1 mit „alle von“ umschließen</translation>
+    </message>
+    <message>
+        <source>Wrap %1 in any of</source>
+        <translation>%1 mit „eine von“ umschließen</translation>
+    </message>
+    <message>
+        <source>An authority can stand in the policy's list only</source>
+        <translation>Eine Autorität kann nur in der Liste der Richtlinie stehen</translation>
+    </message>
+    <message>
+        <source>A condition stands in an authority or a block</source>
+        <translation>Eine Bedingung steht in einer Autorität oder einem Block</translation>
+    </message>
+    <message>
+        <source>There is no list yet to move it to: add a condition there first</source>
+        <translation>Es gibt noch keine Liste als Ziel: Fügen Sie dort zuerst eine Bedingung hinzu</translation>
+    </message>
+    <message>
+        <source>A block cannot be moved into itself</source>
+        <translation>Ein Block kann nicht in sich selbst verschoben werden</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 nach %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copy %1 to %2</source>
+        <translation>%1 nach %2 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>skr::SeverityPreferences</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>skr::SignatureText</name>
+    <message>
+        <source>a key without an id</source>
+        <translation>einem Schlüssel ohne Kennung</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>%1, whose certificate expired on %2</source>
+        <translation>%1, dessen Zertifikat am %2 ablief</translation>
+    </message>
+    <message>
+        <source>%1, whose certificate is valid from %2 only</source>
+        <translation>%1, dessen Zertifikat erst ab %2 gültig ist</translation>
+    </message>
+    <message>
+        <source>%1, certificate valid until %2</source>
+        <translation>%1, Zertifikat gültig bis %2</translation>
+    </message>
+    <message>
+        <source>Signature verified.</source>
+        <translation>Signatur geprüft.</translation>
+    </message>
+    <message>
+        <source>Signature not verified: this token may not be genuine.</source>
+        <translation>Signatur nicht bestätigt: Dieses Token ist womöglich nicht echt.</translation>
+    </message>
+    <message>
+        <source>Signature not checked.</source>
+        <translation>Signatur nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Anfrage läuft…</translation>
+    </message>
+    <message>
+        <source>Not verified with the keys of %1: %2.</source>
+        <translation>Mit den Schlüsseln von %1 nicht bestätigt: %2.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Not checked. %1</source>
+        <translation>Nicht geprüft. %1</translation>
+    </message>
+    <message>
+        <source>Verified with %1 from %2</source>
+        <translation>Bestätigt mit %1 aus %2</translation>
+    </message>
+    <message>
+        <source>Verified with %1 of %2</source>
+        <translation>Bestätigt mit %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>skr::TextSearch</name>
+    <message>
+        <source>%1, at character %2</source>
+        <translation>%1, bei Zeichen %2</translation>
+    </message>
+</context>
+<context>
+    <name>skr::TokenModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>skr::TokenSignature</name>
+    <message>
+        <source>“%1” is no key set: %2.</source>
+        <translation>„%1“ ist kein Schlüsselsatz: %2.</translation>
+    </message>
+    <message>
+        <source>The configuration is that of “%1”, which is not how the token spells its issuer.</source>
+        <translation>Die Konfiguration ist die von „%1“; so schreibt das Token seinen Aussteller nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>skr::TokenText</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als einer Minute</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation><numerusform>%n Minute</numerusform><numerusform>%n Minuten</numerusform></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation><numerusform>%n Stunde</numerusform><numerusform>%n Stunden</numerusform></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tagen</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>%1 tomorrow</source>
+        <translation>morgen %1</translation>
+    </message>
+    <message>
+        <source>%1 yesterday</source>
+        <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>1 key</source>
+        <translation>1 Schlüssel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation><numerusform>%n Schlüssel</numerusform><numerusform>%n Schlüssel</numerusform></translation>
+    </message>
+    <message>
+        <source>1 member</source>
+        <translation>1 Element</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation><numerusform>%n Element</numerusform><numerusform>%n Elemente</numerusform></translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation><numerusform>%n Eintrag</numerusform><numerusform>%n Einträge</numerusform></translation>
+    </message>
+    <message>
+        <source>expired %1 ago (%2)</source>
+        <translation>vor %1 abgelaufen (%2)</translation>
+    </message>
+    <message>
+        <source>not valid before %1, in %2</source>
+        <translation>erst ab %1 gültig, in %2</translation>
+    </message>
+    <message>
+        <source>always: the token names no time at which it expires</source>
+        <translation>immer: Das Token nennt keine Zeit, zu der es abläuft</translation>
+    </message>
+    <message>
+        <source>until %1, %2 left</source>
+        <translation>bis %1, endet in %2</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, vor %2</translation>
+    </message>
+</context>
+<context>
+    <name>skr::TransferCommands</name>
+    <message>
+        <source>Select an authority or a block for it to go into</source>
+        <translation>Wählen Sie eine Autorität oder einen Block als Ziel</translation>
+    </message>
+    <message>
+        <source>%1 without its comments</source>
+        <translation>%1 ohne die Kommentare</translation>
+    </message>
+    <message>
+        <source>The list has a syntax error: mend it in the JSON first</source>
+        <translation>Die Liste hat einen Syntaxfehler: Beheben Sie ihn zuerst im JSON</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>%1 einfügen</translation>
+    </message>
+    <message>
+        <source>Drop a claim on an authority or a block</source>
+        <translation>Legen Sie einen Claim auf einer Autorität oder einem Block ab</translation>
+    </message>
+    <message>
+        <source>Only text can be dropped here</source>
+        <translation>Hier kann nur Text abgelegt werden</translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation>%1 ablegen</translation>
+    </message>
+    <message>
+        <source>It cannot stand there</source>
+        <translation>Dort kann es nicht stehen</translation>
+    </message>
+</context>
+<context>
+    <name>skr::ValueNotes</name>
+    <message>
+        <source>%1 The token has this.</source>
+        <translation>%1 Das Token hat diesen.</translation>
+    </message>
+    <message>
+        <source>%1 The token has it in other letter case: %2.</source>
+        <translation>%1 Das Token hat ihn in anderer Groß-/Kleinschreibung: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Token has %2.</source>
+        <translation>%1 Das Token hat %2.</translation>
+    </message>
+    <message>
+        <source>Boolean.</source>
+        <translation>Boolescher Wert.</translation>
+    </message>
+    <message>
+        <source>Neither true nor false.</source>
+        <translation>Weder true noch false.</translation>
+    </message>
+    <message>
+        <source>Text, because of the quotes; without them a Boolean.</source>
+        <translation>Text, wegen der Anführungszeichen; ohne sie ein boolescher Wert.</translation>
+    </message>
+    <message>
+        <source>Boolean: whether the token has the claim. No document says what “exists” takes.</source>
+        <translation>Boolescher Wert: ob das Token den Claim hat. Kein Dokument sagt, was „exists“ annimmt.</translation>
+    </message>
+    <message>
+        <source>Token has %1</source>
+        <translation>Das Token hat %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 ist %2.</translation>
+    </message>
+    <message>
+        <source>Seconds since 1970, or a date and a time: 2026-01-31 12:00.</source>
+        <translation>Sekunden seit 1970 oder Datum und Uhrzeit: 2026-01-31 12:00.</translation>
+    </message>
+    <message>
+        <source>After the year 9999. Seconds are meant, not milliseconds.</source>
+        <translation>Nach dem Jahr 9999. Gemeint sind Sekunden, nicht Millisekunden.</translation>
+    </message>
+    <message>
+        <source>Seconds since 1970, or a date and a time.</source>
+        <translation>Sekunden seit 1970 oder Datum und Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Integer.</source>
+        <translation>Ganzzahl.</translation>
+    </message>
+    <message>
+        <source>Text, because of the quotes; without them a number.</source>
+        <translation>Text, wegen der Anführungszeichen; ohne sie eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Text, where tokens have an integer.</source>
+        <translation>Text, wo Token eine Ganzzahl haben.</translation>
+    </message>
+    <message>
+        <source>Not a number, so it is kept as text.</source>
+        <translation>Keine Zahl, bleibt daher Text.</translation>
+    </message>
+    <message>
+        <source>A number with a fraction or an exponent; tokens have an integer.</source>
+        <translation>Eine Zahl mit Nachkommastellen oder Exponent; Token haben eine Ganzzahl.</translation>
+    </message>
+    <message>
+        <source>Too large for an integer of 64 bits.</source>
+        <translation>Zu groß für eine Ganzzahl von 64 Bit.</translation>
+    </message>
+    <message>
+        <source>Past 2^53: no document says that it is compared exactly.</source>
+        <translation>Größer als 2^53: Kein Dokument sagt, dass genau verglichen wird.</translation>
+    </message>
+    <message>
+        <source>base64url</source>
+        <translation>base64url</translation>
+    </message>
+    <message>
+        <source>base64</source>
+        <translation>base64</translation>
+    </message>
+    <message>
+        <source>base64url, without padding.</source>
+        <translation>base64url, ohne Auffüllung.</translation>
+    </message>
+    <message>
+        <source>base64, with padding.</source>
+        <translation>base64, mit Auffüllung.</translation>
+    </message>
+    <message>
+        <source>Not %1: it has a character that does not belong.</source>
+        <translation>Kein %1: enthält ein Zeichen, das nicht dazugehört.</translation>
+    </message>
+    <message>
+        <source>Mixes “+” and “/” of base64 with “-” and “_” of base64url.</source>
+        <translation>Mischt „+“ und „/“ von base64 mit „-“ und „_“ von base64url.</translation>
+    </message>
+    <message>
+        <source>Not %1: characters or padding are missing at the end.</source>
+        <translation>Kein %1: am Ende fehlen Zeichen oder Auffüllung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation><numerusform>%n Byte</numerusform><numerusform>%n Byte</numerusform></translation>
+    </message>
+    <message>
+        <source>base64, %1; tokens have base64url.</source>
+        <translation>base64, %1; Token haben base64url.</translation>
+    </message>
+    <message>
+        <source>base64url, %1; tokens have base64.</source>
+        <translation>base64url, %1; Token haben base64.</translation>
+    </message>
+    <message>
+        <source>base64url, %1, with padding; tokens have none.</source>
+        <translation>base64url, %1, mit Auffüllung; Token haben keine.</translation>
+    </message>
+    <message>
+        <source>base64, %1, without padding; tokens have it.</source>
+        <translation>base64, %1, ohne Auffüllung; Token haben sie.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>GUID.</source>
+        <translation>GUID.</translation>
+    </message>
+    <message>
+        <source>Not a GUID: 8-4-4-4-12 hexadecimal digits.</source>
+        <translation>Keine GUID: 8-4-4-4-12 Hexadezimalziffern.</translation>
+    </message>
+    <message>
+        <source>GUID in braces; tokens have none.</source>
+        <translation>GUID in geschweiften Klammern; Token haben keine.</translation>
+    </message>
+    <message>
+        <source>Text.</source>
+        <translation>Text.</translation>
+    </message>
+    <message>
+        <source>Text, because of the quotes.</source>
+        <translation>Text, wegen der Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Boolean; in double quotes it is text.</source>
+        <translation>Boolescher Wert; in doppelten Anführungszeichen ist es Text.</translation>
+    </message>
+    <message>
+        <source>Number; in double quotes it is text.</source>
+        <translation>Zahl; in doppelten Anführungszeichen ist es Text.</translation>
+    </message>
+    <message>
+        <source>%1 is not a hexadecimal digit.</source>
+        <translation>%1 ist keine Hexadezimalziffer.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 digits, %3 missing</source>
+        <translation>%1 von %2 Ziffern, %3 fehlen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 digits, %3 too many</source>
+        <translation>%1 von %2 Ziffern, %3 zu viel</translation>
+    </message>
+    <message>
+        <source>%1 of %2 digits</source>
+        <translation>%1 von %2 Ziffern</translation>
+    </message>
+    <message>
+        <source>%1 digits</source>
+        <translation>%1 Ziffern</translation>
+    </message>
+    <message>
+        <source>%1, but not written as tokens do</source>
+        <translation>%1, aber nicht so geschrieben wie in Token</translation>
+    </message>
+    <message>
+        <source>%1, in upper case; tokens have lower case</source>
+        <translation>%1, in Großbuchstaben; Token haben Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>%1: the last byte is half</source>
+        <translation>%1: das letzte Byte ist halb</translation>
+    </message>
+    <message>
+        <source>%1; the token has this</source>
+        <translation>%1; das Token hat diesen</translation>
+    </message>
+</context>
+<context>
+    <name>skr::ValueSuggestions</name>
+    <message>
+        <source>as base64url, without padding</source>
+        <translation>als base64url, ohne Auffüllung</translation>
+    </message>
+    <message>
+        <source>as base64, with padding</source>
+        <translation>als base64, mit Auffüllung</translation>
+    </message>
+    <message>
+        <source>the token has this</source>
+        <translation>das Token hat diesen</translation>
+    </message>
+    <message>
+        <source>not as text</source>
+        <translation>nicht als Text</translation>
+    </message>
+    <message>
+        <source>as text, as it is now</source>
+        <translation>als Text, wie es jetzt ist</translation>
+    </message>
+</context>
+<context>
+    <name>skr::VerdictText</name>
+    <message>
+        <source>1 error</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation><numerusform>%n Fehler</numerusform><numerusform>%n Fehler</numerusform></translation>
+    </message>
+    <message>
+        <source>1 authority</source>
+        <translation>1 Autorität</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities</source>
+        <translation><numerusform>%n Autorität</numerusform><numerusform>%n Autoritäten</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 has no value yet</source>
+        <translation>%1 hat noch keinen Wert</translation>
+    </message>
+    <message>
+        <source>A block has no condition yet</source>
+        <translation>Ein Block hat noch keine Bedingung</translation>
+    </message>
+    <message>
+        <source>The policy has no authority yet: name the attestation endpoint that signs the token</source>
+        <translation>Die Richtlinie hat noch keine Autorität: Nennen Sie den Attestierungsendpunkt, der das Token signiert</translation>
+    </message>
+    <message>
+        <source>An authority has no conditions yet</source>
+        <translation>Eine Autorität hat noch keine Bedingungen</translation>
+    </message>
+    <message>
+        <source>An authority has no URL yet</source>
+        <translation>Eine Autorität hat noch keine URL</translation>
+    </message>
+    <message>
+        <source>A condition names no claim yet</source>
+        <translation>Eine Bedingung nennt noch keinen Claim</translation>
+    </message>
+    <message>
+        <source>A condition has no operator yet</source>
+        <translation>Eine Bedingung hat noch keinen Operator</translation>
+    </message>
+    <message>
+        <source>The document is empty: add an authority, or open a policy</source>
+        <translation>Das Dokument ist leer: Fügen Sie eine Autorität hinzu, oder öffnen Sie eine Richtlinie</translation>
+    </message>
+    <message>
+        <source>; %1 of %2 is met</source>
+        <translation>; %1 von %2 ist erfüllt</translation>
+    </message>
+    <message>
+        <source>; %1 of %2 are met</source>
+        <translation>; %1 von %2 sind erfüllt</translation>
+    </message>
+    <message>
+        <source>; 1 more thing is missing</source>
+        <translation>; eine weitere Angabe fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n more things are missing</source>
+        <translation><numerusform>; %n weitere Angabe fehlt</numerusform><numerusform>; %n weitere Angaben fehlen</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 accepts: %3.</source>
+        <translation>%1 von %2 akzeptiert: %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accept: %3.</source>
+        <translation>%1 von %2 akzeptieren: %3.</translation>
+    </message>
+    <message>
+        <source>Relies on documented behaviour only.</source>
+        <translation>Stützt sich nur auf dokumentiertes Verhalten.</translation>
+    </message>
+    <message>
+        <source>Relies on 1 observed behaviour.</source>
+        <translation>Stützt sich auf 1 beobachtetes Verhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Relies on %n observed behaviours.</source>
+        <translation><numerusform>Stützt sich auf %n beobachtetes Verhalten.</numerusform><numerusform>Stützt sich auf %n beobachtete Verhaltensweisen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Relies on 1 observed behaviour: %1.</source>
+        <translation>Stützt sich auf 1 beobachtetes Verhalten: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Relies on %n observed behaviours: %1.</source>
+        <translation><numerusform>Stützt sich auf %n beobachtetes Verhalten: %1.</numerusform><numerusform>Stützt sich auf %n beobachtete Verhaltensweisen: %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>Too many combinations of what no document says to try them all.</source>
+        <translation>Was kein Dokument sagt, ergibt zu viele Kombinationen, um alle zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Depends on what no document says: %1.</source>
+        <translation>Hängt davon ab, was kein Dokument sagt: %1.</translation>
+    </message>
+    <message>
+        <source>However the open points are decided, the conditions are never met together.</source>
+        <translation>Wie die offenen Punkte auch entschieden werden: Die Bedingungen sind nie zugleich erfüllt.</translation>
+    </message>
+    <message>
+        <source>%1; many more conditions are not met.</source>
+        <translation>%1; viele weitere Bedingungen sind nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>%1; 1 more condition is not met.</source>
+        <translation>%1; 1 weitere Bedingung ist nicht erfüllt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more conditions are not met.</source>
+        <translation><numerusform>%1; %n weitere Bedingung ist nicht erfüllt.</numerusform><numerusform>%1; %n weitere Bedingungen sind nicht erfüllt.</numerusform></translation>
+    </message>
+    <message>
+        <source>The token names no issuer (`iss`), so no authority matches it.</source>
+        <translation>Das Token nennt keinen Aussteller (`iss`), daher passt keine Autorität dazu.</translation>
+    </message>
+    <message>
+        <source>None of %1 names the token's issuer, %2.</source>
+        <translation>Keine von %1 nennt den Aussteller des Tokens, %2.</translation>
+    </message>
+    <message>
+        <source>No token yet</source>
+        <translation>Noch kein Token</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nicht fertig</translation>
+    </message>
+    <message>
+        <source>Not a valid policy</source>
+        <translation>Keine gültige Richtlinie</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>Undocumented</source>
+        <translation>Nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>Load an attestation token to see whether it would release the key.</source>
+        <translation>Laden Sie ein Attestierungstoken, um zu sehen, ob es den Schlüssel freigäbe.</translation>
+    </message>
+    <message>
+        <source>Key Vault would drop this file without a word. %1.</source>
+        <translation>Key Vault würde diese Datei wortlos verwerfen. %1.</translation>
+    </message>
+    <message>
+        <source>Signature not checked.</source>
+        <translation>Signatur nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>skr::WhyText</name>
+    <message>
+        <source>Either %1, or %2.</source>
+        <translation>Entweder: %1, oder: %2.</translation>
+    </message>
+    <message>
+        <source>Taken: %1.</source>
+        <translation>Angenommen: %1.</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Akzeptiert von</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 conditions are met.</source>
+        <translation>%1: %2 von %3 Bedingungen sind erfüllt.</translation>
+    </message>
+    <message>
+        <source>Conditions of %1 that are not met</source>
+        <translation>Nicht erfüllte Bedingungen von %1</translation>
+    </message>
+    <message>
+        <source>… and more</source>
+        <translation>… und weitere</translation>
+    </message>
+    <message>
+        <source>However the open points are decided, its conditions are never met together.</source>
+        <translation>Wie die offenen Punkte auch entschieden werden: Die Bedingungen sind nie zugleich erfüllt.</translation>
+    </message>
+    <message>
+        <source>No authority names the token's issuer</source>
+        <translation>Keine Autorität nennt den Aussteller des Tokens</translation>
+    </message>
+    <message>
+        <source>The token names no issuer (`iss`).</source>
+        <translation>Das Token nennt keinen Aussteller (`iss`).</translation>
+    </message>
+    <message>
+        <source>None of %1 authorities names the token's issuer %2.</source>
+        <translation>Keine von %1 Autoritäten nennt den Aussteller des Tokens %2.</translation>
+    </message>
+    <message>
+        <source>Other authorities</source>
+        <translation>Andere Autoritäten</translation>
+    </message>
+    <message>
+        <source>%1 more name the token's issuer.</source>
+        <translation>%1 weitere nennen den Aussteller des Tokens.</translation>
+    </message>
+    <message>
+        <source>1 names another issuer.</source>
+        <translation>1 nennt einen anderen Aussteller.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name another issuer.</source>
+        <translation><numerusform>%n nennt einen anderen Aussteller.</numerusform><numerusform>%n nennen einen anderen Aussteller.</numerusform></translation>
+    </message>
+    <message>
+        <source>Relies on observed behaviour</source>
+        <translation>Stützt sich auf beobachtetes Verhalten</translation>
+    </message>
+    <message>
+        <source>What the outcome depends on</source>
+        <translation>Wovon das Ergebnis abhängt</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>There are more combinations of what no document says than are tried.</source>
+        <translation>Was kein Dokument sagt, ergibt mehr Kombinationen, als geprüft werden.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>1 error: see Problems.</source>
+        <translation>1 Fehler: siehe Probleme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors: see Problems.</source>
+        <translation><numerusform>%n Fehler: siehe Probleme.</numerusform><numerusform>%n Fehler: siehe Probleme.</numerusform></translation>
+    </message>
+    <message>
+        <source>Not a valid policy</source>
+        <translation>Keine gültige Richtlinie</translation>
+    </message>
+    <message>
+        <source>The service gives no message: a key with such a policy is never released.</source>
+        <translation>Der Dienst meldet nichts: Ein Schlüssel mit einer solchen Richtlinie wird nie freigegeben.</translation>
+    </message>
+    <message>
+        <source>No token yet</source>
+        <translation>Noch kein Token</translation>
+    </message>
+    <message>
+        <source>Open or paste an attestation token. Then this says which of the conditions it meets, and what the verdict relies on.</source>
+        <translation>Öffnen Sie ein Attestierungstoken, oder fügen Sie eines ein. Dann steht hier, welche der Bedingungen es erfüllt und worauf sich das Ergebnis stützt.</translation>
+    </message>
+    <message>
+        <source>The token stays in memory.</source>
+        <translation>Das Token bleibt im Arbeitsspeicher.</translation>
+    </message>
+</context>
+</TS>
