@@ -4,9 +4,9 @@
 #include "qt/fileaccess.h"
 #include "qt/markedtext.h"
 #include "qt/verdicttext.h"
-#include "ui/window/englishplurals.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/palettes.h"
+#include "ui/window/translations.h"
 #include "ui/window/widgetstyle.h"
 
 #include <QApplication>
@@ -129,7 +129,8 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationDisplayName(QStringLiteral("SKR Policy Editor"));
     QGuiApplication::setDesktopFileName(QStringLiteral(SKR_APPLICATION_ID)); // by which a desktop finds name and icon
     QApplication::setStyle(new skr::WidgetStyle);
-    QCoreApplication::installTranslator(new skr::EnglishPlurals(&application));
+    skr::Translations translations;
+    translations.use({});
     const Arguments arguments = readArguments(application);
 
     const bool pictured = !arguments.screenshot.isEmpty();
@@ -140,6 +141,8 @@ int main(int argc, char **argv)
     const QTemporaryDir noSettings; // a picture neither depends on the person's settings nor changes them
     if (pictured)
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, noSettings.path());
+    if (!skr::preferredLanguage().isEmpty())
+        translations.use(skr::preferredLanguage());
     skr::applyColors(arguments.theme == QLatin1String("dark")        ? skr::Colors::Dark
                          : arguments.theme == QLatin1String("light") ? skr::Colors::Light
                                                                      : skr::preferredColors());

@@ -1,7 +1,71 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>ActionSearch</name>
+    <name>main</name>
+    <message>
+        <source>Composes, checks and evaluates Secure Key Release policies.</source>
+        <translation>Erstellt, prüft und bewertet Freigaberichtlinien für Secure Key Release.</translation>
+    </message>
+    <message>
+        <source>Policies to open; - is standard input.</source>
+        <translation>Zu öffnende Richtlinien; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>A sample attestation token to evaluate.</source>
+        <translation>Ein Beispiel eines Attestierungstokens, das bewertet wird.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window, print the verdict, and exit.</source>
+        <translation>Ein Bild des Fensters schreiben, das Ergebnis ausgeben und enden.</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Size of the window, as 1440x900.</source>
+        <translation>Größe des Fensters, etwa 1440x900.</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Colours instead of the system&apos;s: light or dark.</source>
+        <translation>Andere Farben als die des Systems: light (hell) oder dark (dunkel).</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Claims of your own, over the built-in ones; can be repeated.</source>
+        <translation>Eigene Claims, zusätzlich zu den eingebauten; kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Go to this line of the policy.</source>
+        <translation>Zu dieser Zeile der Richtlinie gehen.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Open a window of its own, although the program runs already.</source>
+        <translation>Ein eigenes Fenster öffnen, obwohl das Programm schon läuft.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written to “%1”.</source>
+        <translation>Das Bild kann nicht nach „%1“ geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>skr::ActionSearch</name>
     <message>
         <source>Find Action</source>
         <translation>Aktion suchen</translation>
@@ -20,7 +84,7 @@
     </message>
 </context>
 <context>
-    <name>AppearancePage</name>
+    <name>skr::AppearancePage</name>
     <message>
         <source>As the system has them</source>
         <translation>Wie im System</translation>
@@ -37,24 +101,102 @@
         <source>C&amp;olours:</source>
         <translation>&amp;Farben:</translation>
     </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>A language holds from the next start. The pages on problems and the descriptions of claims are in English.</source>
+        <translation>Eine Sprache gilt ab dem nächsten Start. Die Seiten zu den Problemen und die Beschreibungen der Claims sind auf Englisch.</translation>
+    </message>
 </context>
 <context>
-    <name>CatalogsPage</name>
+    <name>skr::AuthorityNotes</name>
+    <message>
+        <source>An instance of its own in %1; taken as typed.</source>
+        <translation>Eine eigene Instanz in %1; übernommen wie eingegeben.</translation>
+    </message>
+    <message>
+        <source>No region is known by the code %1; taken as typed.</source>
+        <translation>Zum Kürzel %1 ist keine Region bekannt; übernommen wie eingegeben.</translation>
+    </message>
+    <message>
+        <source>Region, code or URL; any issuer can be typed.</source>
+        <translation>Region, Kürzel oder URL; jeder Aussteller kann eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>The shared endpoint of %1.</source>
+        <translation>Der gemeinsame Endpunkt von %1.</translation>
+    </message>
+    <message>
+        <source>Azure China: names end in attest.azure.cn. Microsoft publishes no list of its shared endpoints, so type the URL.</source>
+        <translation>Azure China: Namen enden auf attest.azure.cn. Microsoft veröffentlicht keine Liste der gemeinsamen Endpunkte; geben Sie daher die URL ein.</translation>
+    </message>
+    <message>
+        <source>An issuer is a URL: https://…</source>
+        <translation>Ein Aussteller ist eine URL: https://…</translation>
+    </message>
+    <message>
+        <source>Not https.</source>
+        <translation>Kein https.</translation>
+    </message>
+    <message>
+        <source>Not an endpoint of Azure Attestation; taken as typed.</source>
+        <translation>Kein Endpunkt von Azure Attestation; übernommen wie eingegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>skr::AuthoritySuggestions</name>
+    <message>
+        <source>%1 · US Government</source>
+        <translation>%1 · US Government</translation>
+    </message>
+    <message>
+        <source>with https://</source>
+        <translation>mit https://</translation>
+    </message>
+</context>
+<context>
+    <name>skr::CatalogFiles</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>This is no file.</source>
+        <translation>Das ist keine Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>skr::CatalogsPage</name>
     <message>
         <source>Cannot be used</source>
         <translation>Nicht verwendbar</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n neuer</numerusform><numerusform>%n neue</numerusform></translation>
+        <translation>
+            <numerusform>%n neuer</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>, %n replaced</source>
-        <translation><numerusform>, %n ersetzt</numerusform><numerusform>, %n ersetzt</numerusform></translation>
+        <translation>
+            <numerusform>, %n ersetzt</numerusform>
+            <numerusform>, %n ersetzt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>, %n problem(s)</source>
-        <translation><numerusform>, %n Problem</numerusform><numerusform>, %n Probleme</numerusform></translation>
+        <translation>
+            <numerusform>, %n Problem</numerusform>
+            <numerusform>, %n Probleme</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -114,7 +256,30 @@
     </message>
 </context>
 <context>
-    <name>ClaimDetails</name>
+    <name>skr::ClaimCatalogModel</name>
+    <message>
+        <source>absent</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>kein Token</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Token has</source>
+        <translation>Im Token</translation>
+    </message>
+</context>
+<context>
+    <name>skr::ClaimDetails</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -133,7 +298,10 @@
     </message>
     <message numerus="yes">
         <source>Show its %n member(s)</source>
-        <translation><numerusform>%n Element anzeigen</numerusform><numerusform>%n Elemente anzeigen</numerusform></translation>
+        <translation>
+            <numerusform>%n Element anzeigen</numerusform>
+            <numerusform>%n Elemente anzeigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Type</source>
@@ -161,7 +329,18 @@
     </message>
 </context>
 <context>
-    <name>ClaimPicker</name>
+    <name>skr::ClaimFilter</name>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>%1  (%2), in other tokens</source>
+        <translation>%1  (%2), in anderen Token</translation>
+    </message>
+</context>
+<context>
+    <name>skr::ClaimPicker</name>
     <message>
         <source>Search claims</source>
         <translation>Claims durchsuchen</translation>
@@ -212,7 +391,145 @@
     </message>
 </context>
 <context>
-    <name>ClipboardActions</name>
+    <name>skr::ClaimSuggestions</name>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+</context>
+<context>
+    <name>skr::ClaimText</name>
+    <message>
+        <source>%1 hexadecimal digits</source>
+        <translation>%1 Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>hexadecimal digits</source>
+        <translation>Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>base64</source>
+        <translation>base64</translation>
+    </message>
+    <message>
+        <source>base64url, without padding</source>
+        <translation>base64url, ohne Auffüllung</translation>
+    </message>
+    <message>
+        <source>a GUID</source>
+        <translation>eine GUID</translation>
+    </message>
+    <message>
+        <source>seconds since 1970</source>
+        <translation>Sekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>a URL</source>
+        <translation>eine URL</translation>
+    </message>
+    <message>
+        <source>`true` or `false`</source>
+        <translation>`true` oder `false`</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Integer</source>
+        <translation>Ganzzahl</translation>
+    </message>
+    <message>
+        <source>Boolean</source>
+        <translation>Boolesch</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>top level of a platform token or a guest token</source>
+        <translation>oberste Ebene eines Plattform- oder Gasttokens</translation>
+    </message>
+    <message>
+        <source>top level of a platform token</source>
+        <translation>oberste Ebene eines Plattformtokens</translation>
+    </message>
+    <message>
+        <source>top level of a guest token</source>
+        <translation>oberste Ebene eines Gasttokens</translation>
+    </message>
+    <message>
+        <source>below `x-ms-isolation-tee` as well</source>
+        <translation>auch unter `x-ms-isolation-tee`</translation>
+    </message>
+    <message>
+        <source>below `x-ms-isolation-tee` in a guest token</source>
+        <translation>unter `x-ms-isolation-tee` in einem Gasttoken</translation>
+    </message>
+    <message>
+        <source>Deprecated: use %1 instead.</source>
+        <translation>Veraltet: Verwenden Sie stattdessen %1.</translation>
+    </message>
+    <message>
+        <source>Deprecated: newer tokens may come without it.</source>
+        <translation>Veraltet: Neuere Token haben ihn womöglich nicht mehr.</translation>
+    </message>
+    <message>
+        <source>No. Differs from token to token, or changes with updates of the host.</source>
+        <translation>Nein. Er ist von Token zu Token verschieden oder ändert sich mit Aktualisierungen des Hosts.</translation>
+    </message>
+    <message>
+        <source>Yes. Safe to require.</source>
+        <translation>Ja. Kann gefahrlos gefordert werden.</translation>
+    </message>
+    <message>
+        <source>Objects cannot be compared; type the name of one of its members.</source>
+        <translation>Objekte können nicht verglichen werden; geben Sie den Namen eines ihrer Elemente ein.</translation>
+    </message>
+    <message>
+        <source>Objects cannot be compared; choose one of their members.</source>
+        <translation>Objekte können nicht verglichen werden; wählen Sie eines ihrer Elemente.</translation>
+    </message>
+    <message>
+        <source>Lists cannot be compared, nor can their entries be named.</source>
+        <translation>Listen können nicht verglichen und ihre Einträge nicht benannt werden.</translation>
+    </message>
+    <message>
+        <source>Keys cannot be compared; evaluation of the policy ignores these.</source>
+        <translation>Schlüssel können nicht verglichen werden; die Bewertung der Richtlinie beachtet diese nicht.</translation>
+    </message>
+    <message>
+        <source>Keys cannot be compared.</source>
+        <translation>Schlüssel können nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Platform token: disk of a confidential VM, container, enclave</source>
+        <translation>Plattformtoken: Datenträger einer vertraulichen VM, Container, Enklave</translation>
+    </message>
+    <message>
+        <source>Guest token: key release inside the VM (TEE claims)</source>
+        <translation>Gasttoken: Schlüsselfreigabe in der VM (Claims der TEE)</translation>
+    </message>
+    <message>
+        <source>Guest token: key release inside the VM (its own claims)</source>
+        <translation>Gasttoken: Schlüsselfreigabe in der VM (eigene Claims)</translation>
+    </message>
+</context>
+<context>
+    <name>skr::ClipboardActions</name>
     <message>
         <source>Cu&amp;t</source>
         <translation>&amp;Ausschneiden</translation>
@@ -255,7 +572,7 @@
     </message>
 </context>
 <context>
-    <name>ConditionDelegate</name>
+    <name>skr::ConditionDelegate</name>
     <message>
         <source>Claim</source>
         <translation>Claim</translation>
@@ -274,7 +591,1413 @@
     </message>
 </context>
 <context>
-    <name>Dialogs</name>
+    <name>skr::Core</name>
+    <message>
+        <source>Text for a boolean</source>
+        <translation>Text anstelle eines booleschen Werts</translation>
+    </message>
+    <message>
+        <source>The policy has the text, the token the boolean of the same spelling.</source>
+        <translation>Die Richtlinie hat den Text, das Token den booleschen Wert gleicher Schreibweise.</translation>
+    </message>
+    <message>
+        <source>they are equal</source>
+        <translation>sie sind gleich</translation>
+    </message>
+    <message>
+        <source>they are not equal</source>
+        <translation>sie sind nicht gleich</translation>
+    </message>
+    <message>
+        <source>Working deployments write &quot;false&quot; as text for boolean claims; the documentation does not say so.</source>
+        <translation>Funktionierende Installationen schreiben &quot;false&quot; als Text für boolesche Claims; die Dokumentation sagt das nicht.</translation>
+    </message>
+    <message>
+        <source>Text for an integer</source>
+        <translation>Text anstelle einer Ganzzahl</translation>
+    </message>
+    <message>
+        <source>The policy has the text, the token the integer of the same spelling.</source>
+        <translation>Die Richtlinie hat den Text, das Token die Ganzzahl gleicher Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Working deployments write &quot;0&quot; as text for integer claims; the documentation does not say so.</source>
+        <translation>Funktionierende Installationen schreiben &quot;0&quot; als Text für ganzzahlige Claims; die Dokumentation sagt das nicht.</translation>
+    </message>
+    <message>
+        <source>A boolean or number for text</source>
+        <translation>Boolescher Wert oder Zahl anstelle von Text</translation>
+    </message>
+    <message>
+        <source>The policy has a boolean or a number, the token the text of the same spelling.</source>
+        <translation>Die Richtlinie hat einen booleschen Wert oder eine Zahl, das Token den Text gleicher Schreibweise.</translation>
+    </message>
+    <message>
+        <source>No source shows either.</source>
+        <translation>Keine Quelle zeigt das eine oder das andere.</translation>
+    </message>
+    <message>
+        <source>Another spelling of the same value</source>
+        <translation>Andere Schreibweise desselben Werts</translation>
+    </message>
+    <message>
+        <source>The text reads as the same boolean or number but is spelt differently, as True, 01 or 1.0.</source>
+        <translation>Der Text liest sich als derselbe boolesche Wert oder dieselbe Zahl, ist aber anders geschrieben, etwa True, 01 oder 1.0.</translation>
+    </message>
+    <message>
+        <source>Another spelling of the same number</source>
+        <translation>Andere Schreibweise derselben Zahl</translation>
+    </message>
+    <message>
+        <source>Both are numbers of the same value in different spellings, as 1 and 1.0.</source>
+        <translation>Beides sind Zahlen gleichen Werts in verschiedener Schreibweise, etwa 1 und 1.0.</translation>
+    </message>
+    <message>
+        <source>Integers past 2^53</source>
+        <translation>Ganzzahlen über 2^53</translation>
+    </message>
+    <message>
+        <source>The integers differ, but not as double-precision numbers, which many JSON readers use.</source>
+        <translation>Die Ganzzahlen unterscheiden sich, aber nicht als Zahlen doppelter Genauigkeit, die viele JSON-Leser verwenden.</translation>
+    </message>
+    <message>
+        <source>they are compared exactly</source>
+        <translation>sie werden genau verglichen</translation>
+    </message>
+    <message>
+        <source>they are compared as double-precision numbers</source>
+        <translation>sie werden als Zahlen doppelter Genauigkeit verglichen</translation>
+    </message>
+    <message>
+        <source>Upper and lower case in text</source>
+        <translation>Groß- und Kleinschreibung im Text</translation>
+    </message>
+    <message>
+        <source>The texts differ in the case of letters only.</source>
+        <translation>Die Texte unterscheiden sich nur in der Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>case counts</source>
+        <translation>Groß- und Kleinschreibung zählt</translation>
+    </message>
+    <message>
+        <source>case is ignored</source>
+        <translation>Groß- und Kleinschreibung zählt nicht</translation>
+    </message>
+    <message>
+        <source>Authors of working policies found that a VM id in the other case is refused; the documentation does not say so.</source>
+        <translation>Autoren funktionierender Richtlinien haben festgestellt, dass eine VM-Kennung in anderer Groß- und Kleinschreibung verweigert wird; die Dokumentation sagt das nicht.</translation>
+    </message>
+    <message>
+        <source>Upper and lower case in a claim&apos;s name</source>
+        <translation>Groß- und Kleinschreibung im Namen eines Claims</translation>
+    </message>
+    <message>
+        <source>The token has no claim of this name, but one that differs in the case of letters only.</source>
+        <translation>Das Token hat keinen Claim dieses Namens, aber einen, der sich nur in der Groß- und Kleinschreibung unterscheidet.</translation>
+    </message>
+    <message>
+        <source>A trailing slash in the authority</source>
+        <translation>Schrägstrich am Ende der Autorität</translation>
+    </message>
+    <message>
+        <source>The authority and the token&apos;s issuer differ in one slash at the end.</source>
+        <translation>Die Autorität und der Aussteller des Tokens unterscheiden sich in einem Schrägstrich am Ende.</translation>
+    </message>
+    <message>
+        <source>it is ignored</source>
+        <translation>er wird ignoriert</translation>
+    </message>
+    <message>
+        <source>it counts</source>
+        <translation>er zählt</translation>
+    </message>
+    <message>
+        <source>Working deployments write the authority with a slash that the issuer does not have; the documentation does not say so.</source>
+        <translation>Funktionierende Installationen schreiben die Autorität mit einem Schrägstrich, den der Aussteller nicht hat; die Dokumentation sagt das nicht.</translation>
+    </message>
+    <message>
+        <source>The scheme of the authority</source>
+        <translation>Schema der Autorität</translation>
+    </message>
+    <message>
+        <source>The authority and the token&apos;s issuer differ in https:// at the start.</source>
+        <translation>Die Autorität und der Aussteller des Tokens unterscheiden sich in https:// am Anfang.</translation>
+    </message>
+    <message>
+        <source>No source shows either: every working example has https://.</source>
+        <translation>Keine Quelle zeigt das eine oder das andere: Jedes funktionierende Beispiel hat https://.</translation>
+    </message>
+    <message>
+        <source>Upper and lower case in the authority</source>
+        <translation>Groß- und Kleinschreibung der Autorität</translation>
+    </message>
+    <message>
+        <source>The authority and the token&apos;s issuer differ in the case of letters only.</source>
+        <translation>Die Autorität und der Aussteller des Tokens unterscheiden sich nur in der Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>notEquals of a missing claim</source>
+        <translation>notEquals bei fehlendem Claim</translation>
+    </message>
+    <message>
+        <source>The token does not have the claim that must differ.</source>
+        <translation>Das Token hat den Claim nicht, der abweichen muss.</translation>
+    </message>
+    <message>
+        <source>the condition is not met</source>
+        <translation>die Bedingung ist nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>the condition is met</source>
+        <translation>die Bedingung ist erfüllt</translation>
+    </message>
+    <message>
+        <source>The documentation says that a condition on a missing claim is not met, and shows it for equals only.</source>
+        <translation>Die Dokumentation sagt, dass eine Bedingung auf einen fehlenden Claim nicht erfüllt ist, und zeigt es nur für equals.</translation>
+    </message>
+    <message>
+        <source>exists false of a missing claim</source>
+        <translation>exists false bei fehlendem Claim</translation>
+    </message>
+    <message>
+        <source>The token does not have the claim that must not exist.</source>
+        <translation>Das Token hat den Claim nicht, der nicht vorhanden sein darf.</translation>
+    </message>
+    <message>
+        <source>What exists takes</source>
+        <translation>Was exists annimmt</translation>
+    </message>
+    <message>
+        <source>The value of exists is neither true nor false.</source>
+        <translation>Der Wert von exists ist weder true noch false.</translation>
+    </message>
+    <message>
+        <source>it is read as a boolean, if it can be</source>
+        <translation>er wird als boolescher Wert gelesen, wenn das möglich ist</translation>
+    </message>
+    <message>
+        <source>any value means true</source>
+        <translation>jeder Wert bedeutet true</translation>
+    </message>
+    <message>
+        <source>No source explains the value of exists.</source>
+        <translation>Keine Quelle erklärt den Wert von exists.</translation>
+    </message>
+    <message>
+        <source>A claim that is no value</source>
+        <translation>Ein Claim, der kein Wert ist</translation>
+    </message>
+    <message>
+        <source>The claim is an object, a list or null.</source>
+        <translation>Der Claim ist ein Objekt, eine Liste oder null.</translation>
+    </message>
+    <message>
+        <source>The documentation rules out objects and lists as values, and says nothing of operators other than equals.</source>
+        <translation>Die Dokumentation schließt Objekte und Listen als Werte aus und sagt nichts zu anderen Operatoren als equals.</translation>
+    </message>
+    <message>
+        <source>Order of what is no number</source>
+        <translation>Reihenfolge von Werten, die keine Zahlen sind</translation>
+    </message>
+    <message>
+        <source>One of the two values is no number.</source>
+        <translation>Einer der beiden Werte ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>numbers are read from text</source>
+        <translation>Zahlen werden aus Text gelesen</translation>
+    </message>
+    <message>
+        <source>text is compared</source>
+        <translation>Text wird verglichen</translation>
+    </message>
+    <message>
+        <source>Which of two members counts</source>
+        <translation>Welches von zwei Elementen zählt</translation>
+    </message>
+    <message>
+        <source>An object has the same member twice, and the result differs between them.</source>
+        <translation>Ein Objekt hat dasselbe Element zweimal, und das Ergebnis hängt davon ab, welches zählt.</translation>
+    </message>
+    <message>
+        <source>the last counts</source>
+        <translation>das letzte zählt</translation>
+    </message>
+    <message>
+        <source>the first counts</source>
+        <translation>das erste zählt</translation>
+    </message>
+    <message>
+        <source>No source shows either; readers of JSON differ.</source>
+        <translation>Keine Quelle zeigt das eine oder das andere; JSON-Leser verhalten sich verschieden.</translation>
+    </message>
+    <message>
+        <source>Operators other than equals</source>
+        <translation>Andere Operatoren als equals</translation>
+    </message>
+    <message>
+        <source>The grammar lists the operator; its text says that only equals is allowed so far.</source>
+        <translation>Die Grammatik führt den Operator auf; ihr Text sagt, dass bisher nur equals erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>it is evaluated</source>
+        <translation>er wird ausgewertet</translation>
+    </message>
+    <message>
+        <source>the policy is not accepted</source>
+        <translation>die Richtlinie wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>No working deployment that uses it is known.</source>
+        <translation>Keine funktionierende Installation, die ihn verwendet, ist bekannt.</translation>
+    </message>
+    <message>
+        <source>A policy without version</source>
+        <translation>Eine Richtlinie ohne Version</translation>
+    </message>
+    <message>
+        <source>The policy has no version.</source>
+        <translation>Die Richtlinie hat keine Version.</translation>
+    </message>
+    <message>
+        <source>it is accepted</source>
+        <translation>sie wird angenommen</translation>
+    </message>
+    <message>
+        <source>it is not accepted</source>
+        <translation>sie wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Managed HSM has answered that the version is missing; of Key Vault nothing is known.</source>
+        <translation>Managed HSM hat geantwortet, dass die Version fehlt; von Key Vault ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>An unknown version</source>
+        <translation>Eine unbekannte Version</translation>
+    </message>
+    <message>
+        <source>The version is not &quot;1.0.0&quot;.</source>
+        <translation>Die Version ist nicht &quot;1.0.0&quot;.</translation>
+    </message>
+    <message>
+        <source>An old version</source>
+        <translation>Eine alte Version</translation>
+    </message>
+    <message>
+        <source>The version is not &quot;1.0.0&quot;, but one of earlier samples.</source>
+        <translation>Die Version ist nicht &quot;1.0.0&quot;, sondern eine aus früheren Beispielen.</translation>
+    </message>
+    <message>
+        <source>Recorded traffic shows that the service accepted it; the documentation does not name it.</source>
+        <translation>Aufgezeichneter Datenverkehr zeigt, dass der Dienst sie angenommen hat; die Dokumentation nennt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Members that the grammar does not have</source>
+        <translation>Elemente, die die Grammatik nicht hat</translation>
+    </message>
+    <message>
+        <source>The policy has a member that the grammar does not have.</source>
+        <translation>Die Richtlinie hat ein Element, das die Grammatik nicht hat.</translation>
+    </message>
+    <message>
+        <source>The same member twice</source>
+        <translation>Dasselbe Element zweimal</translation>
+    </message>
+    <message>
+        <source>An object has the same member twice.</source>
+        <translation>Ein Objekt hat dasselbe Element zweimal.</translation>
+    </message>
+    <message>
+        <source>Not https</source>
+        <translation>Kein https</translation>
+    </message>
+    <message>
+        <source>`%1` does not start with https://: tokens name their issuer with it, and no source shows that it is added</source>
+        <translation>`%1` beginnt nicht mit https://: Token nennen ihren Aussteller damit, und keine Quelle zeigt, dass es ergänzt wird</translation>
+    </message>
+    <message>
+        <source>Not a URL</source>
+        <translation>Keine URL</translation>
+    </message>
+    <message>
+        <source>`%1` is not the URL of an attestation endpoint: no token can name it as its issuer</source>
+        <translation>`%1` ist nicht die URL eines Attestierungsendpunkts: kein Token kann so seinen Aussteller nennen</translation>
+    </message>
+    <message>
+        <source>Wrapped link</source>
+        <translation>Umbrochener Link</translation>
+    </message>
+    <message>
+        <source>a mail program or a text editor wrapped this address: no token names it as its issuer; `%1` stands in it</source>
+        <translation>ein Mailprogramm oder Texteditor hat diese Adresse umbrochen: kein Token nennt sie als seinen Aussteller; darin steht `%1`</translation>
+    </message>
+    <message>
+        <source>Unknown endpoint</source>
+        <translation>Unbekannter Endpunkt</translation>
+    </message>
+    <message>
+        <source>`%1` is no endpoint that is known: did you mean `%2`?</source>
+        <translation>`%1` ist kein bekannter Endpunkt: meinten Sie `%2`?</translation>
+    </message>
+    <message>
+        <source>Two regions</source>
+        <translation>Zwei Regionen</translation>
+    </message>
+    <message>
+        <source>the region in the name of `%1` and the one behind it differ: shared endpoints have the same twice, as `%2`</source>
+        <translation>die Region im Namen von `%1` und die dahinter sind verschieden: gemeinsame Endpunkte haben zweimal dieselbe, etwa `%2`</translation>
+    </message>
+    <message>
+        <source>Test ring</source>
+        <translation>Testring</translation>
+    </message>
+    <message>
+        <source>`%1` is of a ring for tests of the attestation service: machines elsewhere have no token of it</source>
+        <translation>`%1` gehört zu einem Testring des Attestierungsdienstes: Maschinen anderswo haben kein Token von dort</translation>
+    </message>
+    <message>
+        <source>More than a host</source>
+        <translation>Mehr als ein Host</translation>
+    </message>
+    <message>
+        <source>something stands behind the host: tokens name their issuer without, here as `%1`</source>
+        <translation>hinter dem Host steht noch etwas: Token nennen ihren Aussteller ohne dies, hier als `%1`</translation>
+    </message>
+    <message>
+        <source>No claim</source>
+        <translation>Kein Claim</translation>
+    </message>
+    <message>
+        <source>the condition names no `claim`</source>
+        <translation>die Bedingung nennt keinen `claim`</translation>
+    </message>
+    <message>
+        <source>Claim no text</source>
+        <translation>Claim kein Text</translation>
+    </message>
+    <message>
+        <source>`claim` is a text: the name of a claim of the token</source>
+        <translation>`claim` ist ein Text: der Name eines Claims des Tokens</translation>
+    </message>
+    <message>
+        <source>Unknown claim</source>
+        <translation>Unbekannter Claim</translation>
+    </message>
+    <message>
+        <source>`%1` is no claim that is known%2</source>
+        <translation>`%1` ist kein bekannter Claim%2</translation>
+    </message>
+    <message>
+        <source>Value changes</source>
+        <translation>Wert ändert sich</translation>
+    </message>
+    <message>
+        <source>`%1` differs from token to token, or changes with an update of the host: no later token may have this value%2</source>
+        <translation>`%1` ist von Token zu Token verschieden oder ändert sich mit einer Aktualisierung des Hosts: womöglich hat kein späteres Token diesen Wert%2</translation>
+    </message>
+    <message>
+        <source>Old claim</source>
+        <translation>Alter Claim</translation>
+    </message>
+    <message>
+        <source>`%1` is deprecated: tokens have `%2` with the same value</source>
+        <translation>`%1` ist veraltet: Token haben `%2` mit demselben Wert</translation>
+    </message>
+    <message>
+        <source>No policy</source>
+        <translation>Keine Richtlinie</translation>
+    </message>
+    <message>
+        <source>a policy is a JSON object with `version` and `anyOf`</source>
+        <translation>eine Richtlinie ist ein JSON-Objekt mit `version` und `anyOf`</translation>
+    </message>
+    <message>
+        <source>Must be “any of”</source>
+        <translation>Muss „eine von“ sein</translation>
+    </message>
+    <message>
+        <source>`allOf` at the root: the grammar has only `anyOf` here, so the policy is dropped</source>
+        <translation>`allOf` auf oberster Ebene: die Grammatik hat hier nur `anyOf`, daher wird die Richtlinie verworfen</translation>
+    </message>
+    <message>
+        <source>No authorities</source>
+        <translation>Keine Autoritäten</translation>
+    </message>
+    <message>
+        <source>`anyOf` with the authorities is missing</source>
+        <translation>`anyOf` mit den Autoritäten fehlt</translation>
+    </message>
+    <message>
+        <source>Not a list</source>
+        <translation>Keine Liste</translation>
+    </message>
+    <message>
+        <source>`%1` is a list of authorities in square brackets</source>
+        <translation>`%1` ist eine Liste von Autoritäten in eckigen Klammern</translation>
+    </message>
+    <message>
+        <source>the policy names no authority: nothing can release the key</source>
+        <translation>die Richtlinie nennt keine Autorität: nichts kann den Schlüssel freigeben</translation>
+    </message>
+    <message>
+        <source>No authority</source>
+        <translation>Keine Autorität</translation>
+    </message>
+    <message>
+        <source>an entry of the list is an object with `authority` and a block</source>
+        <translation>ein Eintrag der Liste ist ein Objekt mit `authority` und einem Block</translation>
+    </message>
+    <message>
+        <source>`authority` is missing: name the attestation endpoint that signs the token</source>
+        <translation>`authority` fehlt: nennen Sie den Attestierungsendpunkt, der das Token signiert</translation>
+    </message>
+    <message>
+        <source>Authority no text</source>
+        <translation>Autorität kein Text</translation>
+    </message>
+    <message>
+        <source>`authority` is a text: an https URL</source>
+        <translation>`authority` ist ein Text: eine https-URL</translation>
+    </message>
+    <message>
+        <source>Both kinds</source>
+        <translation>Beide Arten</translation>
+    </message>
+    <message>
+        <source>`allOf` and `anyOf` side by side: the grammar allows one; put one inside the other</source>
+        <translation>`allOf` und `anyOf` nebeneinander: die Grammatik erlaubt eines; setzen Sie eines in das andere</translation>
+    </message>
+    <message>
+        <source>No conditions</source>
+        <translation>Keine Bedingungen</translation>
+    </message>
+    <message>
+        <source>the authority has neither `allOf` nor `anyOf`</source>
+        <translation>die Autorität hat weder `allOf` noch `anyOf`</translation>
+    </message>
+    <message>
+        <source>`%1` is a list of conditions in square brackets</source>
+        <translation>`%1` ist eine Liste von Bedingungen in eckigen Klammern</translation>
+    </message>
+    <message>
+        <source>Empty block</source>
+        <translation>Leerer Block</translation>
+    </message>
+    <message>
+        <source>`%1` is empty: add a condition</source>
+        <translation>`%1` ist leer: fügen Sie eine Bedingung hinzu</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Nicht verstanden</translation>
+    </message>
+    <message>
+        <source>an entry of a block is a condition (`claim` and an operator) or a block (`allOf` or `anyOf`)</source>
+        <translation>ein Eintrag eines Blocks ist eine Bedingung (`claim` und ein Operator) oder ein Block (`allOf` oder `anyOf`)</translation>
+    </message>
+    <message>
+        <source>Needless nesting</source>
+        <translation>Unnötig verschachtelt</translation>
+    </message>
+    <message>
+        <source>%1: its conditions say the same in the block around it</source>
+        <translation>%1: die Bedingungen darin sagen im Block darum herum dasselbe</translation>
+    </message>
+    <message>
+        <source>Bound to nothing</source>
+        <translation>An nichts gebunden</translation>
+    </message>
+    <message>
+        <source>nothing here is of one workload, tenant or machine, and the endpoint is shared: %1 of any tenant can meet this; %2</source>
+        <translation>nichts hier gehört zu einer bestimmten Arbeitslast, einem Mandanten oder einer Maschine, und der Endpunkt ist gemeinsam: %1 jedes Mandanten kann dies erfüllen; %2</translation>
+    </message>
+    <message>
+        <source>One TEE only</source>
+        <translation>Nur eine TEE</translation>
+    </message>
+    <message>
+        <source>only %1 can get the key, %2 cannot: if both will do, put the two types into an `anyOf`</source>
+        <translation>nur %1 kann den Schlüssel erhalten, %2 nicht: wenn beide genügen, setzen Sie die zwei Typen in ein `anyOf`</translation>
+    </message>
+    <message>
+        <source>Mixed slashes</source>
+        <translation>Uneinheitliche Schrägstriche</translation>
+    </message>
+    <message>
+        <source>some authorities end in `/` and others do not: tokens name their issuer without, that the service takes both for one is observed and not documented</source>
+        <translation>manche Autoritäten enden auf `/`, andere nicht: Token nennen ihren Aussteller ohne; dass der Dienst beides gleichsetzt, ist beobachtet und nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>`%1` is a placeholder: put in what it stands for, as no token says this</source>
+        <translation>`%1` ist ein Platzhalter: setzen Sie ein, wofür er steht, denn kein Token sagt dies</translation>
+    </message>
+    <message>
+        <source>Lost in PowerShell</source>
+        <translation>In PowerShell verloren</translation>
+    </message>
+    <message>
+        <source>PowerShell wrote this for an object that it cut off: ConvertTo-Json goes two levels deep unless it is told more; write the file again with `-Depth 20`</source>
+        <translation>PowerShell hat dies anstelle eines Objekts geschrieben, das es abgeschnitten hat: ConvertTo-Json geht ohne weitere Angabe zwei Ebenen tief; schreiben Sie die Datei erneut mit `-Depth 20`</translation>
+    </message>
+    <message>
+        <source>Index in a path</source>
+        <translation>Index im Pfad</translation>
+    </message>
+    <message>
+        <source>`%1` points into a list: the grammar&apos;s page says that array specifications are not supported</source>
+        <translation>`%1` zeigt in eine Liste: die Seite der Grammatik sagt, dass Array-Angaben nicht unterstützt werden</translation>
+    </message>
+    <message>
+        <source>Two values at once</source>
+        <translation>Zwei Werte zugleich</translation>
+    </message>
+    <message>
+        <source>no token has two values of `%1`: all of these have to be met, and another one asks for `%2`; if either will do, put them into an `anyOf`</source>
+        <translation>kein Token hat zwei Werte von `%1`: all dies muss erfüllt sein, und eine andere Bedingung verlangt `%2`; wenn eines von beiden genügt, setzen Sie sie in ein `anyOf`</translation>
+    </message>
+    <message>
+        <source>Condition twice</source>
+        <translation>Bedingung doppelt</translation>
+    </message>
+    <message>
+        <source>the same condition on `%1` stands in this block before: remove one</source>
+        <translation>dieselbe Bedingung auf `%1` steht schon vorher in diesem Block: entfernen Sie eine</translation>
+    </message>
+    <message>
+        <source>Authority twice</source>
+        <translation>Autorität doppelt</translation>
+    </message>
+    <message>
+        <source>another entry with the same authority %1: this one changes nothing</source>
+        <translation>ein anderer Eintrag mit derselben Autorität %1: dieser ändert nichts</translation>
+    </message>
+    <message>
+        <source>Always met</source>
+        <translation>Immer erfüllt</translation>
+    </message>
+    <message>
+        <source>any value of `%1` meets one of these: whatever the token says there, this `anyOf` is met</source>
+        <translation>jeder Wert von `%1` erfüllt eine dieser Bedingungen: was das Token dort auch sagt, dieses `anyOf` ist erfüllt</translation>
+    </message>
+    <message>
+        <source>Unknown member</source>
+        <translation>Unbekanntes Element</translation>
+    </message>
+    <message>
+        <source>the grammar has no member `%1`: what the service does with it is not documented</source>
+        <translation>die Grammatik hat kein Element `%1`: was der Dienst damit tut, ist nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>Named twice</source>
+        <translation>Doppelt benannt</translation>
+    </message>
+    <message>
+        <source>`%1` stands more than once in this object: which one counts is not documented</source>
+        <translation>`%1` steht mehr als einmal in diesem Objekt: welches zählt, ist nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>Wrong case</source>
+        <translation>Falsche Großschreibung</translation>
+    </message>
+    <message>
+        <source>`%1` is written `%2` in every example: no source shows that the service reads it in another case</source>
+        <translation>`%1` wird in jedem Beispiel `%2` geschrieben: keine Quelle zeigt, dass der Dienst es in anderer Groß- und Kleinschreibung liest</translation>
+    </message>
+    <message>
+        <source>Misspelt name</source>
+        <translation>Name verschrieben</translation>
+    </message>
+    <message>
+        <source>the grammar has no `%1` here, and `%2` is missing: it is probably meant</source>
+        <translation>die Grammatik hat hier kein `%1`, und `%2` fehlt: wahrscheinlich ist dies gemeint</translation>
+    </message>
+    <message>
+        <source>No operator</source>
+        <translation>Kein Operator</translation>
+    </message>
+    <message>
+        <source>the condition has no operator: add `equals` with the value</source>
+        <translation>die Bedingung hat keinen Operator: fügen Sie `equals` mit dem Wert hinzu</translation>
+    </message>
+    <message>
+        <source>Unknown operator</source>
+        <translation>Unbekannter Operator</translation>
+    </message>
+    <message>
+        <source>the grammar has no operator `%1`: %2</source>
+        <translation>die Grammatik hat keinen Operator `%1`: %2</translation>
+    </message>
+    <message>
+        <source>Two operators</source>
+        <translation>Zwei Operatoren</translation>
+    </message>
+    <message>
+        <source>a condition has one operator: `%1` is one too many; make a second condition of it</source>
+        <translation>eine Bedingung hat einen Operator: `%1` ist einer zu viel; machen Sie daraus eine zweite Bedingung</translation>
+    </message>
+    <message>
+        <source>Undocumented operator</source>
+        <translation>Nicht dokumentierter Operator</translation>
+    </message>
+    <message>
+        <source>no source shows that the service supports `%1`: its documentation says that only `equals` is allowed so far</source>
+        <translation>keine Quelle zeigt, dass der Dienst `%1` unterstützt: seine Dokumentation sagt, dass bisher nur `equals` erlaubt ist</translation>
+    </message>
+    <message>
+        <source>Form of 2021</source>
+        <translation>Form von 2021</translation>
+    </message>
+    <message>
+        <source>`%1` and `value` are how a preview of 2021 compared: today the operator is the name, as in `&quot;equals&quot;: …`</source>
+        <translation>mit `%1` und `value` verglich eine Vorschau von 2021: heute ist der Operator der Name, wie in `&quot;equals&quot;: …`</translation>
+    </message>
+    <message>
+        <source>Shortened condition</source>
+        <translation>Verkürzte Bedingung</translation>
+    </message>
+    <message>
+        <source>a condition has two members, `claim` with the name `%1` and `equals` with the value</source>
+        <translation>eine Bedingung hat zwei Elemente, `claim` mit dem Namen `%1` und `equals` mit dem Wert</translation>
+    </message>
+    <message>
+        <source>List of values</source>
+        <translation>Liste von Werten</translation>
+    </message>
+    <message>
+        <source>a condition compares with one value: for one of a list write an `anyOf` with one condition for each</source>
+        <translation>eine Bedingung vergleicht mit einem Wert: für einen aus einer Liste schreiben Sie ein `anyOf` mit je einer Bedingung</translation>
+    </message>
+    <message>
+        <source>No TEE</source>
+        <translation>Keine TEE</translation>
+    </message>
+    <message>
+        <source>a VM without a TEE, such as one with Trusted Launch, can meet this%1: ask for a claim that only a TEE attests, such as the compliance status below `x-ms-isolation-tee.`</source>
+        <translation>eine VM ohne TEE, etwa mit Trusted Launch, kann dies erfüllen%1: fordern Sie einen Claim, den nur eine TEE attestiert, etwa den Konformitätsstatus unter `x-ms-isolation-tee.`</translation>
+    </message>
+    <message>
+        <source>Debugging open</source>
+        <translation>Debuggen möglich</translation>
+    </message>
+    <message>
+        <source>some way to meet this%1 asks neither for a compliance status nor for debugging to be off: who debugs a TEE reads its memory, and the key in it</source>
+        <translation>ein Weg, dies zu erfüllen%1, fordert weder einen Konformitätsstatus noch, dass Debuggen aus ist: wer eine TEE debuggt, liest ihren Speicher und den Schlüssel darin</translation>
+    </message>
+    <message>
+        <source>Debugging on</source>
+        <translation>Debuggen an</translation>
+    </message>
+    <message>
+        <source>this asks for debugging to be possible: who debugs reads the memory, and the key in it</source>
+        <translation>dies fordert, dass Debuggen möglich ist: wer debuggt, liest den Speicher und den Schlüssel darin</translation>
+    </message>
+    <message>
+        <source>All zeros</source>
+        <translation>Nur Nullen</translation>
+    </message>
+    <message>
+        <source>`%1` of zeros binds to nothing: that is what a token has where none was set</source>
+        <translation>`%1` aus Nullen bindet an nichts: das hat ein Token, wo nichts gesetzt wurde</translation>
+    </message>
+    <message>
+        <source>Allows all</source>
+        <translation>Erlaubt alles</translation>
+    </message>
+    <message>
+        <source>this is the published digest of the container policy that allows everything: any container group with it gets the key</source>
+        <translation>dies ist der veröffentlichte Digest der Containerrichtlinie, die alles erlaubt: jede Containergruppe mit ihr erhält den Schlüssel</translation>
+    </message>
+    <message>
+        <source>Only a part</source>
+        <translation>Nur ein Teil</translation>
+    </message>
+    <message>
+        <source>this is %1, which is only a part: a policy is an object with `version` and `anyOf`, the list of authorities</source>
+        <translation>dies ist %1, also nur ein Teil: eine Richtlinie ist ein Objekt mit `version` und `anyOf`, der Liste der Autoritäten</translation>
+    </message>
+    <message>
+        <source>Wrapped policy</source>
+        <translation>Umhüllte Richtlinie</translation>
+    </message>
+    <message>
+        <source>the policy is inside `%1`: the service takes the object with `version` and `anyOf` itself, nothing around it</source>
+        <translation>die Richtlinie steht in `%1`: der Dienst nimmt das Objekt mit `version` und `anyOf` selbst, ohne etwas darum herum</translation>
+    </message>
+    <message>
+        <source>Escaped policy</source>
+        <translation>Maskierte Richtlinie</translation>
+    </message>
+    <message>
+        <source>the quotes are escaped: this is what stands inside a JSON string, and no JSON until the escapes are undone</source>
+        <translation>die Anführungszeichen sind maskiert: so steht es in einem JSON-Text, und es ist kein JSON, bis die Maskierung aufgehoben ist</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>this is %1: a policy is an object with `version` and `anyOf`, the list of authorities</source>
+        <translation>dies ist %1: eine Richtlinie ist ein Objekt mit `version` und `anyOf`, der Liste der Autoritäten</translation>
+    </message>
+    <message>
+        <source>Not in a block</source>
+        <translation>Nicht in einem Block</translation>
+    </message>
+    <message>
+        <source>`claim` stands in the authority itself: conditions stand in its `allOf` or `anyOf`</source>
+        <translation>`claim` steht in der Autorität selbst: Bedingungen stehen in ihrem `allOf` oder `anyOf`</translation>
+    </message>
+    <message>
+        <source>Not a block&apos;s name</source>
+        <translation>Kein Name eines Blocks</translation>
+    </message>
+    <message>
+        <source>conditions stand in `allOf` if all of them have to hold, in `anyOf` if one is enough: `%1` is neither</source>
+        <translation>Bedingungen stehen in `allOf`, wenn alle gelten müssen, in `anyOf`, wenn eine genügt: `%1` ist keines von beiden</translation>
+    </message>
+    <message>
+        <source>Byte order mark</source>
+        <translation>Byte-Reihenfolge-Marke</translation>
+    </message>
+    <message>
+        <source>the file starts with a byte order mark, which strict JSON readers reject: save it without</source>
+        <translation>die Datei beginnt mit einer Byte-Reihenfolge-Marke (BOM), die strenge JSON-Leser ablehnen: speichern Sie sie ohne</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>comments are not JSON: strict readers reject the file</source>
+        <translation>Kommentare sind kein JSON: strenge Leser lehnen die Datei ab</translation>
+    </message>
+    <message>
+        <source>Open comment</source>
+        <translation>Offener Kommentar</translation>
+    </message>
+    <message>
+        <source>this comment does not end</source>
+        <translation>dieser Kommentar endet nicht</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>the document is empty: a policy is a JSON object</source>
+        <translation>das Dokument ist leer: eine Richtlinie ist ein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>Not part of it</source>
+        <translation>Nicht Teil davon</translation>
+    </message>
+    <message>
+        <source>the document ends before this: a policy is one JSON object</source>
+        <translation>das Dokument endet vorher: eine Richtlinie ist ein einziges JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>Missing comma</source>
+        <translation>Fehlendes Komma</translation>
+    </message>
+    <message>
+        <source>a comma is missing here</source>
+        <translation>hier fehlt ein Komma</translation>
+    </message>
+    <message>
+        <source>Stray comma</source>
+        <translation>Überzähliges Komma</translation>
+    </message>
+    <message>
+        <source>this comma separates nothing: remove it</source>
+        <translation>dieses Komma trennt nichts: entfernen Sie es</translation>
+    </message>
+    <message>
+        <source>comma after the last entry: strict JSON readers reject the file</source>
+        <translation>Komma nach dem letzten Eintrag: strenge JSON-Leser lehnen die Datei ab</translation>
+    </message>
+    <message>
+        <source>Missing colon</source>
+        <translation>Fehlender Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>a colon and a value are missing after the key</source>
+        <translation>nach dem Namen fehlen ein Doppelpunkt und ein Wert</translation>
+    </message>
+    <message>
+        <source>Missing value</source>
+        <translation>Fehlender Wert</translation>
+    </message>
+    <message>
+        <source>a value is missing after the colon</source>
+        <translation>nach dem Doppelpunkt fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>Missing key</source>
+        <translation>Fehlender Name</translation>
+    </message>
+    <message>
+        <source>an object holds pairs of key and value: the key is missing</source>
+        <translation>ein Objekt enthält Paare aus Name und Wert: der Name fehlt</translation>
+    </message>
+    <message>
+        <source>Key without quotes</source>
+        <translation>Name ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a key stands in double quotes</source>
+        <translation>ein Name steht in doppelten Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Unclosed bracket</source>
+        <translation>Offene Klammer</translation>
+    </message>
+    <message>
+        <source>this bracket is never closed</source>
+        <translation>diese Klammer wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>Stray bracket</source>
+        <translation>Überzählige Klammer</translation>
+    </message>
+    <message>
+        <source>nothing is open that this bracket closes</source>
+        <translation>nichts ist offen, was diese Klammer schließt</translation>
+    </message>
+    <message>
+        <source>Not JSON</source>
+        <translation>Kein JSON</translation>
+    </message>
+    <message>
+        <source>this does not belong in JSON</source>
+        <translation>dies gehört nicht in JSON</translation>
+    </message>
+    <message>
+        <source>Open text</source>
+        <translation>Offener Text</translation>
+    </message>
+    <message>
+        <source>this text does not end on its line: a closing quote is missing</source>
+        <translation>dieser Text endet nicht auf seiner Zeile: das schließende Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>Bad escape</source>
+        <translation>Falsche Maskierung</translation>
+    </message>
+    <message>
+        <source>JSON has no escape like this: write `\\` for a backslash</source>
+        <translation>JSON hat keine solche Maskierung: schreiben Sie `\\` für einen umgekehrten Schrägstrich</translation>
+    </message>
+    <message>
+        <source>Half a character</source>
+        <translation>Halbes Zeichen</translation>
+    </message>
+    <message>
+        <source>this escape is one half of a character: the other half is missing</source>
+        <translation>diese Maskierung ist die Hälfte eines Zeichens: die andere Hälfte fehlt</translation>
+    </message>
+    <message>
+        <source>Control character</source>
+        <translation>Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>a control character in a text is written as an escape, a tab as `\t`</source>
+        <translation>ein Steuerzeichen in einem Text wird maskiert geschrieben, ein Tabulator als `\t`</translation>
+    </message>
+    <message>
+        <source>Not UTF-8</source>
+        <translation>Kein UTF-8</translation>
+    </message>
+    <message>
+        <source>this byte is not UTF-8: save the file in that encoding</source>
+        <translation>dieses Byte ist kein UTF-8: speichern Sie die Datei in dieser Codierung</translation>
+    </message>
+    <message>
+        <source>Wrong quotes</source>
+        <translation>Falsche Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>text stands in straight double quotes</source>
+        <translation>Text steht in geraden doppelten Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Bad number</source>
+        <translation>Falsche Zahl</translation>
+    </message>
+    <message>
+        <source>JSON has no number like this</source>
+        <translation>JSON hat keine solche Zahl</translation>
+    </message>
+    <message>
+        <source>only `true`, `false` and `null` stand without quotes: put text in double quotes</source>
+        <translation>nur `true`, `false` und `null` stehen ohne Anführungszeichen: setzen Sie Text in doppelte Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Too deep</source>
+        <translation>Zu tief</translation>
+    </message>
+    <message>
+        <source>brackets nest deeper than 256 levels: what is inside is not read</source>
+        <translation>die Klammern sind tiefer als 256 Ebenen verschachtelt: was darin steht, wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Two kinds of token</source>
+        <translation>Zweierlei Token</translation>
+    </message>
+    <message>
+        <source>no token meets both: `%1` is of %2, `%3` here of %4; below `x-ms-isolation-tee.` stands what a guest token says, without that prefix what a platform token says</source>
+        <translation>kein Token erfüllt beides: `%1` hat %2, `%3` hier %4; unter `x-ms-isolation-tee.` steht, was ein Gasttoken sagt, ohne dieses Präfix, was ein Plattformtoken sagt</translation>
+    </message>
+    <message>
+        <source>Another token</source>
+        <translation>Anderes Token</translation>
+    </message>
+    <message>
+        <source>this asks for %1, the rest of the policy for %2: is that meant, or does a prefix `x-ms-isolation-tee.` lack or stand in excess</source>
+        <translation>dies verlangt %1, der Rest der Richtlinie %2: ist das gemeint, oder fehlt ein Präfix `x-ms-isolation-tee.`, oder ist es zu viel</translation>
+    </message>
+    <message>
+        <source>Never met</source>
+        <translation>Nie erfüllt</translation>
+    </message>
+    <message>
+        <source>this asks for %1, what has to be met with it for %2: no token meets both</source>
+        <translation>dies verlangt %1, was zugleich erfüllt sein muss, %2: kein Token erfüllt beides</translation>
+    </message>
+    <message>
+        <source>Wrong kind</source>
+        <translation>Falsche Art</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared: a value is a text, a number, true or false</source>
+        <translation>%1 kann nicht verglichen werden: ein Wert ist ein Text, eine Zahl, true oder false</translation>
+    </message>
+    <message>
+        <source>Wrong type</source>
+        <translation>Falscher Typ</translation>
+    </message>
+    <message>
+        <source>`%1` is %2: this value never equals it</source>
+        <translation>`%1` ist %2: dieser Wert ist ihm nie gleich</translation>
+    </message>
+    <message>
+        <source>Text for %2</source>
+        <translation>Text anstelle: %2</translation>
+    </message>
+    <message>
+        <source>`%1` is %2, the value is a text%3: working policies do so, no document says that they are equal</source>
+        <translation>`%1` ist %2, der Wert ein Text%3: funktionierende Richtlinien machen das so, kein Dokument sagt, dass sie gleich sind</translation>
+    </message>
+    <message>
+        <source>No value yet</source>
+        <translation>Noch kein Wert</translation>
+    </message>
+    <message>
+        <source>`%1` has no value yet: it needs %2</source>
+        <translation>`%1` hat noch keinen Wert; nötig: %2</translation>
+    </message>
+    <message>
+        <source>Empty value</source>
+        <translation>Leerer Wert</translation>
+    </message>
+    <message>
+        <source>the value is an empty text: is that meant?</source>
+        <translation>der Wert ist ein leerer Text: ist das gemeint?</translation>
+    </message>
+    <message>
+        <source>Never equal</source>
+        <translation>Nie gleich</translation>
+    </message>
+    <message>
+        <source>`%1` is %2: no token has this value</source>
+        <translation>`%1` ist %2: kein Token hat diesen Wert</translation>
+    </message>
+    <message>
+        <source>Wrong format</source>
+        <translation>Falsches Format</translation>
+    </message>
+    <message>
+        <source>`%1` is %2, this value %3: no token has it</source>
+        <translation>`%1` ist %2, dieser Wert %3: kein Token hat ihn</translation>
+    </message>
+    <message>
+        <source>Other case</source>
+        <translation>Andere Großschreibung</translation>
+    </message>
+    <message>
+        <source>tokens have `%1` in %2 case: that the service takes another one for equal is not documented</source>
+        <translation>Token haben `%1` in %2: dass der Dienst eine andere Schreibung gleichsetzt, ist nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>Other base64</source>
+        <translation>Anderes base64</translation>
+    </message>
+    <message>
+        <source>tokens have `%1` in %2: no document says that the service takes another spelling for equal</source>
+        <translation>Token haben `%1` in %2: kein Dokument sagt, dass der Dienst eine andere Schreibweise gleichsetzt</translation>
+    </message>
+    <message>
+        <source>Unknown value</source>
+        <translation>Unbekannter Wert</translation>
+    </message>
+    <message>
+        <source>`%1` is no value that is known of `%2`: did you mean `%3`?</source>
+        <translation>`%1` ist kein bekannter Wert von `%2`: meinten Sie `%3`?</translation>
+    </message>
+    <message>
+        <source>Order of a text</source>
+        <translation>Reihenfolge eines Textes</translation>
+    </message>
+    <message>
+        <source>`%1` is an integer, and `%2` compares with a text: how the service orders the two is not documented</source>
+        <translation>`%1` ist eine Ganzzahl, und `%2` vergleicht mit einem Text: wie der Dienst beide ordnet, ist nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>No version</source>
+        <translation>Keine Version</translation>
+    </message>
+    <message>
+        <source>`version` is missing: Managed HSM rejects that, of Key Vault nothing is documented; write &quot;1.0.0&quot;</source>
+        <translation>`version` fehlt: Managed HSM lehnt das ab, von Key Vault ist nichts dokumentiert; schreiben Sie &quot;1.0.0&quot;</translation>
+    </message>
+    <message>
+        <source>Version no text</source>
+        <translation>Version kein Text</translation>
+    </message>
+    <message>
+        <source>`version` is a text: write &quot;1.0.0&quot;</source>
+        <translation>`version` ist ein Text: schreiben Sie &quot;1.0.0&quot;</translation>
+    </message>
+    <message>
+        <source>Unknown version</source>
+        <translation>Unbekannte Version</translation>
+    </message>
+    <message>
+        <source>version `%1` is in no document: the grammar knows &quot;1.0.0&quot;</source>
+        <translation>Version `%1` steht in keinem Dokument: die Grammatik kennt &quot;1.0.0&quot;</translation>
+    </message>
+    <message>
+        <source>Old version</source>
+        <translation>Alte Version</translation>
+    </message>
+    <message>
+        <source>version `%1` has been accepted by the service, but the grammar writes &quot;1.0.0&quot;</source>
+        <translation>Version `%1` wurde vom Dienst angenommen, aber die Grammatik schreibt &quot;1.0.0&quot;</translation>
+    </message>
+    <message>
+        <source>; `x-ms-compliance-status` vouches for it whatever its value is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the same conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is met whenever this one is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a confidential VM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a container group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an enclave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`vmUniqueId` or a PCR tells one from others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`x-ms-sevsnpvm-hostdata` tells one from others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`x-ms-sgx-mrsigner` or `x-ms-sgx-mrenclave` tells one from others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for one value of a list, an `anyOf` holds one `equals` for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has equals, notEquals, less, lessOrEquals, greater, greaterOrEquals, exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and one more entry like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a platform token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a guest token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hexadecimal digits</source>
+        <translation type="unfinished">Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more around them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has its bytes in base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a GUID</source>
+        <translation type="unfinished">eine GUID</translation>
+    </message>
+    <message>
+        <source>is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has its bytes in hexadecimal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base64 for URLs, without padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard base64, with padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper (AMD SEV-SNP) or lower (Intel TDX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an integer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base64 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a URL</source>
+        <translation type="unfinished">eine URL</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished">ein Objekt</translation>
+    </message>
+    <message>
+        <source>, and so is one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: did you mean `%1`?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a guest token of SEV-SNP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a guest token of TDX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a platform token of SEV-SNP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a platform token of TDX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an SGX token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a token of the Integrated HSM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a TPM or VBS token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a token of SEV-SNP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a token of TDX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 directly inside %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with a single entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is probably meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and %1 more entries like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hexadecimal digits</source>
+        <translation type="unfinished">%1 Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>has `%1` in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a boolean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished">eine Liste</translation>
+    </message>
+    <message>
+        <source>a set of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, and so are %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a block of conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a member without braces around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a policy of an attestation provider, which decides on claims of tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a configuration of the importkey tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rotation policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key, or a request for one, which holds a release policy in an encoded form if it has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what carries a policy to the service, encoded in `data`</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>skr::DiagnosticModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Ln %1, Col %2</source>
+        <translation>Z. %1, Sp. %2</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>What happens, and what to do</source>
+        <translation>Was geschieht und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+</context>
+<context>
+    <name>skr::Dialogs</name>
     <message>
         <source>Open Policy</source>
         <translation>Richtlinie öffnen</translation>
@@ -305,7 +2028,10 @@
     </message>
     <message numerus="yes">
         <source>%n token(s) have no file of their own, and will be written into the file of tests.</source>
-        <translation><numerusform>%n Token hat keine eigene Datei und wird in die Testdatei geschrieben.</numerusform><numerusform>%n Token haben keine eigene Datei und werden in die Testdatei geschrieben.</numerusform></translation>
+        <translation>
+            <numerusform>%n Token hat keine eigene Datei und wird in die Testdatei geschrieben.</numerusform>
+            <numerusform>%n Token haben keine eigene Datei und werden in die Testdatei geschrieben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who can read that file can read the tokens.</source>
@@ -361,7 +2087,10 @@
     </message>
     <message numerus="yes">
         <source>%1 holds %n policies. Which one is to be edited?</source>
-        <translation><numerusform>%1 enthält %n Richtlinie. Welche soll bearbeitet werden?</numerusform><numerusform>%1 enthält %n Richtlinien. Welche soll bearbeitet werden?</numerusform></translation>
+        <translation>
+            <numerusform>%1 enthält %n Richtlinie. Welche soll bearbeitet werden?</numerusform>
+            <numerusform>%1 enthält %n Richtlinien. Welche soll bearbeitet werden?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unsaved Changes</source>
@@ -425,7 +2154,10 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s) can be fixed without changing which tokens are accepted. Lines with − become lines with +.</source>
-        <translation><numerusform>%n Problem kann behoben werden, ohne zu ändern, welche Token akzeptiert werden. Aus den Zeilen mit − werden die Zeilen mit +.</numerusform><numerusform>%n Probleme können behoben werden, ohne zu ändern, welche Token akzeptiert werden. Aus den Zeilen mit − werden die Zeilen mit +.</numerusform></translation>
+        <translation>
+            <numerusform>%n Problem kann behoben werden, ohne zu ändern, welche Token akzeptiert werden. Aus den Zeilen mit − werden die Zeilen mit +.</numerusform>
+            <numerusform>%n Probleme können behoben werden, ohne zu ändern, welche Token akzeptiert werden. Aus den Zeilen mit − werden die Zeilen mit +.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: this changes which tokens are accepted. Lines with − become lines with +.</source>
@@ -441,14 +2173,14 @@
     </message>
 </context>
 <context>
-    <name>DifferencesDialog</name>
+    <name>skr::DifferencesDialog</name>
     <message>
         <source>Differences</source>
         <translation>Unterschiede</translation>
     </message>
 </context>
 <context>
-    <name>DockTitle</name>
+    <name>skr::DockTitle</name>
     <message>
         <source>Float</source>
         <translation>Ablösen</translation>
@@ -459,7 +2191,77 @@
     </message>
 </context>
 <context>
-    <name>EndpointDialog</name>
+    <name>skr::Download</name>
+    <message>
+        <source>“%1” did not answer in time (%2 s).</source>
+        <translation>„%1“ hat nicht rechtzeitig geantwortet (%2 s).</translation>
+    </message>
+    <message>
+        <source>The answer of “%1” is larger than %2: that is no key set.</source>
+        <translation>Die Antwort von „%1“ ist größer als %2: Das ist kein Schlüsselsatz.</translation>
+    </message>
+    <message>
+        <source>“%1” sends the request on to “%2”: keys are taken from the issuer itself alone.</source>
+        <translation>„%1“ leitet die Anfrage an „%2“ weiter: Schlüssel werden nur vom Aussteller selbst übernommen.</translation>
+    </message>
+    <message>
+        <source>“%1” sends the request on again and again.</source>
+        <translation>„%1“ leitet die Anfrage immer wieder weiter.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the request through to “%1”: %2.</source>
+        <translation>Der Proxy lässt die Anfrage an „%1“ nicht durch: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be found: check the spelling, and the network.</source>
+        <translation>„%1“ ist nicht zu finden: Prüfen Sie die Schreibweise und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>“%1” refuses connections.</source>
+        <translation>„%1“ lehnt Verbindungen ab.</translation>
+    </message>
+    <message>
+        <source>The connection with “%1” broke off in the middle of the answer: try again.</source>
+        <translation>Die Verbindung mit „%1“ brach mitten in der Antwort ab: Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be asked: %2.</source>
+        <translation>„%1“ kann nicht gefragt werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” answers “%2” with the status %3.</source>
+        <translation>„%1“ antwortet auf „%2“ mit dem Status %3.</translation>
+    </message>
+    <message>
+        <source>There is no secure connection with “%1”: %2.</source>
+        <translation>Es gibt keine sichere Verbindung mit „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is for another name: something else answers in its place.</source>
+        <translation>Das Zertifikat von „%1“ gilt für einen anderen Namen: Etwas anderes antwortet an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” has expired.</source>
+        <translation>Das Zertifikat von „%1“ ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is not valid yet: check this machine&apos;s clock.</source>
+        <translation>Das Zertifikat von „%1“ ist noch nicht gültig: Prüfen Sie die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is not trusted: %2.</source>
+        <translation>Dem Zertifikat von „%1“ wird nicht vertraut: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>skr::EditJournal</name>
+    <message>
+        <source>What is not saved is not kept against a crash: %1</source>
+        <translation>Was nicht gespeichert ist, wird nicht gegen einen Absturz gesichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>skr::EndpointDialog</name>
     <message>
         <source>Check Endpoint</source>
         <translation>Endpunkt prüfen</translation>
@@ -506,7 +2308,77 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>skr::EndpointText</name>
+    <message>
+        <source>It answers, but does not say what its tokens name as their issuer.</source>
+        <translation>Er antwortet, sagt aber nicht, was seine Token als Aussteller nennen.</translation>
+    </message>
+    <message>
+        <source>It answers, and spells its name as the policy does.</source>
+        <translation>Er antwortet und schreibt seinen Namen wie die Richtlinie.</translation>
+    </message>
+    <message>
+        <source>It answers. It spells its name %1, which differs by the slash at the end: working deployments have that too, no document says that it is ignored.</source>
+        <translation>Er antwortet. Er schreibt seinen Namen %1, was nur im Schrägstrich am Ende abweicht: Funktionierende Installationen haben das auch, kein Dokument sagt, dass er nicht zählt.</translation>
+    </message>
+    <message>
+        <source>It answers, but spells its name %1: its tokens do not match this authority.</source>
+        <translation>Er antwortet, schreibt seinen Namen aber %1: Seine Token passen nicht zu dieser Autorität.</translation>
+    </message>
+</context>
+<context>
+    <name>skr::ExplanationText</name>
+    <message>
+        <source>The conditions are met. Only whether the service accepts the policy as it is written is open.</source>
+        <translation>Die Bedingungen sind erfüllt. Offen ist nur, ob der Dienst die Richtlinie annimmt, wie sie geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Lets in: %1</source>
+        <translation>Lässt zu: %1</translation>
+    </message>
+    <message>
+        <source>Or, with the policy as it is: %1</source>
+        <translation>Oder, mit der Richtlinie, wie sie ist: %1</translation>
+    </message>
+    <message>
+        <source>Change the policy…</source>
+        <translation>Richtlinie ändern…</translation>
+    </message>
+    <message>
+        <source>The smallest change that would release the key</source>
+        <translation>Die kleinste Änderung, die den Schlüssel freigeben würde</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Andere Wege</translation>
+    </message>
+    <message>
+        <source>Nearly so</source>
+        <translation>Knapp verfehlt</translation>
+    </message>
+    <message>
+        <source>Write it so…</source>
+        <translation>So schreiben…</translation>
+    </message>
+    <message>
+        <source>What it hangs on</source>
+        <translation>Woran es hängt</translation>
+    </message>
+    <message>
+        <source>No condition alone: each has an alternative that is met.</source>
+        <translation>An keiner Bedingung allein: Jede hat eine Alternative, die erfüllt ist.</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>How to write it so that this does not matter</source>
+        <translation>Wie zu schreiben ist, damit es keine Rolle spielt</translation>
+    </message>
+</context>
+<context>
+    <name>skr::ExportDialog</name>
     <message>
         <source>I&amp;mmutable: the policy of this key can never be changed again</source>
         <translation>&amp;Unveränderlich: Die Richtlinie dieses Schlüssels kann nie wieder geändert werden</translation>
@@ -625,7 +2497,34 @@
     </message>
 </context>
 <context>
-    <name>FileNotice</name>
+    <name>skr::FileAccess</name>
+    <message>
+        <source>“%1” does not exist.</source>
+        <translation>„%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a file in it.</source>
+        <translation>„%1“ ist ein Ordner. Wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2: that is no policy or token.</source>
+        <translation>„%1“ ist größer als %2: Das ist keine Richtlinie und kein Token.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: it is no file. Nothing is lost: save under another name.</source>
+        <translation>„%1“ kann nicht geschrieben werden: Es ist keine Datei. Nichts ist verloren: Speichern Sie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2. Nothing is lost: save under another name.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2. Nichts ist verloren: Speichern Sie unter einem anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>skr::FileNotice</name>
     <message>
         <source>Show &amp;Differences</source>
         <translation>&amp;Unterschiede anzeigen</translation>
@@ -652,7 +2551,7 @@
     </message>
 </context>
 <context>
-    <name>FilterBar</name>
+    <name>skr::FilterBar</name>
     <message>
         <source>All %1</source>
         <translation>Alle %1</translation>
@@ -731,7 +2630,7 @@
     </message>
 </context>
 <context>
-    <name>FindBar</name>
+    <name>skr::FindBar</name>
     <message>
         <source>Find</source>
         <translation>Suchen</translation>
@@ -782,7 +2681,7 @@
     </message>
 </context>
 <context>
-    <name>FixBar</name>
+    <name>skr::FixBar</name>
     <message>
         <source>Fix</source>
         <translation>Beheben</translation>
@@ -829,11 +2728,84 @@
     </message>
     <message numerus="yes">
         <source>Fix %n problem(s) safely</source>
-        <translation><numerusform>%n Problem sicher beheben</numerusform><numerusform>%n Probleme sicher beheben</numerusform></translation>
+        <translation>
+            <numerusform>%n Problem sicher beheben</numerusform>
+            <numerusform>%n Probleme sicher beheben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>GoToLineBar</name>
+    <name>skr::FixPreview</name>
+    <message>
+        <source>This can change which tokens are accepted.</source>
+        <translation>Das kann ändern, welche Token akzeptiert werden.</translation>
+    </message>
+    <message>
+        <source>Then: %1.</source>
+        <translation>Danach: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>skr::FragmentWords</name>
+    <message>
+        <source>Expected the JSON of a condition, a block or an authority, or several of them</source>
+        <translation>Erwartet wird das JSON einer Bedingung, eines Blocks oder einer Autorität, oder von mehreren</translation>
+    </message>
+    <message>
+        <source>This is a whole policy: open it as a file, or copy authorities of it</source>
+        <translation>Das ist eine ganze Richtlinie: Öffnen Sie sie als Datei, oder kopieren Sie Autoritäten daraus</translation>
+    </message>
+    <message>
+        <source>Authorities and conditions do not go to the same place: paste them one after the other</source>
+        <translation>Autoritäten und Bedingungen gehören nicht an dieselbe Stelle: Fügen Sie sie nacheinander ein</translation>
+    </message>
+    <message>
+        <source>This text is too long</source>
+        <translation>Dieser Text ist zu lang</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditions</source>
+        <translation>
+            <numerusform>%n Bedingung</numerusform>
+            <numerusform>%n Bedingungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>Block</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks</source>
+        <translation>
+            <numerusform>%n Block</numerusform>
+            <numerusform>%n Blöcke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>Autorität</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities</source>
+        <translation>
+            <numerusform>%n Autorität</numerusform>
+            <numerusform>%n Autoritäten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skr::GoToLineBar</name>
     <message>
         <source>Go to line</source>
         <translation>Gehe zu Zeile</translation>
@@ -868,7 +2840,7 @@
     </message>
 </context>
 <context>
-    <name>HexEdit</name>
+    <name>skr::HexEdit</name>
     <message>
         <source>Value, %1 hexadecimal digits</source>
         <translation>Wert, %1 Hexadezimalziffern</translation>
@@ -903,7 +2875,10 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation><numerusform>%n Byte</numerusform><numerusform>%n Byte</numerusform></translation>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Byte</numerusform>
+        </translation>
     </message>
     <message>
         <source>SHA-256 of %1, decoded from base64: %2.</source>
@@ -923,14 +2898,45 @@
     </message>
 </context>
 <context>
-    <name>HexInput</name>
+    <name>skr::HexInput</name>
     <message>
         <source>Not pasted: %L1 characters are no value</source>
         <translation>Nicht eingefügt: %L1 Zeichen sind kein Wert</translation>
     </message>
 </context>
 <context>
-    <name>JsonEditor</name>
+    <name>skr::IssuerRequest</name>
+    <message>
+        <source>“%1” is not an https address that can be asked for keys.</source>
+        <translation>„%1“ ist keine https-Adresse, bei der Schlüssel abgefragt werden können.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its configuration…</source>
+        <translation>%1 wird nach der Konfiguration gefragt…</translation>
+    </message>
+    <message>
+        <source>“%1” answers, but not with a configuration: it is no JSON object.</source>
+        <translation>„%1“ antwortet, aber nicht mit einer Konfiguration: Es ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The configuration of “%1” does not say where its keys are (jwks_uri).</source>
+        <translation>Die Konfiguration von „%1“ sagt nicht, wo die Schlüssel sind (jwks_uri).</translation>
+    </message>
+    <message>
+        <source>The configuration of “%1” says that its keys are at “%2”: keys are taken from the issuer itself alone.</source>
+        <translation>Die Konfiguration von „%1“ sagt, dass die Schlüssel bei „%2“ sind: Schlüssel werden nur vom Aussteller selbst übernommen.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its keys…</source>
+        <translation>%1 wird nach den Schlüsseln gefragt…</translation>
+    </message>
+    <message>
+        <source>The keys of “%1” cannot be read: %2.</source>
+        <translation>Die Schlüssel von „%1“ können nicht gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>skr::JsonEditor</name>
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
@@ -945,7 +2951,7 @@
     </message>
 </context>
 <context>
-    <name>KindEdit</name>
+    <name>skr::KindEdit</name>
     <message>
         <source>Kind of block</source>
         <translation>Art des Blocks</translation>
@@ -964,7 +2970,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>skr::MainWindow</name>
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
@@ -1291,7 +3297,10 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s) in claim catalogs</source>
-        <translation><numerusform>%n Problem in Claim-Katalogen</numerusform><numerusform>%n Probleme in Claim-Katalogen</numerusform></translation>
+        <translation>
+            <numerusform>%n Problem in Claim-Katalogen</numerusform>
+            <numerusform>%n Probleme in Claim-Katalogen</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Claim catalogs</source>
@@ -1375,7 +3384,10 @@
     </message>
     <message numerus="yes">
         <source>%n entries are no tokens and were left out</source>
-        <translation><numerusform>%n Eintrag ist kein Token und wurde ausgelassen</numerusform><numerusform>%n Einträge sind keine Token und wurden ausgelassen</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag ist kein Token und wurde ausgelassen</numerusform>
+            <numerusform>%n Einträge sind keine Token und wurden ausgelassen</numerusform>
+        </translation>
     </message>
     <message>
         <source>The policy was changed since: try it again</source>
@@ -1383,7 +3395,34 @@
     </message>
 </context>
 <context>
-    <name>OperatorDelegate</name>
+    <name>skr::NormalTexts</name>
+    <message>
+        <source>Braces and blanks removed.</source>
+        <translation>Klammern und Leerzeichen entfernt.</translation>
+    </message>
+    <message>
+        <source>Blanks removed.</source>
+        <translation>Leerzeichen entfernt.</translation>
+    </message>
+    <message>
+        <source>0x removed</source>
+        <translation>0x entfernt</translation>
+    </message>
+    <message>
+        <source>separators removed</source>
+        <translation>Trennzeichen entfernt</translation>
+    </message>
+    <message>
+        <source>made lower case</source>
+        <translation>in Kleinbuchstaben umgewandelt</translation>
+    </message>
+    <message>
+        <source>Pasted: %1</source>
+        <translation>Eingefügt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>skr::OperatorDelegate</name>
     <message>
         <source>undocumented</source>
         <translation>nicht dokumentiert</translation>
@@ -1410,7 +3449,7 @@
     </message>
 </context>
 <context>
-    <name>PolicyActions</name>
+    <name>skr::PolicyActions</name>
     <message>
         <source>Add &amp;Condition</source>
         <translation>&amp;Bedingung hinzufügen</translation>
@@ -1485,1586 +3524,6 @@
     </message>
 </context>
 <context>
-    <name>PolicyFile</name>
-    <message>
-        <source>untitled policy</source>
-        <translation>unbenannte Richtlinie</translation>
-    </message>
-    <message>
-        <source>Line %1: %2…</source>
-        <translation>Zeile %1: %2…</translation>
-    </message>
-    <message>
-        <source>The text</source>
-        <translation>Der Text</translation>
-    </message>
-    <message>
-        <source>Open Policy</source>
-        <translation>Richtlinie öffnen</translation>
-    </message>
-    <message>
-        <source>Save Policy</source>
-        <translation>Richtlinie speichern</translation>
-    </message>
-    <message>
-        <source>Nothing was written: %1.
-
-File ▸ Export saves the policy alone, or in another form.</source>
-        <translation>Nichts wurde geschrieben: %1.
-
-Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</translation>
-    </message>
-    <message>
-        <source>“%1” holds more than the policy, which cannot be written back into it. Save the policy under another name.</source>
-        <translation>„%1“ enthält mehr als die Richtlinie; sie kann nicht dorthin zurückgeschrieben werden. Speichern Sie die Richtlinie unter einem anderen Namen.</translation>
-    </message>
-</context>
-<context>
-    <name>PolicyPane</name>
-    <message>
-        <source>&amp;Filter Authorities</source>
-        <translation>Autoritäten &amp;filtern</translation>
-    </message>
-    <message>
-        <source>&amp;Show all</source>
-        <translation>&amp;Alle anzeigen</translation>
-    </message>
-    <message>
-        <source>Show all authorities again</source>
-        <translation>Wieder alle Autoritäten anzeigen</translation>
-    </message>
-    <message>
-        <source>No authority matches: all are hidden by the filter.</source>
-        <translation>Keine Autorität passt: Der Filter blendet alle aus.</translation>
-    </message>
-    <message>
-        <source>1 of these does not match the filter: it is new, changed, or was selected elsewhere.</source>
-        <translation>1 davon passt nicht zum Filter: Sie ist neu, geändert oder wurde anderswo ausgewählt.</translation>
-    </message>
-    <message>
-        <source>%1 of these do not match the filter: they are new, changed, or were selected elsewhere.</source>
-        <translation>%1 davon passen nicht zum Filter: Sie sind neu, geändert oder wurden anderswo ausgewählt.</translation>
-    </message>
-</context>
-<context>
-    <name>PolicyTreeView</name>
-    <message>
-        <source>Policy</source>
-        <translation>Richtlinie</translation>
-    </message>
-</context>
-<context>
-    <name>PreferencesDialog</name>
-    <message>
-        <source>Preferences</source>
-        <translation>Einstellungen</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemsPane</name>
-    <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>No problems found</source>
-        <translation>Keine Probleme gefunden</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Sicherheit</translation>
-    </message>
-</context>
-<context>
-    <name>ReplayDialog</name>
-    <message>
-        <source>Try on Many Tokens</source>
-        <translation>An vielen Token ausprobieren</translation>
-    </message>
-    <message>
-        <source>Tokens are being read</source>
-        <translation>Token werden gelesen</translation>
-    </message>
-    <message>
-        <source>What came of it</source>
-        <translation>Was herauskam</translation>
-    </message>
-    <message>
-        <source>What decides</source>
-        <translation>Was entscheidet</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation>Erstes</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
-    </message>
-    <message>
-        <source>The policy as its file holds it</source>
-        <translation>Die Richtlinie, wie ihre Datei sie enthält</translation>
-    </message>
-    <message>
-        <source>Tokens:</source>
-        <translation>Token:</translation>
-    </message>
-    <message>
-        <source>Compare &amp;with:</source>
-        <translation>Ver&amp;gleichen mit:</translation>
-    </message>
-    <message>
-        <source>Add Fi&amp;les…</source>
-        <translation>&amp;Dateien hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Add F&amp;older…</source>
-        <translation>&amp;Ordner hinzufügen…</translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <translation>&amp;Starten</translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <translation>A&amp;nhalten</translation>
-    </message>
-    <message>
-        <source>%1 lines read</source>
-        <translation>%1 Zeilen gelesen</translation>
-    </message>
-    <message>
-        <source>… and %1 more</source>
-        <translation>… und %1 weitere</translation>
-    </message>
-    <message>
-        <source>None yet: files with a token on each line, gzip too, or folders of tokens</source>
-        <translation>Noch keine: Dateien mit einem Token je Zeile, auch gzip, oder Ordner mit Token</translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation>Was sich ändert</translation>
-    </message>
-    <message>
-        <source>What keeps tokens from being released</source>
-        <translation>Was Token von der Freigabe abhält</translation>
-    </message>
-    <message>
-        <source>%1 %2 (%3)</source>
-        <translation>%1 %2 (%3)</translation>
-    </message>
-    <message>
-        <source>No tokens found.</source>
-        <translation>Keine Token gefunden.</translation>
-    </message>
-    <message>
-        <source>%1 tokens: %2.</source>
-        <translation>%1 Token: %2.</translation>
-    </message>
-    <message>
-        <source>Stopped before the end.</source>
-        <translation>Vor dem Ende angehalten.</translation>
-    </message>
-    <message>
-        <source>%1 lines hold no token and were left out.</source>
-        <translation>%1 Zeilen enthalten kein Token und wurden ausgelassen.</translation>
-    </message>
-    <message>
-        <source>%1 → %2: %3</source>
-        <translation>%1 → %2: %3</translation>
-    </message>
-    <message>
-        <source> (in the policy before)</source>
-        <translation> (in der Richtlinie davor)</translation>
-    </message>
-    <message>
-        <source>Values that no token of their authority’s issuer has</source>
-        <translation>Werte, die kein Token vom Aussteller ihrer Autorität hat</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>RowDelegate</name>
-    <message>
-        <source>same</source>
-        <translation>gleich</translation>
-    </message>
-</context>
-<context>
-    <name>RowPresentation</name>
-    <message>
-        <source>and</source>
-        <translation>und</translation>
-    </message>
-    <message>
-        <source>or</source>
-        <translation>oder</translation>
-    </message>
-</context>
-<context>
-    <name>SamplesPane</name>
-    <message>
-        <source>Expecte&amp;d:</source>
-        <translation>&amp;Erwartet:</translation>
-    </message>
-    <message>
-        <source>Sample tokens</source>
-        <translation>Beispieltoken</translation>
-    </message>
-    <message>
-        <source>Sample tokens appear here, each with what the policy decides. They stay in memory.</source>
-        <translation>Hier erscheinen Beispieltoken, jedes mit dem, was die Richtlinie entscheidet. Sie bleiben im Arbeitsspeicher.</translation>
-    </message>
-    <message>
-        <source>No expectation</source>
-        <translation>Keine Erwartung</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <source>Add Fi&amp;les…</source>
-        <translation>&amp;Dateien hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Open &amp;Tests…</source>
-        <translation>&amp;Tests öffnen…</translation>
-    </message>
-    <message>
-        <source>S&amp;ave Tests…</source>
-        <translation>Tests &amp;speichern…</translation>
-    </message>
-</context>
-<context>
-    <name>SeveritiesPage</name>
-    <message>
-        <source>Not shown</source>
-        <translation>Nicht angezeigt</translation>
-    </message>
-    <message>
-        <source>How problems are shown. Whether Key Vault takes the policy does not depend on it. A file %1 beside a policy counts more.</source>
-        <translation>Wie Probleme angezeigt werden. Ob Key Vault die Richtlinie annimmt, hängt nicht davon ab. Eine Datei %1 neben einer Richtlinie hat Vorrang.</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <source>Shown as</source>
-        <translation>Angezeigt als</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>&amp;Show “%1” as:</source>
-        <translation>„%1“ an&amp;zeigen als:</translation>
-    </message>
-    <message>
-        <source>As built in (%1)</source>
-        <translation>Wie eingebaut (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsDialog</name>
-    <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Aktion</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> oder </translation>
-    </message>
-</context>
-<context>
-    <name>SignatureRow</name>
-    <message>
-        <source>Chec&amp;k…</source>
-        <translation>&amp;Prüfen…</translation>
-    </message>
-    <message>
-        <source>Ca&amp;ncel</source>
-        <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Signatur</translation>
-    </message>
-    <message>
-        <source>Check the signature</source>
-        <translation>Die Signatur prüfen</translation>
-    </message>
-    <message>
-        <source>Stop asking for keys</source>
-        <translation>Nicht länger nach Schlüsseln fragen</translation>
-    </message>
-    <message>
-        <source>From a Key Set &amp;File…</source>
-        <translation>Mit einer Schlüsselsatz&amp;datei…</translation>
-    </message>
-    <message>
-        <source>From the &amp;Issuer</source>
-        <translation>Vom &amp;Aussteller</translation>
-    </message>
-    <message>
-        <source>From the &amp;Issuer, %1</source>
-        <translation>Vom &amp;Aussteller, %1</translation>
-    </message>
-    <message>
-        <source>The token names no https address that can be asked for keys</source>
-        <translation>Das Token nennt keine https-Adresse, bei der Schlüssel abgefragt werden können</translation>
-    </message>
-    <message>
-        <source>Fetches the public keys of %1; nothing of the token is sent</source>
-        <translation>Ruft die öffentlichen Schlüssel von %1 ab; vom Token wird nichts gesendet</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Start page</source>
-        <translation>Startseite</translation>
-    </message>
-    <message>
-        <source>Or drop a file here</source>
-        <translation>Oder legen Sie hier eine Datei ab</translation>
-    </message>
-    <message>
-        <source>A policy to edit, or a token to try.</source>
-        <translation>Eine Richtlinie zum Bearbeiten oder ein Token zum Ausprobieren.</translation>
-    </message>
-    <message>
-        <source>Secure Key Release policies</source>
-        <translation>Freigaberichtlinien für Secure Key Release</translation>
-    </message>
-    <message>
-        <source>Write a policy, mend one, and see which tokens it lets in.</source>
-        <translation>Schreiben Sie eine Richtlinie, berichtigen Sie eine, und sehen Sie, welche Token sie zulässt.</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Beginnen</translation>
-    </message>
-    <message>
-        <source>Blank policy</source>
-        <translation>Leere Richtlinie</translation>
-    </message>
-    <message>
-        <source>Version 1.0.0, no authority yet</source>
-        <translation>Version 1.0.0, noch keine Autorität</translation>
-    </message>
-    <message>
-        <source>Open a policy…</source>
-        <translation>Richtlinie öffnen…</translation>
-    </message>
-    <message>
-        <source>In whatever state it is: not a byte changes by opening</source>
-        <translation>In jedem Zustand: Das Öffnen ändert kein Byte</translation>
-    </message>
-    <message>
-        <source>From the clipboard</source>
-        <translation>Aus der Zwischenablage</translation>
-    </message>
-    <message>
-        <source>In whatever it was copied from: base64, a key, a template, a command</source>
-        <translation>Woraus sie auch kopiert wurde: base64, Schlüssel, Vorlage, Befehl</translation>
-    </message>
-    <message>
-        <source>Try the sample</source>
-        <translation>Beispiel ausprobieren</translation>
-    </message>
-    <message>
-        <source>A confidential VM’s policy with a token that it accepts</source>
-        <translation>Die Richtlinie einer vertraulichen VM mit einem Token, das sie akzeptiert</translation>
-    </message>
-    <message>
-        <source>New from a template</source>
-        <translation>Neu aus einer Vorlage</translation>
-    </message>
-    <message>
-        <source>Recent files</source>
-        <translation>Zuletzt verwendete Dateien</translation>
-    </message>
-    <message>
-        <source>None yet. Files you open appear here.</source>
-        <translation>Noch keine. Hier erscheinen die Dateien, die Sie öffnen.</translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message>
-        <source>Nothing is sent anywhere: tokens stay in memory, evaluation is local.</source>
-        <translation>Nichts wird irgendwohin gesendet: Token bleiben im Arbeitsspeicher, bewertet wird lokal.</translation>
-    </message>
-    <message>
-        <source>Caret</source>
-        <translation>Schreibmarke</translation>
-    </message>
-    <message>
-        <source>Encoding and line ends</source>
-        <translation>Codierung und Zeilenenden</translation>
-    </message>
-    <message>
-        <source>Show the problems</source>
-        <translation>Die Probleme zeigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation><numerusform>%n Fehler</numerusform><numerusform>%n Fehler</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n security remark(s)</source>
-        <translation><numerusform>%n Sicherheitshinweis</numerusform><numerusform>%n Sicherheitshinweise</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation><numerusform>%n Warnung</numerusform><numerusform>%n Warnungen</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hint(s)</source>
-        <translation><numerusform>%n Hinweis</numerusform><numerusform>%n Hinweise</numerusform></translation>
-    </message>
-    <message>
-        <source>No problems</source>
-        <translation>Keine Probleme</translation>
-    </message>
-</context>
-<context>
-    <name>SuggestionEdit</name>
-    <message>
-        <source>Suggestions</source>
-        <translation>Vorschläge</translation>
-    </message>
-    <message>
-        <source>as typed</source>
-        <translation>wie eingegeben</translation>
-    </message>
-</context>
-<context>
-    <name>TextActions</name>
-    <message>
-        <source>&amp;Find…</source>
-        <translation>&amp;Suchen…</translation>
-    </message>
-    <message>
-        <source>R&amp;eplace…</source>
-        <translation>&amp;Ersetzen…</translation>
-    </message>
-    <message>
-        <source>Find &amp;Next</source>
-        <translation>&amp;Weitersuchen</translation>
-    </message>
-    <message>
-        <source>Find Pre&amp;vious</source>
-        <translation>&amp;Rückwärts suchen</translation>
-    </message>
-    <message>
-        <source>&amp;Go to Line…</source>
-        <translation>&amp;Gehe zu Zeile…</translation>
-    </message>
-    <message>
-        <source>&amp;Fold</source>
-        <translation>Ein&amp;klappen</translation>
-    </message>
-    <message>
-        <source>&amp;Unfold</source>
-        <translation>&amp;Aufklappen</translation>
-    </message>
-    <message>
-        <source>Fold &amp;All</source>
-        <translation>A&amp;lles einklappen</translation>
-    </message>
-    <message>
-        <source>U&amp;nfold All</source>
-        <translation>Alles au&amp;fklappen</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;In</source>
-        <translation>&amp;Vergrößern</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;Out</source>
-        <translation>Verklei&amp;nern</translation>
-    </message>
-    <message>
-        <source>Normal &amp;Size</source>
-        <translation>N&amp;ormale Größe</translation>
-    </message>
-</context>
-<context>
-    <name>TextFinder</name>
-    <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>Nothing was replaced: there are too many matches, or the text would become too large.</source>
-        <translation>Nichts wurde ersetzt: Es gibt zu viele Treffer, oder der Text würde zu groß.</translation>
-    </message>
-    <message>
-        <source>Replace all</source>
-        <translation>Alle ersetzen</translation>
-    </message>
-    <message>
-        <source>1 match replaced</source>
-        <translation>1 Treffer ersetzt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n matches replaced</source>
-        <translation><numerusform>%n Treffer ersetzt</numerusform><numerusform>%n Treffer ersetzt</numerusform></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>1 match</source>
-        <translation>1 Treffer</translation>
-    </message>
-    <message>
-        <source>%1 matches</source>
-        <translation>%1 Treffer</translation>
-    </message>
-    <message>
-        <source>Not a regular expression: %1</source>
-        <translation>Kein regulärer Ausdruck: %1</translation>
-    </message>
-    <message>
-        <source>The regular expression takes too many steps; make it simpler</source>
-        <translation>Der reguläre Ausdruck braucht zu viele Schritte; vereinfachen Sie ihn</translation>
-    </message>
-    <message>
-        <source>No matches</source>
-        <translation>Keine Treffer</translation>
-    </message>
-    <message>
-        <source>%1, on from the top</source>
-        <translation>%1, vom Anfang an weiter</translation>
-    </message>
-    <message>
-        <source>%1, on from the end</source>
-        <translation>%1, vom Ende an weiter</translation>
-    </message>
-</context>
-<context>
-    <name>TextNotice</name>
-    <message>
-        <source>Format</source>
-        <translation>Formatieren</translation>
-    </message>
-    <message>
-        <source>Part of the text</source>
-        <translation>Teil des Textes</translation>
-    </message>
-    <message>
-        <source>This file has very long lines. Format it to edit it as text; until then it stays as it is. A part of it:</source>
-        <translation>Diese Datei hat sehr lange Zeilen. Formatieren Sie sie, um sie als Text zu bearbeiten; bis dahin bleibt sie, wie sie ist. Ein Teil davon:</translation>
-    </message>
-    <message>
-        <source>This file is too large to edit as text. A part of it:</source>
-        <translation>Diese Datei ist zu groß, um sie als Text zu bearbeiten. Ein Teil davon:</translation>
-    </message>
-</context>
-<context>
-    <name>TextPane</name>
-    <message>
-        <source>Cut</source>
-        <translation>Ausschneiden</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Select All</source>
-        <translation>Alles auswählen</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Ln %1, Col %2</source>
-        <translation>Z. %1, Sp. %2</translation>
-    </message>
-</context>
-<context>
-    <name>TokenPane</name>
-    <message>
-        <source>New &amp;Policy from Token…</source>
-        <translation>Neue &amp;Richtlinie aus Token…</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Require All %n of These</source>
-        <translation><numerusform>&amp;Fordern (%n)</numerusform><numerusform>Alle %n &amp;fordern</numerusform></translation>
-    </message>
-    <message>
-        <source>&amp;Require This</source>
-        <translation>Dies &amp;fordern</translation>
-    </message>
-    <message>
-        <source>Copy &amp;Value</source>
-        <translation>&amp;Wert kopieren</translation>
-    </message>
-    <message>
-        <source>Copy &amp;Path</source>
-        <translation>&amp;Pfad kopieren</translation>
-    </message>
-    <message>
-        <source>No token yet</source>
-        <translation>Noch kein Token</translation>
-    </message>
-    <message>
-        <source>Load an attestation token to see, condition by condition, whether the key would be released. Open it, paste it, or drop it here. It stays in memory.</source>
-        <translation>Laden Sie ein Attestierungstoken, um Bedingung für Bedingung zu sehen, ob der Schlüssel freigegeben würde. Öffnen Sie es, fügen Sie es ein, oder legen Sie es hier ab. Es bleibt im Arbeitsspeicher.</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>Pa&amp;ste</source>
-        <translation>E&amp;infügen</translation>
-    </message>
-    <message>
-        <source>Claims of the token</source>
-        <translation>Claims des Tokens</translation>
-    </message>
-    <message>
-        <source>The token has no such claim.</source>
-        <translation>Das Token hat keinen solchen Claim.</translation>
-    </message>
-    <message>
-        <source>Issuer</source>
-        <translation>Aussteller</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Paths</source>
-        <translation>Pfade</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>Gültig</translation>
-    </message>
-    <message>
-        <source>No RSA key for encryption in x-ms-runtime.keys: with this token no key can be released, whatever the policy says.</source>
-        <translation>Kein RSA-Schlüssel zum Verschlüsseln in x-ms-runtime.keys: Mit diesem Token kann kein Schlüssel freigegeben werden, was die Richtlinie auch sagt.</translation>
-    </message>
-    <message>
-        <source>Search the token’s claims</source>
-        <translation>Claims des Tokens durchsuchen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the token</source>
-        <translation>Das Token entfernen</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation>(keiner)</translation>
-    </message>
-    <message>
-        <source>No: %1</source>
-        <translation>Nein: %1</translation>
-    </message>
-</context>
-<context>
-    <name>TokenPolicyDialog</name>
-    <message>
-        <source>Sensible</source>
-        <translation>Sinnvoll</translation>
-    </message>
-    <message>
-        <source>Possible</source>
-        <translation>Möglich</translation>
-    </message>
-    <message>
-        <source>Not advised</source>
-        <translation>Nicht empfohlen</translation>
-    </message>
-    <message>
-        <source>Cannot be a condition</source>
-        <translation>Kann keine Bedingung sein</translation>
-    </message>
-    <message>
-        <source>New Policy from Token</source>
-        <translation>Neue Richtlinie aus Token</translation>
-    </message>
-    <message>
-        <source>The policy asks for a token of %1 and all of the chosen claims, with the values that this token has. Where one must be narrower or wider, change it afterwards.</source>
-        <translation>Die Richtlinie verlangt ein Token von %1 und alle gewählten Claims mit den Werten, die dieses Token hat. Wo einer enger oder weiter gefasst sein muss, ändern Sie ihn danach.</translation>
-    </message>
-    <message>
-        <source>Claims of the token</source>
-        <translation>Claims des Tokens</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Claim</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Why, or why not</source>
-        <translation>Warum oder warum nicht</translation>
-    </message>
-    <message>
-        <source>Create &amp;Policy</source>
-        <translation>&amp;Richtlinie erstellen</translation>
-    </message>
-</context>
-<context>
-    <name>ValueDelegate</name>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>the version that the grammar documents</source>
-        <translation>die Version, die die Grammatik dokumentiert</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-</context>
-<context>
-    <name>VerdictBanner</name>
-    <message>
-        <source>As observed</source>
-        <translation>Wie beobachtet</translation>
-    </message>
-    <message>
-        <source>Documented</source>
-        <translation>Dokumentiert</translation>
-    </message>
-    <message>
-        <source>Where the documentation is silent, what working deployments show is taken; the verdict says so.</source>
-        <translation>Wo die Dokumentation schweigt, gilt, was funktionierende Installationen zeigen; das Ergebnis sagt es.</translation>
-    </message>
-    <message>
-        <source>Only the documentation counts: what it does not say is open.</source>
-        <translation>Nur die Dokumentation zählt: Was sie nicht sagt, ist offen.</translation>
-    </message>
-    <message>
-        <source>How to read what the documentation of the service does not say</source>
-        <translation>Wie zu lesen ist, was die Dokumentation des Dienstes nicht sagt</translation>
-    </message>
-    <message>
-        <source>&amp;Reading</source>
-        <translation>&amp;Lesart</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>Token %1</source>
-        <translation>Token %1</translation>
-    </message>
-</context>
-<context>
-    <name>VerifyActions</name>
-    <message>
-        <source>Check &amp;Endpoint…</source>
-        <translation>Endpunkt &amp;prüfen…</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Signatur</translation>
-    </message>
-    <message>
-        <source>Select an authority, or a condition of one, first</source>
-        <translation>Wählen Sie zuerst eine Autorität oder eine Bedingung darin</translation>
-    </message>
-    <message>
-        <source>Ask this authority's service whether it answers, and with which keys</source>
-        <translation>Den Dienst dieser Autorität fragen, ob er antwortet, und mit welchen Schlüsseln</translation>
-    </message>
-</context>
-<context>
-    <name>WhyPane</name>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>This cannot be written by itself: change the condition by hand</source>
-        <translation>Das lässt sich nicht von selbst schreiben: Ändern Sie die Bedingung von Hand</translation>
-    </message>
-</context>
-<context>
-    <name>WordsPane</name>
-    <message>
-        <source>The policy in words</source>
-        <translation>Die Richtlinie in Worten</translation>
-    </message>
-    <message>
-        <source>The policy is too long to be told here. The command line does: skr-policy describe FILE.</source>
-        <translation>Die Richtlinie ist zu lang, um hier wiedergegeben zu werden. Die Befehlszeile kann es: skr-policy describe FILE.</translation>
-    </message>
-</context>
-<context>
-    <name>WrappingNotice</name>
-    <message>
-        <source>Show Pla&amp;ce</source>
-        <translation>S&amp;telle zeigen</translation>
-    </message>
-    <message>
-        <source>Edit the Policy &amp;Inside</source>
-        <translation>Die &amp;innere Richtlinie bearbeiten</translation>
-    </message>
-    <message>
-        <source>Exp&amp;ort…</source>
-        <translation>E&amp;xportieren…</translation>
-    </message>
-    <message>
-        <source>Hi&amp;de</source>
-        <translation>Aus&amp;blenden</translation>
-    </message>
-    <message>
-        <source>This text holds a policy: %1</source>
-        <translation>Dieser Text enthält eine Richtlinie: %1</translation>
-    </message>
-    <message>
-        <source>It cannot be written back: %1. Saving asks for another file.</source>
-        <translation>Sie kann nicht zurückgeschrieben werden: %1. Beim Speichern wird nach einer anderen Datei gefragt.</translation>
-    </message>
-    <message>
-        <source>Saving writes it back; the rest stays as it is.</source>
-        <translation>Speichern schreibt sie zurück; der Rest bleibt, wie er ist.</translation>
-    </message>
-    <message>
-        <source>It is shown as text.</source>
-        <translation>Er wird als Text angezeigt.</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Composes, checks and evaluates Secure Key Release policies.</source>
-        <translation>Erstellt, prüft und bewertet Freigaberichtlinien für Secure Key Release.</translation>
-    </message>
-    <message>
-        <source>Policies to open; - is standard input.</source>
-        <translation>Zu öffnende Richtlinien; - ist die Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>A sample attestation token to evaluate.</source>
-        <translation>Ein Beispiel eines Attestierungstokens, das bewertet wird.</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Write a picture of the window, print the verdict, and exit.</source>
-        <translation>Ein Bild des Fensters schreiben, das Ergebnis ausgeben und enden.</translation>
-    </message>
-    <message>
-        <source>picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Size of the window, as 1440x900.</source>
-        <translation>Größe des Fensters, etwa 1440x900.</translation>
-    </message>
-    <message>
-        <source>size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Colours instead of the system's: light or dark.</source>
-        <translation>Andere Farben als die des Systems: light (hell) oder dark (dunkel).</translation>
-    </message>
-    <message>
-        <source>colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>Claims of your own, over the built-in ones; can be repeated.</source>
-        <translation>Eigene Claims, zusätzlich zu den eingebauten; kann wiederholt werden.</translation>
-    </message>
-    <message>
-        <source>Go to this line of the policy.</source>
-        <translation>Zu dieser Zeile der Richtlinie gehen.</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>Zahl</translation>
-    </message>
-    <message>
-        <source>Open a window of its own, although the program runs already.</source>
-        <translation>Ein eigenes Fenster öffnen, obwohl das Programm schon läuft.</translation>
-    </message>
-    <message>
-        <source>The picture cannot be written to “%1”.</source>
-        <translation>Das Bild kann nicht nach „%1“ geschrieben werden.</translation>
-    </message>
-</context>
-<context>
-    <name>skr</name>
-    <message>
-        <source>Disk of a confidential VM</source>
-        <translation>Datenträger einer vertraulichen VM</translation>
-    </message>
-    <message>
-        <source>Compliant AMD SEV-SNP machine with Secure Boot</source>
-        <translation>Konforme AMD-SEV-SNP-Maschine mit Secure Boot</translation>
-    </message>
-    <message>
-        <source>Key release inside the guest</source>
-        <translation>Schlüsselfreigabe im Gast</translation>
-    </message>
-    <message>
-        <source>The same claims below x-ms-isolation-tee</source>
-        <translation>Dieselben Claims unter x-ms-isolation-tee</translation>
-    </message>
-    <message>
-        <source>Confidential container</source>
-        <translation>Vertraulicher Container</translation>
-    </message>
-    <message>
-        <source>Pinned to one hostdata digest, yet to be filled in</source>
-        <translation>An einen hostdata-Digest gebunden, der noch einzutragen ist</translation>
-    </message>
-    <message>
-        <source>Several regions</source>
-        <translation>Mehrere Regionen</translation>
-    </message>
-    <message>
-        <source>One set of conditions, three authorities</source>
-        <translation>Ein Satz Bedingungen, drei Autoritäten</translation>
-    </message>
-    <message>
-        <source>Skeleton of the documentation</source>
-        <translation>Gerüst aus der Dokumentation</translation>
-    </message>
-    <message>
-        <source>“How to author a policy”, its first step</source>
-        <translation>„How to author a policy“, erster Schritt</translation>
-    </message>
-    <message>
-        <source>Not UTF-8</source>
-        <translation>Kein UTF-8</translation>
-    </message>
-    <message>
-        <source>UTF-8 with BOM</source>
-        <translation>UTF-8 mit BOM</translation>
-    </message>
-    <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
-    </message>
-    <message>
-        <source>CRLF and LF</source>
-        <translation>CRLF und LF</translation>
-    </message>
-    <message>
-        <source>CRLF</source>
-        <translation>CRLF</translation>
-    </message>
-    <message>
-        <source>LF</source>
-        <translation>LF</translation>
-    </message>
-    <message>
-        <source>“%1” does not exist.</source>
-        <translation>„%1“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder. Choose a file in it.</source>
-        <translation>„%1“ ist ein Ordner. Wählen Sie eine Datei darin.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read: %2.</source>
-        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is larger than %2: that is no policy or token.</source>
-        <translation>„%1“ ist größer als %2: Das ist keine Richtlinie und kein Token.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written: it is no file. Nothing is lost: save under another name.</source>
-        <translation>„%1“ kann nicht geschrieben werden: Es ist keine Datei. Nichts ist verloren: Speichern Sie unter einem anderen Namen.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written: %2. Nothing is lost: save under another name.</source>
-        <translation>„%1“ kann nicht geschrieben werden: %2. Nichts ist verloren: Speichern Sie unter einem anderen Namen.</translation>
-    </message>
-    <message>
-        <source>This can change which tokens are accepted.</source>
-        <translation>Das kann ändern, welche Token akzeptiert werden.</translation>
-    </message>
-    <message>
-        <source>Then: %1.</source>
-        <translation>Danach: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>skr::AuthorityNotes</name>
-    <message>
-        <source>An instance of its own in %1; taken as typed.</source>
-        <translation>Eine eigene Instanz in %1; übernommen wie eingegeben.</translation>
-    </message>
-    <message>
-        <source>No region is known by the code %1; taken as typed.</source>
-        <translation>Zum Kürzel %1 ist keine Region bekannt; übernommen wie eingegeben.</translation>
-    </message>
-    <message>
-        <source>Region, code or URL; any issuer can be typed.</source>
-        <translation>Region, Kürzel oder URL; jeder Aussteller kann eingegeben werden.</translation>
-    </message>
-    <message>
-        <source>The shared endpoint of %1.</source>
-        <translation>Der gemeinsame Endpunkt von %1.</translation>
-    </message>
-    <message>
-        <source>Azure China: names end in attest.azure.cn. Microsoft publishes no list of its shared endpoints, so type the URL.</source>
-        <translation>Azure China: Namen enden auf attest.azure.cn. Microsoft veröffentlicht keine Liste der gemeinsamen Endpunkte; geben Sie daher die URL ein.</translation>
-    </message>
-    <message>
-        <source>An issuer is a URL: https://…</source>
-        <translation>Ein Aussteller ist eine URL: https://…</translation>
-    </message>
-    <message>
-        <source>Not https.</source>
-        <translation>Kein https.</translation>
-    </message>
-    <message>
-        <source>Not an endpoint of Azure Attestation; taken as typed.</source>
-        <translation>Kein Endpunkt von Azure Attestation; übernommen wie eingegeben.</translation>
-    </message>
-</context>
-<context>
-    <name>skr::AuthoritySuggestions</name>
-    <message>
-        <source>%1 · US Government</source>
-        <translation>%1 · US Government</translation>
-    </message>
-    <message>
-        <source>with https://</source>
-        <translation>mit https://</translation>
-    </message>
-</context>
-<context>
-    <name>skr::CatalogFiles</name>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
-    </message>
-    <message>
-        <source>This is no file.</source>
-        <translation>Das ist keine Datei.</translation>
-    </message>
-</context>
-<context>
-    <name>skr::ClaimCatalogModel</name>
-    <message>
-        <source>absent</source>
-        <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>no token</source>
-        <translation>kein Token</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Claim</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Token has</source>
-        <translation>Im Token</translation>
-    </message>
-</context>
-<context>
-    <name>skr::ClaimFilter</name>
-    <message>
-        <source>%1  (%2)</source>
-        <translation>%1  (%2)</translation>
-    </message>
-    <message>
-        <source>%1  (%2), in other tokens</source>
-        <translation>%1  (%2), in anderen Token</translation>
-    </message>
-</context>
-<context>
-    <name>skr::ClaimSuggestions</name>
-    <message>
-        <source>%1. %2.</source>
-        <translation>%1. %2.</translation>
-    </message>
-</context>
-<context>
-    <name>skr::ClaimText</name>
-    <message>
-        <source>%1 hexadecimal digits</source>
-        <translation>%1 Hexadezimalziffern</translation>
-    </message>
-    <message>
-        <source>hexadecimal digits</source>
-        <translation>Hexadezimalziffern</translation>
-    </message>
-    <message>
-        <source>base64</source>
-        <translation>base64</translation>
-    </message>
-    <message>
-        <source>base64url, without padding</source>
-        <translation>base64url, ohne Auffüllung</translation>
-    </message>
-    <message>
-        <source>a GUID</source>
-        <translation>eine GUID</translation>
-    </message>
-    <message>
-        <source>seconds since 1970</source>
-        <translation>Sekunden seit 1970</translation>
-    </message>
-    <message>
-        <source>a URL</source>
-        <translation>eine URL</translation>
-    </message>
-    <message>
-        <source>`true` or `false`</source>
-        <translation>`true` oder `false`</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Integer</source>
-        <translation>Ganzzahl</translation>
-    </message>
-    <message>
-        <source>Boolean</source>
-        <translation>Boolesch</translation>
-    </message>
-    <message>
-        <source>Object</source>
-        <translation>Objekt</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>top level of a platform token or a guest token</source>
-        <translation>oberste Ebene eines Plattform- oder Gasttokens</translation>
-    </message>
-    <message>
-        <source>top level of a platform token</source>
-        <translation>oberste Ebene eines Plattformtokens</translation>
-    </message>
-    <message>
-        <source>top level of a guest token</source>
-        <translation>oberste Ebene eines Gasttokens</translation>
-    </message>
-    <message>
-        <source>below `x-ms-isolation-tee` as well</source>
-        <translation>auch unter `x-ms-isolation-tee`</translation>
-    </message>
-    <message>
-        <source>below `x-ms-isolation-tee` in a guest token</source>
-        <translation>unter `x-ms-isolation-tee` in einem Gasttoken</translation>
-    </message>
-    <message>
-        <source>Deprecated: use %1 instead.</source>
-        <translation>Veraltet: Verwenden Sie stattdessen %1.</translation>
-    </message>
-    <message>
-        <source>Deprecated: newer tokens may come without it.</source>
-        <translation>Veraltet: Neuere Token haben ihn womöglich nicht mehr.</translation>
-    </message>
-    <message>
-        <source>No. Differs from token to token, or changes with updates of the host.</source>
-        <translation>Nein. Er ist von Token zu Token verschieden oder ändert sich mit Aktualisierungen des Hosts.</translation>
-    </message>
-    <message>
-        <source>Yes. Safe to require.</source>
-        <translation>Ja. Kann gefahrlos gefordert werden.</translation>
-    </message>
-    <message>
-        <source>Objects cannot be compared; type the name of one of its members.</source>
-        <translation>Objekte können nicht verglichen werden; geben Sie den Namen eines ihrer Elemente ein.</translation>
-    </message>
-    <message>
-        <source>Objects cannot be compared; choose one of their members.</source>
-        <translation>Objekte können nicht verglichen werden; wählen Sie eines ihrer Elemente.</translation>
-    </message>
-    <message>
-        <source>Lists cannot be compared, nor can their entries be named.</source>
-        <translation>Listen können nicht verglichen und ihre Einträge nicht benannt werden.</translation>
-    </message>
-    <message>
-        <source>Keys cannot be compared; evaluation of the policy ignores these.</source>
-        <translation>Schlüssel können nicht verglichen werden; die Bewertung der Richtlinie beachtet diese nicht.</translation>
-    </message>
-    <message>
-        <source>Keys cannot be compared.</source>
-        <translation>Schlüssel können nicht verglichen werden.</translation>
-    </message>
-    <message>
-        <source>Platform token: disk of a confidential VM, container, enclave</source>
-        <translation>Plattformtoken: Datenträger einer vertraulichen VM, Container, Enklave</translation>
-    </message>
-    <message>
-        <source>Guest token: key release inside the VM (TEE claims)</source>
-        <translation>Gasttoken: Schlüsselfreigabe in der VM (Claims der TEE)</translation>
-    </message>
-    <message>
-        <source>Guest token: key release inside the VM (its own claims)</source>
-        <translation>Gasttoken: Schlüsselfreigabe in der VM (eigene Claims)</translation>
-    </message>
-</context>
-<context>
-    <name>skr::DiagnosticModel</name>
-    <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Sicherheit</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>… and %1 more</source>
-        <translation>… und %1 weitere</translation>
-    </message>
-    <message>
-        <source>Ln %1, Col %2</source>
-        <translation>Z. %1, Sp. %2</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Schweregrad</translation>
-    </message>
-    <message>
-        <source>What happens, and what to do</source>
-        <translation>Was geschieht und was zu tun ist</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-</context>
-<context>
-    <name>skr::Download</name>
-    <message>
-        <source>“%1” did not answer in time (%2 s).</source>
-        <translation>„%1“ hat nicht rechtzeitig geantwortet (%2 s).</translation>
-    </message>
-    <message>
-        <source>The answer of “%1” is larger than %2: that is no key set.</source>
-        <translation>Die Antwort von „%1“ ist größer als %2: Das ist kein Schlüsselsatz.</translation>
-    </message>
-    <message>
-        <source>“%1” sends the request on to “%2”: keys are taken from the issuer itself alone.</source>
-        <translation>„%1“ leitet die Anfrage an „%2“ weiter: Schlüssel werden nur vom Aussteller selbst übernommen.</translation>
-    </message>
-    <message>
-        <source>“%1” sends the request on again and again.</source>
-        <translation>„%1“ leitet die Anfrage immer wieder weiter.</translation>
-    </message>
-    <message>
-        <source>The proxy does not let the request through to “%1”: %2.</source>
-        <translation>Der Proxy lässt die Anfrage an „%1“ nicht durch: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be found: check the spelling, and the network.</source>
-        <translation>„%1“ ist nicht zu finden: Prüfen Sie die Schreibweise und das Netzwerk.</translation>
-    </message>
-    <message>
-        <source>“%1” refuses connections.</source>
-        <translation>„%1“ lehnt Verbindungen ab.</translation>
-    </message>
-    <message>
-        <source>The connection with “%1” broke off in the middle of the answer: try again.</source>
-        <translation>Die Verbindung mit „%1“ brach mitten in der Antwort ab: Versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be asked: %2.</source>
-        <translation>„%1“ kann nicht gefragt werden: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” answers “%2” with the status %3.</source>
-        <translation>„%1“ antwortet auf „%2“ mit dem Status %3.</translation>
-    </message>
-    <message>
-        <source>There is no secure connection with “%1”: %2.</source>
-        <translation>Es gibt keine sichere Verbindung mit „%1“: %2.</translation>
-    </message>
-    <message>
-        <source>The certificate of “%1” is for another name: something else answers in its place.</source>
-        <translation>Das Zertifikat von „%1“ gilt für einen anderen Namen: Etwas anderes antwortet an seiner Stelle.</translation>
-    </message>
-    <message>
-        <source>The certificate of “%1” has expired.</source>
-        <translation>Das Zertifikat von „%1“ ist abgelaufen.</translation>
-    </message>
-    <message>
-        <source>The certificate of “%1” is not valid yet: check this machine's clock.</source>
-        <translation>Das Zertifikat von „%1“ ist noch nicht gültig: Prüfen Sie die Uhr dieses Rechners.</translation>
-    </message>
-    <message>
-        <source>The certificate of “%1” is not trusted: %2.</source>
-        <translation>Dem Zertifikat von „%1“ wird nicht vertraut: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>skr::EditJournal</name>
-    <message>
-        <source>What is not saved is not kept against a crash: %1</source>
-        <translation>Was nicht gespeichert ist, wird nicht gegen einen Absturz gesichert: %1</translation>
-    </message>
-</context>
-<context>
-    <name>skr::EndpointText</name>
-    <message>
-        <source>It answers, but does not say what its tokens name as their issuer.</source>
-        <translation>Er antwortet, sagt aber nicht, was seine Token als Aussteller nennen.</translation>
-    </message>
-    <message>
-        <source>It answers, and spells its name as the policy does.</source>
-        <translation>Er antwortet und schreibt seinen Namen wie die Richtlinie.</translation>
-    </message>
-    <message>
-        <source>It answers. It spells its name %1, which differs by the slash at the end: working deployments have that too, no document says that it is ignored.</source>
-        <translation>Er antwortet. Er schreibt seinen Namen %1, was nur im Schrägstrich am Ende abweicht: Funktionierende Installationen haben das auch, kein Dokument sagt, dass er nicht zählt.</translation>
-    </message>
-    <message>
-        <source>It answers, but spells its name %1: its tokens do not match this authority.</source>
-        <translation>Er antwortet, schreibt seinen Namen aber %1: Seine Token passen nicht zu dieser Autorität.</translation>
-    </message>
-</context>
-<context>
-    <name>skr::ExplanationText</name>
-    <message>
-        <source>The conditions are met. Only whether the service accepts the policy as it is written is open.</source>
-        <translation>Die Bedingungen sind erfüllt. Offen ist nur, ob der Dienst die Richtlinie annimmt, wie sie geschrieben ist.</translation>
-    </message>
-    <message>
-        <source>Lets in: %1</source>
-        <translation>Lässt zu: %1</translation>
-    </message>
-    <message>
-        <source>Or, with the policy as it is: %1</source>
-        <translation>Oder, mit der Richtlinie, wie sie ist: %1</translation>
-    </message>
-    <message>
-        <source>Change the policy…</source>
-        <translation>Richtlinie ändern…</translation>
-    </message>
-    <message>
-        <source>The smallest change that would release the key</source>
-        <translation>Die kleinste Änderung, die den Schlüssel freigeben würde</translation>
-    </message>
-    <message>
-        <source>Other ways</source>
-        <translation>Andere Wege</translation>
-    </message>
-    <message>
-        <source>Nearly so</source>
-        <translation>Knapp verfehlt</translation>
-    </message>
-    <message>
-        <source>Write it so…</source>
-        <translation>So schreiben…</translation>
-    </message>
-    <message>
-        <source>What it hangs on</source>
-        <translation>Woran es hängt</translation>
-    </message>
-    <message>
-        <source>No condition alone: each has an alternative that is met.</source>
-        <translation>An keiner Bedingung allein: Jede hat eine Alternative, die erfüllt ist.</translation>
-    </message>
-    <message>
-        <source>… and %1 more</source>
-        <translation>… und %1 weitere</translation>
-    </message>
-    <message>
-        <source>How to write it so that this does not matter</source>
-        <translation>Wie zu schreiben ist, damit es keine Rolle spielt</translation>
-    </message>
-</context>
-<context>
-    <name>skr::FragmentWords</name>
-    <message>
-        <source>Expected the JSON of a condition, a block or an authority, or several of them</source>
-        <translation>Erwartet wird das JSON einer Bedingung, eines Blocks oder einer Autorität, oder von mehreren</translation>
-    </message>
-    <message>
-        <source>This is a whole policy: open it as a file, or copy authorities of it</source>
-        <translation>Das ist eine ganze Richtlinie: Öffnen Sie sie als Datei, oder kopieren Sie Autoritäten daraus</translation>
-    </message>
-    <message>
-        <source>Authorities and conditions do not go to the same place: paste them one after the other</source>
-        <translation>Autoritäten und Bedingungen gehören nicht an dieselbe Stelle: Fügen Sie sie nacheinander ein</translation>
-    </message>
-    <message>
-        <source>This text is too long</source>
-        <translation>Dieser Text ist zu lang</translation>
-    </message>
-    <message>
-        <source>condition</source>
-        <translation>Bedingung</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conditions</source>
-        <translation><numerusform>%n Bedingung</numerusform><numerusform>%n Bedingungen</numerusform></translation>
-    </message>
-    <message>
-        <source>block</source>
-        <translation>Block</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blocks</source>
-        <translation><numerusform>%n Block</numerusform><numerusform>%n Blöcke</numerusform></translation>
-    </message>
-    <message>
-        <source>authority</source>
-        <translation>Autorität</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n authorities</source>
-        <translation><numerusform>%n Autorität</numerusform><numerusform>%n Autoritäten</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation><numerusform>%n Eintrag</numerusform><numerusform>%n Einträge</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>skr::IssuerRequest</name>
-    <message>
-        <source>“%1” is not an https address that can be asked for keys.</source>
-        <translation>„%1“ ist keine https-Adresse, bei der Schlüssel abgefragt werden können.</translation>
-    </message>
-    <message>
-        <source>Asking %1 for its configuration…</source>
-        <translation>%1 wird nach der Konfiguration gefragt…</translation>
-    </message>
-    <message>
-        <source>“%1” answers, but not with a configuration: it is no JSON object.</source>
-        <translation>„%1“ antwortet, aber nicht mit einer Konfiguration: Es ist kein JSON-Objekt.</translation>
-    </message>
-    <message>
-        <source>The configuration of “%1” does not say where its keys are (jwks_uri).</source>
-        <translation>Die Konfiguration von „%1“ sagt nicht, wo die Schlüssel sind (jwks_uri).</translation>
-    </message>
-    <message>
-        <source>The configuration of “%1” says that its keys are at “%2”: keys are taken from the issuer itself alone.</source>
-        <translation>Die Konfiguration von „%1“ sagt, dass die Schlüssel bei „%2“ sind: Schlüssel werden nur vom Aussteller selbst übernommen.</translation>
-    </message>
-    <message>
-        <source>Asking %1 for its keys…</source>
-        <translation>%1 wird nach den Schlüsseln gefragt…</translation>
-    </message>
-    <message>
-        <source>The keys of “%1” cannot be read: %2.</source>
-        <translation>Die Schlüssel von „%1“ können nicht gelesen werden: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>skr::NormalTexts</name>
-    <message>
-        <source>Braces and blanks removed.</source>
-        <translation>Klammern und Leerzeichen entfernt.</translation>
-    </message>
-    <message>
-        <source>Blanks removed.</source>
-        <translation>Leerzeichen entfernt.</translation>
-    </message>
-    <message>
-        <source>0x removed</source>
-        <translation>0x entfernt</translation>
-    </message>
-    <message>
-        <source>separators removed</source>
-        <translation>Trennzeichen entfernt</translation>
-    </message>
-    <message>
-        <source>made lower case</source>
-        <translation>in Kleinbuchstaben umgewandelt</translation>
-    </message>
-    <message>
-        <source>Pasted: %1</source>
-        <translation>Eingefügt: %1</translation>
-    </message>
-</context>
-<context>
     <name>skr::PolicyCommands</name>
     <message>
         <source>any of, %1</source>
@@ -3084,7 +3543,10 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
     <message numerus="yes">
         <source>Add %n conditions</source>
-        <translation><numerusform>%n Bedingung hinzufügen</numerusform><numerusform>%n Bedingungen hinzufügen</numerusform></translation>
+        <translation>
+            <numerusform>%n Bedingung hinzufügen</numerusform>
+            <numerusform>%n Bedingungen hinzufügen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name a claim</source>
@@ -3256,6 +3718,65 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
         <source>Reload the file</source>
         <translation>Die Datei neu laden</translation>
     </message>
+    <message>
+        <source>untitled policy</source>
+        <translation>unbenannte Richtlinie</translation>
+    </message>
+    <message>
+        <source>Line %1: %2…</source>
+        <translation>Zeile %1: %2…</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+    <message>
+        <source>Open Policy</source>
+        <translation>Richtlinie öffnen</translation>
+    </message>
+    <message>
+        <source>Save Policy</source>
+        <translation>Richtlinie speichern</translation>
+    </message>
+    <message>
+        <source>Nothing was written: %1.
+
+File ▸ Export saves the policy alone, or in another form.</source>
+        <translation>Nichts wurde geschrieben: %1.
+
+Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than the policy, which cannot be written back into it. Save the policy under another name.</source>
+        <translation>„%1“ enthält mehr als die Richtlinie; sie kann nicht dorthin zurückgeschrieben werden. Speichern Sie die Richtlinie unter einem anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>skr::PolicyPane</name>
+    <message>
+        <source>&amp;Filter Authorities</source>
+        <translation>Autoritäten &amp;filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>&amp;Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Show all authorities again</source>
+        <translation>Wieder alle Autoritäten anzeigen</translation>
+    </message>
+    <message>
+        <source>No authority matches: all are hidden by the filter.</source>
+        <translation>Keine Autorität passt: Der Filter blendet alle aus.</translation>
+    </message>
+    <message>
+        <source>1 of these does not match the filter: it is new, changed, or was selected elsewhere.</source>
+        <translation>1 davon passt nicht zum Filter: Sie ist neu, geändert oder wurde anderswo ausgewählt.</translation>
+    </message>
+    <message>
+        <source>%1 of these do not match the filter: they are new, changed, or were selected elsewhere.</source>
+        <translation>%1 davon passen nicht zum Filter: Sie sind neu, geändert oder wurden anderswo ausgewählt.</translation>
+    </message>
 </context>
 <context>
     <name>skr::PolicyPlaces</name>
@@ -3266,6 +3787,49 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     <message>
         <source>all of, %1</source>
         <translation>alle von, %1</translation>
+    </message>
+</context>
+<context>
+    <name>skr::PolicyTemplates</name>
+    <message>
+        <source>Disk of a confidential VM</source>
+        <translation>Datenträger einer vertraulichen VM</translation>
+    </message>
+    <message>
+        <source>Compliant AMD SEV-SNP machine with Secure Boot</source>
+        <translation>Konforme AMD-SEV-SNP-Maschine mit Secure Boot</translation>
+    </message>
+    <message>
+        <source>Key release inside the guest</source>
+        <translation>Schlüsselfreigabe im Gast</translation>
+    </message>
+    <message>
+        <source>The same claims below x-ms-isolation-tee</source>
+        <translation>Dieselben Claims unter x-ms-isolation-tee</translation>
+    </message>
+    <message>
+        <source>Confidential container</source>
+        <translation>Vertraulicher Container</translation>
+    </message>
+    <message>
+        <source>Pinned to one hostdata digest, yet to be filled in</source>
+        <translation>An einen hostdata-Digest gebunden, der noch einzutragen ist</translation>
+    </message>
+    <message>
+        <source>Several regions</source>
+        <translation>Mehrere Regionen</translation>
+    </message>
+    <message>
+        <source>One set of conditions, three authorities</source>
+        <translation>Ein Satz Bedingungen, drei Autoritäten</translation>
+    </message>
+    <message>
+        <source>Skeleton of the documentation</source>
+        <translation>Gerüst aus der Dokumentation</translation>
+    </message>
+    <message>
+        <source>“How to author a policy”, its first step</source>
+        <translation>„How to author a policy“, erster Schritt</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3853,35 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>skr::PolicyTreeView</name>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+</context>
+<context>
+    <name>skr::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>skr::ProblemsPane</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>No problems found</source>
+        <translation>Keine Probleme gefunden</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
     </message>
 </context>
 <context>
@@ -3371,8 +3964,123 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
         <translation>%1 ist der Endpunkt von %2; das Token kommt von %3</translation>
     </message>
     <message>
-        <source>%1 is not the token's issuer, %2</source>
+        <source>%1 is not the token&apos;s issuer, %2</source>
         <translation>%1 ist nicht der Aussteller des Tokens, %2</translation>
+    </message>
+</context>
+<context>
+    <name>skr::ReplayDialog</name>
+    <message>
+        <source>Try on Many Tokens</source>
+        <translation>An vielen Token ausprobieren</translation>
+    </message>
+    <message>
+        <source>Tokens are being read</source>
+        <translation>Token werden gelesen</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was herauskam</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>Was entscheidet</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erstes</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>The policy as its file holds it</source>
+        <translation>Die Richtlinie, wie ihre Datei sie enthält</translation>
+    </message>
+    <message>
+        <source>Tokens:</source>
+        <translation>Token:</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with:</source>
+        <translation>Ver&amp;gleichen mit:</translation>
+    </message>
+    <message>
+        <source>Add Fi&amp;les…</source>
+        <translation>&amp;Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add F&amp;older…</source>
+        <translation>&amp;Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>%1 lines read</source>
+        <translation>%1 Zeilen gelesen</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>None yet: files with a token on each line, gzip too, or folders of tokens</source>
+        <translation>Noch keine: Dateien mit einem Token je Zeile, auch gzip, oder Ordner mit Token</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>What keeps tokens from being released</source>
+        <translation>Was Token von der Freigabe abhält</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>No tokens found.</source>
+        <translation>Keine Token gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 tokens: %2.</source>
+        <translation>%1 Token: %2.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>Vor dem Ende angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 lines hold no token and were left out.</source>
+        <translation>%1 Zeilen enthalten kein Token und wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <translation>%1 → %2: %3</translation>
+    </message>
+    <message>
+        <source> (in the policy before)</source>
+        <translation> (in der Richtlinie davor)</translation>
+    </message>
+    <message>
+        <source>Values that no token of their authority’s issuer has</source>
+        <translation>Werte, die kein Token vom Aussteller ihrer Autorität hat</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3383,7 +4091,10 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
     <message numerus="yes">
         <source>Set %1: %n authorities have these conditions</source>
-        <translation><numerusform>Satz %1: %n Autorität hat diese Bedingungen</numerusform><numerusform>Satz %1: %n Autoritäten haben diese Bedingungen</numerusform></translation>
+        <translation>
+            <numerusform>Satz %1: %n Autorität hat diese Bedingungen</numerusform>
+            <numerusform>Satz %1: %n Autoritäten haben diese Bedingungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Relies on observed behaviour that no document promises</source>
@@ -3407,6 +4118,13 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
 </context>
 <context>
+    <name>skr::RowDelegate</name>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+</context>
+<context>
     <name>skr::RowNames</name>
     <message>
         <source>block “%1”</source>
@@ -3418,19 +4136,31 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
     <message numerus="yes">
         <source>%n conditions</source>
-        <translation><numerusform>%n Bedingung</numerusform><numerusform>%n Bedingungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Bedingung</numerusform>
+            <numerusform>%n Bedingungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n authorities</source>
-        <translation><numerusform>%n Autorität</numerusform><numerusform>%n Autoritäten</numerusform></translation>
+        <translation>
+            <numerusform>%n Autorität</numerusform>
+            <numerusform>%n Autoritäten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n blocks</source>
-        <translation><numerusform>%n Block</numerusform><numerusform>%n Blöcke</numerusform></translation>
+        <translation>
+            <numerusform>%n Block</numerusform>
+            <numerusform>%n Blöcke</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation><numerusform>%n Eintrag</numerusform><numerusform>%n Einträge</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3525,7 +4255,10 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
     <message numerus="yes">
         <source>%n condition(s)</source>
-        <translation><numerusform>%n Bedingung</numerusform><numerusform>%n Bedingungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Bedingung</numerusform>
+            <numerusform>%n Bedingungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>absent</source>
@@ -3660,6 +4393,41 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
 </context>
 <context>
+    <name>skr::SamplesPane</name>
+    <message>
+        <source>Expecte&amp;d:</source>
+        <translation>&amp;Erwartet:</translation>
+    </message>
+    <message>
+        <source>Sample tokens</source>
+        <translation>Beispieltoken</translation>
+    </message>
+    <message>
+        <source>Sample tokens appear here, each with what the policy decides. They stay in memory.</source>
+        <translation>Hier erscheinen Beispieltoken, jedes mit dem, was die Richtlinie entscheidet. Sie bleiben im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>No expectation</source>
+        <translation>Keine Erwartung</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Add Fi&amp;les…</source>
+        <translation>&amp;Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Tests…</source>
+        <translation>&amp;Tests öffnen…</translation>
+    </message>
+    <message>
+        <source>S&amp;ave Tests…</source>
+        <translation>Tests &amp;speichern…</translation>
+    </message>
+</context>
+<context>
     <name>skr::SelectionCommands</name>
     <message>
         <source>Select a row first</source>
@@ -3738,7 +4506,7 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
         <translation>%1 mit „eine von“ umschließen</translation>
     </message>
     <message>
-        <source>An authority can stand in the policy's list only</source>
+        <source>An authority can stand in the policy&apos;s list only</source>
         <translation>Eine Autorität kann nur in der Liste der Richtlinie stehen</translation>
     </message>
     <message>
@@ -3771,6 +4539,89 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
 </context>
 <context>
+    <name>skr::SeveritiesPage</name>
+    <message>
+        <source>Not shown</source>
+        <translation>Nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>How problems are shown. Whether Key Vault takes the policy does not depend on it. A file %1 beside a policy counts more.</source>
+        <translation>Wie Probleme angezeigt werden. Ob Key Vault die Richtlinie annimmt, hängt nicht davon ab. Eine Datei %1 neben einer Richtlinie hat Vorrang.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Angezeigt als</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>&amp;Show “%1” as:</source>
+        <translation>„%1“ an&amp;zeigen als:</translation>
+    </message>
+    <message>
+        <source>As built in (%1)</source>
+        <translation>Wie eingebaut (%1)</translation>
+    </message>
+    <message>
+        <source>Syntax</source>
+        <translation>Syntax</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Grammatik</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Autoritäten</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operatoren</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>Token kinds</source>
+        <translation>Arten von Token</translation>
+    </message>
+    <message>
+        <source>Logic</source>
+        <translation>Logik</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
+    </message>
+</context>
+<context>
     <name>skr::SeverityPreferences</name>
     <message>
         <source>%1, line %2: %3</source>
@@ -3779,6 +4630,72 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>skr::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+</context>
+<context>
+    <name>skr::SignatureRow</name>
+    <message>
+        <source>Chec&amp;k…</source>
+        <translation>&amp;Prüfen…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Check the signature</source>
+        <translation>Die Signatur prüfen</translation>
+    </message>
+    <message>
+        <source>Stop asking for keys</source>
+        <translation>Nicht länger nach Schlüsseln fragen</translation>
+    </message>
+    <message>
+        <source>From a Key Set &amp;File…</source>
+        <translation>Mit einer Schlüsselsatz&amp;datei…</translation>
+    </message>
+    <message>
+        <source>From the &amp;Issuer</source>
+        <translation>Vom &amp;Aussteller</translation>
+    </message>
+    <message>
+        <source>From the &amp;Issuer, %1</source>
+        <translation>Vom &amp;Aussteller, %1</translation>
+    </message>
+    <message>
+        <source>The token names no https address that can be asked for keys</source>
+        <translation>Das Token nennt keine https-Adresse, bei der Schlüssel abgefragt werden können</translation>
+    </message>
+    <message>
+        <source>Fetches the public keys of %1; nothing of the token is sent</source>
+        <translation>Ruft die öffentlichen Schlüssel von %1 ab; vom Token wird nichts gesendet</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +4758,330 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
 </context>
 <context>
+    <name>skr::StartPage</name>
+    <message>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Or drop a file here</source>
+        <translation>Oder legen Sie hier eine Datei ab</translation>
+    </message>
+    <message>
+        <source>A policy to edit, or a token to try.</source>
+        <translation>Eine Richtlinie zum Bearbeiten oder ein Token zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Secure Key Release policies</source>
+        <translation>Freigaberichtlinien für Secure Key Release</translation>
+    </message>
+    <message>
+        <source>Write a policy, mend one, and see which tokens it lets in.</source>
+        <translation>Schreiben Sie eine Richtlinie, berichtigen Sie eine, und sehen Sie, welche Token sie zulässt.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Blank policy</source>
+        <translation>Leere Richtlinie</translation>
+    </message>
+    <message>
+        <source>Version 1.0.0, no authority yet</source>
+        <translation>Version 1.0.0, noch keine Autorität</translation>
+    </message>
+    <message>
+        <source>Open a policy…</source>
+        <translation>Richtlinie öffnen…</translation>
+    </message>
+    <message>
+        <source>In whatever state it is: not a byte changes by opening</source>
+        <translation>In jedem Zustand: Das Öffnen ändert kein Byte</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>In whatever it was copied from: base64, a key, a template, a command</source>
+        <translation>Woraus sie auch kopiert wurde: base64, Schlüssel, Vorlage, Befehl</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>A confidential VM’s policy with a token that it accepts</source>
+        <translation>Die Richtlinie einer vertraulichen VM mit einem Token, das sie akzeptiert</translation>
+    </message>
+    <message>
+        <source>New from a template</source>
+        <translation>Neu aus einer Vorlage</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Zuletzt verwendete Dateien</translation>
+    </message>
+    <message>
+        <source>None yet. Files you open appear here.</source>
+        <translation>Noch keine. Hier erscheinen die Dateien, die Sie öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>skr::StatusLine</name>
+    <message>
+        <source>Not UTF-8</source>
+        <translation>Kein UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-8 with BOM</source>
+        <translation>UTF-8 mit BOM</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>CRLF and LF</source>
+        <translation>CRLF und LF</translation>
+    </message>
+    <message>
+        <source>CRLF</source>
+        <translation>CRLF</translation>
+    </message>
+    <message>
+        <source>LF</source>
+        <translation>LF</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere: tokens stay in memory, evaluation is local.</source>
+        <translation>Nichts wird irgendwohin gesendet: Token bleiben im Arbeitsspeicher, bewertet wird lokal.</translation>
+    </message>
+    <message>
+        <source>Caret</source>
+        <translation>Schreibmarke</translation>
+    </message>
+    <message>
+        <source>Encoding and line ends</source>
+        <translation>Codierung und Zeilenenden</translation>
+    </message>
+    <message>
+        <source>Show the problems</source>
+        <translation>Die Probleme zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n security remark(s)</source>
+        <translation>
+            <numerusform>%n Sicherheitshinweis</numerusform>
+            <numerusform>%n Sicherheitshinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+</context>
+<context>
+    <name>skr::SuggestionEdit</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation>wie eingegeben</translation>
+    </message>
+</context>
+<context>
+    <name>skr::TextActions</name>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>&amp;Ersetzen…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Line…</source>
+        <translation>&amp;Gehe zu Zeile…</translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>Ein&amp;klappen</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold</source>
+        <translation>&amp;Aufklappen</translation>
+    </message>
+    <message>
+        <source>Fold &amp;All</source>
+        <translation>A&amp;lles einklappen</translation>
+    </message>
+    <message>
+        <source>U&amp;nfold All</source>
+        <translation>Alles au&amp;fklappen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>&amp;Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Verklei&amp;nern</translation>
+    </message>
+    <message>
+        <source>Normal &amp;Size</source>
+        <translation>N&amp;ormale Größe</translation>
+    </message>
+</context>
+<context>
+    <name>skr::TextFinder</name>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced: there are too many matches, or the text would become too large.</source>
+        <translation>Nichts wurde ersetzt: Es gibt zu viele Treffer, oder der Text würde zu groß.</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>1 match replaced</source>
+        <translation>1 Treffer ersetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches replaced</source>
+        <translation>
+            <numerusform>%n Treffer ersetzt</numerusform>
+            <numerusform>%n Treffer ersetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>1 match</source>
+        <translation>1 Treffer</translation>
+    </message>
+    <message>
+        <source>%1 matches</source>
+        <translation>%1 Treffer</translation>
+    </message>
+    <message>
+        <source>Not a regular expression: %1</source>
+        <translation>Kein regulärer Ausdruck: %1</translation>
+    </message>
+    <message>
+        <source>The regular expression takes too many steps; make it simpler</source>
+        <translation>Der reguläre Ausdruck braucht zu viele Schritte; vereinfachen Sie ihn</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>%1, on from the top</source>
+        <translation>%1, vom Anfang an weiter</translation>
+    </message>
+    <message>
+        <source>%1, on from the end</source>
+        <translation>%1, vom Ende an weiter</translation>
+    </message>
+</context>
+<context>
+    <name>skr::TextNotice</name>
+    <message>
+        <source>Format</source>
+        <translation>Formatieren</translation>
+    </message>
+    <message>
+        <source>Part of the text</source>
+        <translation>Teil des Textes</translation>
+    </message>
+    <message>
+        <source>This file has very long lines. Format it to edit it as text; until then it stays as it is. A part of it:</source>
+        <translation>Diese Datei hat sehr lange Zeilen. Formatieren Sie sie, um sie als Text zu bearbeiten; bis dahin bleibt sie, wie sie ist. Ein Teil davon:</translation>
+    </message>
+    <message>
+        <source>This file is too large to edit as text. A part of it:</source>
+        <translation>Diese Datei ist zu groß, um sie als Text zu bearbeiten. Ein Teil davon:</translation>
+    </message>
+</context>
+<context>
+    <name>skr::TextPane</name>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Ln %1, Col %2</source>
+        <translation>Z. %1, Sp. %2</translation>
+    </message>
+</context>
+<context>
     <name>skr::TextSearch</name>
     <message>
         <source>%1, at character %2</source>
@@ -3860,6 +5101,143 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>skr::TokenPane</name>
+    <message>
+        <source>New &amp;Policy from Token…</source>
+        <translation>Neue &amp;Richtlinie aus Token…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Require All %n of These</source>
+        <translation>
+            <numerusform>&amp;Fordern (%n)</numerusform>
+            <numerusform>Alle %n &amp;fordern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Require This</source>
+        <translation>Dies &amp;fordern</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Value</source>
+        <translation>&amp;Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>No token yet</source>
+        <translation>Noch kein Token</translation>
+    </message>
+    <message>
+        <source>Load an attestation token to see, condition by condition, whether the key would be released. Open it, paste it, or drop it here. It stays in memory.</source>
+        <translation>Laden Sie ein Attestierungstoken, um Bedingung für Bedingung zu sehen, ob der Schlüssel freigegeben würde. Öffnen Sie es, fügen Sie es ein, oder legen Sie es hier ab. Es bleibt im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste</source>
+        <translation>E&amp;infügen</translation>
+    </message>
+    <message>
+        <source>Claims of the token</source>
+        <translation>Claims des Tokens</translation>
+    </message>
+    <message>
+        <source>The token has no such claim.</source>
+        <translation>Das Token hat keinen solchen Claim.</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Pfade</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>No RSA key for encryption in x-ms-runtime.keys: with this token no key can be released, whatever the policy says.</source>
+        <translation>Kein RSA-Schlüssel zum Verschlüsseln in x-ms-runtime.keys: Mit diesem Token kann kein Schlüssel freigegeben werden, was die Richtlinie auch sagt.</translation>
+    </message>
+    <message>
+        <source>Search the token’s claims</source>
+        <translation>Claims des Tokens durchsuchen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the token</source>
+        <translation>Das Token entfernen</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keiner)</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>Nein: %1</translation>
+    </message>
+</context>
+<context>
+    <name>skr::TokenPolicyDialog</name>
+    <message>
+        <source>Sensible</source>
+        <translation>Sinnvoll</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>Not advised</source>
+        <translation>Nicht empfohlen</translation>
+    </message>
+    <message>
+        <source>Cannot be a condition</source>
+        <translation>Kann keine Bedingung sein</translation>
+    </message>
+    <message>
+        <source>New Policy from Token</source>
+        <translation>Neue Richtlinie aus Token</translation>
+    </message>
+    <message>
+        <source>The policy asks for a token of %1 and all of the chosen claims, with the values that this token has. Where one must be narrower or wider, change it afterwards.</source>
+        <translation>Die Richtlinie verlangt ein Token von %1 und alle gewählten Claims mit den Werten, die dieses Token hat. Wo einer enger oder weiter gefasst sein muss, ändern Sie ihn danach.</translation>
+    </message>
+    <message>
+        <source>Claims of the token</source>
+        <translation>Claims des Tokens</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Why, or why not</source>
+        <translation>Warum oder warum nicht</translation>
+    </message>
+    <message>
+        <source>Create &amp;Policy</source>
+        <translation>&amp;Richtlinie erstellen</translation>
     </message>
 </context>
 <context>
@@ -3885,7 +5263,10 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation><numerusform>%n Minute</numerusform><numerusform>%n Minuten</numerusform></translation>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 hour</source>
@@ -3893,7 +5274,10 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation><numerusform>%n Stunde</numerusform><numerusform>%n Stunden</numerusform></translation>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 day</source>
@@ -3901,7 +5285,10 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tagen</numerusform></translation>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 today</source>
@@ -3921,7 +5308,10 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
     <message numerus="yes">
         <source>%n keys</source>
-        <translation><numerusform>%n Schlüssel</numerusform><numerusform>%n Schlüssel</numerusform></translation>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 member</source>
@@ -3929,7 +5319,10 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
     <message numerus="yes">
         <source>%n members</source>
-        <translation><numerusform>%n Element</numerusform><numerusform>%n Elemente</numerusform></translation>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 entry</source>
@@ -3937,7 +5330,10 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation><numerusform>%n Eintrag</numerusform><numerusform>%n Einträge</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
     </message>
     <message>
         <source>expired %1 ago (%2)</source>
@@ -3997,6 +5393,21 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     <message>
         <source>It cannot stand there</source>
         <translation>Dort kann es nicht stehen</translation>
+    </message>
+</context>
+<context>
+    <name>skr::ValueDelegate</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>the version that the grammar documents</source>
+        <translation>die Version, die die Grammatik dokumentiert</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -4107,7 +5518,10 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation><numerusform>%n Byte</numerusform><numerusform>%n Byte</numerusform></translation>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Byte</numerusform>
+        </translation>
     </message>
     <message>
         <source>base64, %1; tokens have base64url.</source>
@@ -4218,6 +5632,41 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
 </context>
 <context>
+    <name>skr::VerdictBanner</name>
+    <message>
+        <source>As observed</source>
+        <translation>Wie beobachtet</translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation>Dokumentiert</translation>
+    </message>
+    <message>
+        <source>Where the documentation is silent, what working deployments show is taken; the verdict says so.</source>
+        <translation>Wo die Dokumentation schweigt, gilt, was funktionierende Installationen zeigen; das Ergebnis sagt es.</translation>
+    </message>
+    <message>
+        <source>Only the documentation counts: what it does not say is open.</source>
+        <translation>Nur die Dokumentation zählt: Was sie nicht sagt, ist offen.</translation>
+    </message>
+    <message>
+        <source>How to read what the documentation of the service does not say</source>
+        <translation>Wie zu lesen ist, was die Dokumentation des Dienstes nicht sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation>&amp;Lesart</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Token %1</source>
+        <translation>Token %1</translation>
+    </message>
+</context>
+<context>
     <name>skr::VerdictText</name>
     <message>
         <source>1 error</source>
@@ -4225,7 +5674,10 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
     <message numerus="yes">
         <source>%n errors</source>
-        <translation><numerusform>%n Fehler</numerusform><numerusform>%n Fehler</numerusform></translation>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 authority</source>
@@ -4233,7 +5685,10 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
     <message numerus="yes">
         <source>%n authorities</source>
-        <translation><numerusform>%n Autorität</numerusform><numerusform>%n Autoritäten</numerusform></translation>
+        <translation>
+            <numerusform>%n Autorität</numerusform>
+            <numerusform>%n Autoritäten</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 more</source>
@@ -4285,7 +5740,10 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
     <message numerus="yes">
         <source>; %n more things are missing</source>
-        <translation><numerusform>; %n weitere Angabe fehlt</numerusform><numerusform>; %n weitere Angaben fehlen</numerusform></translation>
+        <translation>
+            <numerusform>; %n weitere Angabe fehlt</numerusform>
+            <numerusform>; %n weitere Angaben fehlen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 accepts: %3.</source>
@@ -4305,7 +5763,10 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
     <message numerus="yes">
         <source>Relies on %n observed behaviours.</source>
-        <translation><numerusform>Stützt sich auf %n beobachtetes Verhalten.</numerusform><numerusform>Stützt sich auf %n beobachtete Verhaltensweisen.</numerusform></translation>
+        <translation>
+            <numerusform>Stützt sich auf %n beobachtetes Verhalten.</numerusform>
+            <numerusform>Stützt sich auf %n beobachtete Verhaltensweisen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Relies on 1 observed behaviour: %1.</source>
@@ -4313,7 +5774,10 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
     <message numerus="yes">
         <source>Relies on %n observed behaviours: %1.</source>
-        <translation><numerusform>Stützt sich auf %n beobachtetes Verhalten: %1.</numerusform><numerusform>Stützt sich auf %n beobachtete Verhaltensweisen: %1.</numerusform></translation>
+        <translation>
+            <numerusform>Stützt sich auf %n beobachtetes Verhalten: %1.</numerusform>
+            <numerusform>Stützt sich auf %n beobachtete Verhaltensweisen: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too many combinations of what no document says to try them all.</source>
@@ -4337,14 +5801,17 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
     <message numerus="yes">
         <source>%1; %n more conditions are not met.</source>
-        <translation><numerusform>%1; %n weitere Bedingung ist nicht erfüllt.</numerusform><numerusform>%1; %n weitere Bedingungen sind nicht erfüllt.</numerusform></translation>
+        <translation>
+            <numerusform>%1; %n weitere Bedingung ist nicht erfüllt.</numerusform>
+            <numerusform>%1; %n weitere Bedingungen sind nicht erfüllt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The token names no issuer (`iss`), so no authority matches it.</source>
         <translation>Das Token nennt keinen Aussteller (`iss`), daher passt keine Autorität dazu.</translation>
     </message>
     <message>
-        <source>None of %1 names the token's issuer, %2.</source>
+        <source>None of %1 names the token&apos;s issuer, %2.</source>
         <translation>Keine von %1 nennt den Aussteller des Tokens, %2.</translation>
     </message>
     <message>
@@ -4389,6 +5856,36 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
 </context>
 <context>
+    <name>skr::VerifyActions</name>
+    <message>
+        <source>Check &amp;Endpoint…</source>
+        <translation>Endpunkt &amp;prüfen…</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Select an authority, or a condition of one, first</source>
+        <translation>Wählen Sie zuerst eine Autorität oder eine Bedingung darin</translation>
+    </message>
+    <message>
+        <source>Ask this authority&apos;s service whether it answers, and with which keys</source>
+        <translation>Den Dienst dieser Autorität fragen, ob er antwortet, und mit welchen Schlüsseln</translation>
+    </message>
+</context>
+<context>
+    <name>skr::WhyPane</name>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>This cannot be written by itself: change the condition by hand</source>
+        <translation>Das lässt sich nicht von selbst schreiben: Ändern Sie die Bedingung von Hand</translation>
+    </message>
+</context>
+<context>
     <name>skr::WhyText</name>
     <message>
         <source>Either %1, or %2.</source>
@@ -4423,7 +5920,7 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
         <translation>Wie die offenen Punkte auch entschieden werden: Die Bedingungen sind nie zugleich erfüllt.</translation>
     </message>
     <message>
-        <source>No authority names the token's issuer</source>
+        <source>No authority names the token&apos;s issuer</source>
         <translation>Keine Autorität nennt den Aussteller des Tokens</translation>
     </message>
     <message>
@@ -4431,7 +5928,7 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
         <translation>Das Token nennt keinen Aussteller (`iss`).</translation>
     </message>
     <message>
-        <source>None of %1 authorities names the token's issuer %2.</source>
+        <source>None of %1 authorities names the token&apos;s issuer %2.</source>
         <translation>Keine von %1 Autoritäten nennt den Aussteller des Tokens %2.</translation>
     </message>
     <message>
@@ -4439,7 +5936,7 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
         <translation>Andere Autoritäten</translation>
     </message>
     <message>
-        <source>%1 more name the token's issuer.</source>
+        <source>%1 more name the token&apos;s issuer.</source>
         <translation>%1 weitere nennen den Aussteller des Tokens.</translation>
     </message>
     <message>
@@ -4448,7 +5945,10 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
     <message numerus="yes">
         <source>%n name another issuer.</source>
-        <translation><numerusform>%n nennt einen anderen Aussteller.</numerusform><numerusform>%n nennen einen anderen Aussteller.</numerusform></translation>
+        <translation>
+            <numerusform>%n nennt einen anderen Aussteller.</numerusform>
+            <numerusform>%n nennen einen anderen Aussteller.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Relies on observed behaviour</source>
@@ -4476,7 +5976,10 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
     <message numerus="yes">
         <source>%n errors: see Problems.</source>
-        <translation><numerusform>%n Fehler: siehe Probleme.</numerusform><numerusform>%n Fehler: siehe Probleme.</numerusform></translation>
+        <translation>
+            <numerusform>%n Fehler: siehe Probleme.</numerusform>
+            <numerusform>%n Fehler: siehe Probleme.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not a valid policy</source>
@@ -4497,6 +6000,56 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     <message>
         <source>The token stays in memory.</source>
         <translation>Das Token bleibt im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation>, oder </translation>
+    </message>
+</context>
+<context>
+    <name>skr::WordsPane</name>
+    <message>
+        <source>The policy in words</source>
+        <translation>Die Richtlinie in Worten</translation>
+    </message>
+    <message>
+        <source>The policy is too long to be told here. The command line does: skr-policy describe FILE.</source>
+        <translation>Die Richtlinie ist zu lang, um hier wiedergegeben zu werden. Die Befehlszeile kann es: skr-policy describe FILE.</translation>
+    </message>
+</context>
+<context>
+    <name>skr::WrappingNotice</name>
+    <message>
+        <source>Show Pla&amp;ce</source>
+        <translation>S&amp;telle zeigen</translation>
+    </message>
+    <message>
+        <source>Edit the Policy &amp;Inside</source>
+        <translation>Die &amp;innere Richtlinie bearbeiten</translation>
+    </message>
+    <message>
+        <source>Exp&amp;ort…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Hi&amp;de</source>
+        <translation>Aus&amp;blenden</translation>
+    </message>
+    <message>
+        <source>This text holds a policy: %1</source>
+        <translation>Dieser Text enthält eine Richtlinie: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be written back: %1. Saving asks for another file.</source>
+        <translation>Sie kann nicht zurückgeschrieben werden: %1. Beim Speichern wird nach einer anderen Datei gefragt.</translation>
+    </message>
+    <message>
+        <source>Saving writes it back; the rest stays as it is.</source>
+        <translation>Speichern schreibt sie zurück; der Rest bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>It is shown as text.</source>
+        <translation>Er wird als Text angezeigt.</translation>
     </message>
 </context>
 </TS>

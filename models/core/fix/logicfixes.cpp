@@ -56,8 +56,7 @@ std::vector<QuickFix> removeAuthority(const PolicyRevision &revision, const Diag
         return {};
     const std::vector<Authority> &all = revision.policy().authorities;
     // Of two entries that do not ask for the same, the other one may be the one that was to go.
-    const bool sameConditions =
-        !diagnostic.arguments.empty() && diagnostic.arguments.front() == "has the same conditions";
+    const bool sameConditions = diagnostic.arguments.size() > 1 && diagnostic.arguments[1] == "same";
     const bool sameSpelling =
         std::any_of(all.data(), authority, [&](const Authority &each) { return each.url == authority->url; });
     return oneFix("remove the entry", removeChild(revision.tree(), authority->node), sameConditions && sameSpelling);
