@@ -27,11 +27,9 @@ QString coreText(std::string_view sentence)
     return toQString(message(sentence));
 }
 
-QString coreTextInside(std::string_view sentence)
+QString coreTextInside(std::string_view title)
 {
-    const QString text = coreText(sentence);
-    const bool isEnglish = text == toQString(sentence);
-    return isEnglish && !text.isEmpty() ? text.front().toLower() + text.mid(1) : text;
+    return toQString(messageInside(title));
 }
 
 } // namespace skr

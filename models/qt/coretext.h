@@ -14,7 +14,7 @@ void leaveCoreInEnglish();
 /// A sentence of one of the core's tables, as the title of a diagnostic, in the language of the installed translators.
 QString coreText(std::string_view sentence);
 
-/// The same for the middle of a sentence: English begins it in lower case, other languages say it as it is.
-QString coreTextInside(std::string_view sentence);
+/// The same for the middle of a sentence, as messageInside().
+QString coreTextInside(std::string_view title);
 
 } // namespace skr

@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>nothing here is of one workload, tenant or machine, and the endpoint is shared: %1 of any tenant can meet this; %2</source>
-        <translation>nichts hier gehört zu einer bestimmten Arbeitslast, einem Mandanten oder einer Maschine, und der Endpunkt ist gemeinsam: %1 jedes Mandanten kann dies erfüllen; %2</translation>
+        <translation>nichts hier gehört zu einer bestimmten Arbeitslast, einem Mandanten oder einer Maschine, und der Endpunkt ist gemeinsam: %1 eines beliebigen Mandanten kann dies erfüllen; %2</translation>
     </message>
     <message>
         <source>One TEE only</source>
@@ -1622,7 +1622,7 @@
     </message>
     <message>
         <source>`%1` is %2, this value %3: no token has it</source>
-        <translation>`%1` ist %2, dieser Wert %3: kein Token hat ihn</translation>
+        <translation>`%1` hat das Format: %2; dieser Wert %3: kein Token hat ihn</translation>
     </message>
     <message>
         <source>Other case</source>
@@ -1690,271 +1690,1399 @@
     </message>
     <message>
         <source>; `x-ms-compliance-status` vouches for it whatever its value is</source>
-        <translation type="unfinished"></translation>
+        <translation>; `x-ms-compliance-status` bürgt für ihn, welchen Wert er auch hat</translation>
     </message>
     <message>
         <source>has the same conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>hat dieselben Bedingungen</translation>
     </message>
     <message>
         <source>is met whenever this one is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist immer erfüllt, wenn dieser es ist</translation>
     </message>
     <message>
         <source>a confidential VM</source>
-        <translation type="unfinished"></translation>
+        <translation>eine vertrauliche VM</translation>
     </message>
     <message>
         <source>a container group</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Containergruppe</translation>
     </message>
     <message>
         <source>an enclave</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Enklave</translation>
     </message>
     <message>
         <source>`vmUniqueId` or a PCR tells one from others</source>
-        <translation type="unfinished"></translation>
+        <translation>`vmUniqueId` oder ein PCR unterscheidet sie voneinander</translation>
     </message>
     <message>
         <source>`x-ms-sevsnpvm-hostdata` tells one from others</source>
-        <translation type="unfinished"></translation>
+        <translation>`x-ms-sevsnpvm-hostdata` unterscheidet sie voneinander</translation>
     </message>
     <message>
         <source>`x-ms-sgx-mrsigner` or `x-ms-sgx-mrenclave` tells one from others</source>
-        <translation type="unfinished"></translation>
+        <translation>`x-ms-sgx-mrsigner` oder `x-ms-sgx-mrenclave` unterscheidet sie voneinander</translation>
     </message>
     <message>
         <source>for one value of a list, an `anyOf` holds one `equals` for each</source>
-        <translation type="unfinished"></translation>
+        <translation>für einen Wert aus einer Liste enthält ein `anyOf` je ein `equals`</translation>
     </message>
     <message>
         <source>it has equals, notEquals, less, lessOrEquals, greater, greaterOrEquals, exists</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat equals, notEquals, less, lessOrEquals, greater, greaterOrEquals, exists</translation>
     </message>
     <message>
         <source> and one more entry like it</source>
-        <translation type="unfinished"></translation>
+        <translation> (und ein weiterer Eintrag wie dieser)</translation>
     </message>
     <message>
         <source>a platform token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Plattformtoken</translation>
     </message>
     <message>
         <source>a guest token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gasttoken</translation>
     </message>
     <message>
         <source>hexadecimal digits</source>
-        <translation type="unfinished">Hexadezimalziffern</translation>
+        <translation>Hexadezimalziffern</translation>
     </message>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinbuchstaben</translation>
     </message>
     <message>
         <source>has more around them</source>
-        <translation type="unfinished"></translation>
+        <translation>hat mehr darum herum</translation>
     </message>
     <message>
         <source>has its bytes in base64</source>
-        <translation type="unfinished"></translation>
+        <translation>hat seine Bytes in base64</translation>
     </message>
     <message>
         <source>a GUID</source>
-        <translation type="unfinished">eine GUID</translation>
+        <translation>eine GUID</translation>
     </message>
     <message>
         <source>is none</source>
-        <translation type="unfinished"></translation>
+        <translation>hat es nicht</translation>
     </message>
     <message>
         <source>has more around it</source>
-        <translation type="unfinished"></translation>
+        <translation>hat mehr darum herum</translation>
     </message>
     <message>
         <source>has its bytes in hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>hat seine Bytes in Hexadezimalziffern</translation>
     </message>
     <message>
         <source>base64 for URLs, without padding</source>
-        <translation type="unfinished"></translation>
+        <translation>base64 für URLs, ohne Auffüllung</translation>
     </message>
     <message>
         <source>standard base64, with padding</source>
-        <translation type="unfinished"></translation>
+        <translation>üblichem base64, mit Auffüllung</translation>
     </message>
     <message>
         <source>upper</source>
-        <translation type="unfinished"></translation>
+        <translation>Großbuchstaben</translation>
     </message>
     <message>
         <source>upper (AMD SEV-SNP) or lower (Intel TDX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Großbuchstaben (AMD SEV-SNP) oder Kleinbuchstaben (Intel TDX)</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>an integer</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ganzzahl</translation>
     </message>
     <message>
         <source>base64 text</source>
-        <translation type="unfinished"></translation>
+        <translation>base64-Text</translation>
     </message>
     <message>
         <source>a URL</source>
-        <translation type="unfinished">eine URL</translation>
+        <translation>eine URL</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished">ein Objekt</translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>, and so is one more</source>
-        <translation type="unfinished"></translation>
+        <translation>, ein weiterer ebenso</translation>
     </message>
     <message>
         <source>: did you mean `%1`?</source>
-        <translation type="unfinished"></translation>
+        <translation>: meinten Sie `%1`?</translation>
     </message>
     <message>
         <source>a guest token of SEV-SNP</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gasttoken von SEV-SNP</translation>
     </message>
     <message>
         <source>a guest token of TDX</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gasttoken von TDX</translation>
     </message>
     <message>
         <source>a platform token of SEV-SNP</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Plattformtoken von SEV-SNP</translation>
     </message>
     <message>
         <source>a platform token of TDX</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Plattformtoken von TDX</translation>
     </message>
     <message>
         <source>an SGX token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein SGX-Token</translation>
     </message>
     <message>
         <source>a token of the Integrated HSM</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Token des Integrated HSM</translation>
     </message>
     <message>
         <source>a TPM or VBS token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein TPM- oder VBS-Token</translation>
     </message>
     <message>
         <source>a token of SEV-SNP</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Token von SEV-SNP</translation>
     </message>
     <message>
         <source>a token of TDX</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Token von TDX</translation>
     </message>
     <message>
         <source>a token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Token</translation>
     </message>
     <message>
         <source>%1 directly inside %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 direkt in %2</translation>
     </message>
     <message>
         <source>%1 with a single entry</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit einem einzigen Eintrag</translation>
     </message>
     <message>
         <source>`%1` is probably meant</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich ist `%1` gemeint</translation>
     </message>
     <message>
         <source> and %1 more entries like it</source>
-        <translation type="unfinished"></translation>
+        <translation> (und %1 weitere Einträge wie dieser)</translation>
     </message>
     <message>
         <source>%1 hexadecimal digits</source>
-        <translation type="unfinished">%1 Hexadezimalziffern</translation>
+        <translation>%1 Hexadezimalziffern</translation>
     </message>
     <message>
         <source>has `%1` in it</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält `%1`</translation>
     </message>
     <message>
         <source>has %1 of them</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 davon</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>a boolean</source>
-        <translation type="unfinished"></translation>
+        <translation>ein boolescher Wert</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished">eine Liste</translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a set of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Satz von Schlüsseln</translation>
     </message>
     <message>
         <source>, and so are %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 weitere ebenso</translation>
     </message>
     <message>
         <source>an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Autorität</translation>
     </message>
     <message>
         <source>a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bedingung</translation>
     </message>
     <message>
         <source>a block of conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Block von Bedingungen</translation>
     </message>
     <message>
         <source>a list of authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Autoritäten</translation>
     </message>
     <message>
         <source>a list of conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Bedingungen</translation>
     </message>
     <message>
         <source>a member without braces around it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Element ohne Klammern darum herum</translation>
     </message>
     <message>
         <source>a policy of an attestation provider, which decides on claims of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Richtlinie eines Attestierungsanbieters, die über Claims von Token entscheidet</translation>
     </message>
     <message>
         <source>a configuration of the importkey tool</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Konfiguration des Werkzeugs importkey</translation>
     </message>
     <message>
         <source>a rotation policy</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rotationsrichtlinie</translation>
     </message>
     <message>
         <source>a key, or a request for one, which holds a release policy in an encoded form if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel oder eine Anforderung dafür, die eine Freigaberichtlinie, falls sie eine hat, in codierter Form enthält</translation>
     </message>
     <message>
         <source>what carries a policy to the service, encoded in `data`</source>
-        <translation type="unfinished"></translation>
+        <translation>das, was eine Richtlinie zum Dienst bringt, codiert in `data`</translation>
+    </message>
+    <message>
+        <source> is </source>
+        <translation> ist </translation>
+    </message>
+    <message>
+        <source> is not </source>
+        <translation> ist nicht </translation>
+    </message>
+    <message>
+        <source> is less than </source>
+        <translation> ist kleiner als </translation>
+    </message>
+    <message>
+        <source> is at most </source>
+        <translation> ist höchstens </translation>
+    </message>
+    <message>
+        <source> is greater than </source>
+        <translation> ist größer als </translation>
+    </message>
+    <message>
+        <source> is at least </source>
+        <translation> ist mindestens </translation>
+    </message>
+    <message>
+        <source> exists: </source>
+        <translation> vorhanden: </translation>
+    </message>
+    <message>
+        <source> (the claim: %1)</source>
+        <translation> (der Claim: %1)</translation>
+    </message>
+    <message>
+        <source> (true would mean: %1)</source>
+        <translation> (true hieße: %1)</translation>
+    </message>
+    <message>
+        <source> compared by an operator that does not exist, </source>
+        <translation> wird mit einem Operator verglichen, den es nicht gibt, </translation>
+    </message>
+    <message>
+        <source>, with </source>
+        <translation>, mit </translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>&quot;&quot; (leer)</translation>
+    </message>
+    <message>
+        <source> (no source shows that the service supports %1)</source>
+        <translation> (keine Quelle zeigt, dass der Dienst %1 unterstützt)</translation>
+    </message>
+    <message>
+        <source>This is no policy: a policy is a JSON object with a version and a list of authorities.</source>
+        <translation>Das ist keine Richtlinie: Eine Richtlinie ist ein JSON-Objekt mit einer Version und einer Liste von Autoritäten.</translation>
+    </message>
+    <message>
+        <source>The service drops this policy, for it has 1 error. Read past that, it says:</source>
+        <translation>Der Dienst verwirft diese Richtlinie, denn sie hat 1 Fehler. Liest man darüber hinweg, sagt sie:</translation>
+    </message>
+    <message>
+        <source>The service drops this policy, for it has %1 errors. Read past that, it says:</source>
+        <translation>Der Dienst verwirft diese Richtlinie, denn sie hat %1 Fehler. Liest man darüber hinweg, sagt sie:</translation>
+    </message>
+    <message>
+        <source>Beside that, a part cannot be read: line %1</source>
+        <translation>Daneben kann ein Teil nicht gelesen werden: Zeile %1</translation>
+    </message>
+    <message>
+        <source>an entry cannot be read: line %1</source>
+        <translation>ein Eintrag kann nicht gelesen werden: Zeile %1</translation>
+    </message>
+    <message>
+        <source>It names no authority, so nothing releases the key.</source>
+        <translation>Sie nennt keine Autorität, daher gibt nichts den Schlüssel frei.</translation>
+    </message>
+    <message>
+        <source>The key is released if </source>
+        <translation>Der Schlüssel wird freigegeben, wenn gilt: </translation>
+    </message>
+    <message>
+        <source>`allOf` and `anyOf` stand side by side, and nobody can say how they go together: line %1</source>
+        <translation>`allOf` und `anyOf` stehen nebeneinander, und niemand kann sagen, wie sie zusammengehören: Zeile %1</translation>
+    </message>
+    <message>
+        <source>it sets no conditions: line %1</source>
+        <translation>sie stellt keine Bedingungen: Zeile %1</translation>
+    </message>
+    <message>
+        <source>a part of this entry cannot be read: line %1</source>
+        <translation>ein Teil dieses Eintrags kann nicht gelesen werden: Zeile %1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>the token was issued by </source>
+        <translation>das Token stammt von </translation>
+    </message>
+    <message>
+        <source>any one of these %1</source>
+        <translation>irgendeinem dieser %1</translation>
+    </message>
+    <message>
+        <source>both of these</source>
+        <translation>beides</translation>
+    </message>
+    <message>
+        <source>all of these</source>
+        <translation>all dies</translation>
+    </message>
+    <message>
+        <source> are true:</source>
+        <translation> trifft zu:</translation>
+    </message>
+    <message>
+        <source>an authority that is not named: line %1</source>
+        <translation>einer nicht genannten Autorität: Zeile %1</translation>
+    </message>
+    <message>
+        <source>a list of conditions cannot be read: line %1</source>
+        <translation>eine Liste von Bedingungen kann nicht gelesen werden: Zeile %1</translation>
+    </message>
+    <message>
+        <source>a list of conditions is empty: line %1</source>
+        <translation>eine Liste von Bedingungen ist leer: Zeile %1</translation>
+    </message>
+    <message>
+        <source>a part here cannot be read: line %1</source>
+        <translation>ein Teil hier kann nicht gelesen werden: Zeile %1</translation>
+    </message>
+    <message>
+        <source>a condition is not finished: line %1</source>
+        <translation>eine Bedingung ist nicht fertig: Zeile %1</translation>
+    </message>
+    <message>
+        <source> (a second operator stands here too: line %1)</source>
+        <translation> (hier steht auch ein zweiter Operator: Zeile %1)</translation>
+    </message>
+    <message>
+        <source>all of these %1 are true</source>
+        <translation>alle diese %1 treffen zu</translation>
+    </message>
+    <message>
+        <source>any one of these %1 is true</source>
+        <translation>eines dieser %1 trifft zu</translation>
+    </message>
+    <message>
+        <source>and </source>
+        <translation>und </translation>
+    </message>
+    <message>
+        <source>or </source>
+        <translation>oder </translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 (the claim: %2)</source>
+        <translation>%1 (der Claim: %2)</translation>
+    </message>
+    <message>
+        <source>any machine whose token says: %1</source>
+        <translation>jede Maschine, deren Token sagt: %1</translation>
+    </message>
+    <message>
+        <source>; such a machine can be debugged, which is what the condition is there to rule out</source>
+        <translation>; eine solche Maschine kann debuggt werden, was die Bedingung gerade ausschließen soll</translation>
+    </message>
+    <message>
+        <source>a machine whose token says: %1</source>
+        <translation>eine Maschine, deren Token sagt: %1</translation>
+    </message>
+    <message>
+        <source>write the value of %1 as the token has it, %2</source>
+        <translation>den Wert von %1 schreiben, wie ihn das Token hat, %2</translation>
+    </message>
+    <message>
+        <source>name %1 instead of %2</source>
+        <translation>%1 statt %2 nennen</translation>
+    </message>
+    <message>
+        <source>name %1 instead of %2, and write its value as %3</source>
+        <translation>%1 statt %2 nennen und den Wert als %3 schreiben</translation>
+    </message>
+    <message>
+        <source>tokens that have it there; those that have it at %1 alone are then refused</source>
+        <translation>Token, die ihn dort haben; die ihn nur bei %1 haben, werden dann verweigert</translation>
+    </message>
+    <message>
+        <source>nobody else: it asks for the same, as the token spells it</source>
+        <translation>niemanden sonst: Es wird dasselbe verlangt, in der Schreibweise des Tokens</translation>
+    </message>
+    <message>
+        <source>also accept %1 with %2</source>
+        <translation>auch %1 mit %2 akzeptieren</translation>
+    </message>
+    <message>
+        <source>ask that %1 equals %2 instead</source>
+        <translation>stattdessen verlangen, dass %1 gleich %2 ist</translation>
+    </message>
+    <message>
+        <source>; those that meet the comparison as it is are then refused</source>
+        <translation>; die den Vergleich, wie er ist, erfüllen, werden dann verweigert</translation>
+    </message>
+    <message>
+        <source>drop the condition on %1</source>
+        <translation>die Bedingung auf %1 streichen</translation>
+    </message>
+    <message>
+        <source>any machine, whatever its token says of %1</source>
+        <translation>jede Maschine, was ihr Token auch sagt über %1</translation>
+    </message>
+    <message>
+        <source>ask for another claim than %1, which the token does not have as a value: to drop the condition would not help</source>
+        <translation>einen anderen Claim als %1 verlangen, den das Token nicht als Wert hat: Die Bedingung zu streichen würde nicht helfen</translation>
+    </message>
+    <message>
+        <source>what is asked for instead decides</source>
+        <translation>es entscheidet, was stattdessen verlangt wird</translation>
+    </message>
+    <message>
+        <source>write the authority %1 as the token&apos;s issuer, %2</source>
+        <translation>die Autorität %1 wie den Aussteller des Tokens schreiben, %2</translation>
+    </message>
+    <message>
+        <source>nobody else, if it was meant so</source>
+        <translation>niemanden sonst, wenn es so gemeint war</translation>
+    </message>
+    <message>
+        <source>a token that names its issuer as %1</source>
+        <translation>ein Token, das seinen Aussteller %1 nennt</translation>
+    </message>
+    <message>
+        <source>add an entry for the token&apos;s issuer, %1, with the conditions of %2</source>
+        <translation>einen Eintrag für den Aussteller des Tokens, %1, mit den Bedingungen von %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>machines of any tenant that the shared endpoint of %1 attests and that meet these conditions</source>
+        <translation>Maschinen jedes Mandanten, die der gemeinsame Endpunkt von %1 attestiert und die diese Bedingungen erfüllen</translation>
+    </message>
+    <message>
+        <source>whatever %1 attests and meets these conditions</source>
+        <translation>was %1 attestiert und diese Bedingungen erfüllt</translation>
+    </message>
+    <message>
+        <source>a machine that is attested by %1</source>
+        <translation>eine Maschine, die von %1 attestiert wird</translation>
+    </message>
+    <message>
+        <source>, the shared endpoint of %1</source>
+        <translation>, dem gemeinsamen Endpunkt von %1</translation>
+    </message>
+    <message>
+        <source>, or by another of the %1 authorities with these conditions</source>
+        <translation>, oder von einer anderen der %1 Autoritäten mit diesen Bedingungen</translation>
+    </message>
+    <message>
+        <source>the token has a claim whose name differs in the case of letters only: </source>
+        <translation>das Token hat einen Claim, dessen Name sich nur in der Groß- und Kleinschreibung unterscheidet: </translation>
+    </message>
+    <message>
+        <source>the policy has the deprecated name of a claim that the token has by its new one: </source>
+        <translation>die Richtlinie hat den veralteten Namen eines Claims, den das Token unter seinem neuen hat: </translation>
+    </message>
+    <message>
+        <source>the token has this claim by its deprecated name only: </source>
+        <translation>das Token hat diesen Claim nur unter seinem veralteten Namen: </translation>
+    </message>
+    <message>
+        <source>the token has another claim that says nearly the same: </source>
+        <translation>das Token hat einen anderen Claim, der fast dasselbe sagt: </translation>
+    </message>
+    <message>
+        <source>%1 is a claim of another kind of token (%2); this token (%3) has for it: </source>
+        <translation>%1 ist ein Claim einer anderen Art von Token (%2); dieses Token (%3) hat dafür: </translation>
+    </message>
+    <message>
+        <source>no token has a claim of this name, as far as is known; the token has one that may be meant: </source>
+        <translation>kein Token hat, soweit bekannt, einen Claim dieses Namens; das Token hat einen, der gemeint sein kann: </translation>
+    </message>
+    <message>
+        <source>the token has this claim below %1, where a guest token has what the hardware attests: </source>
+        <translation>das Token hat diesen Claim unter %1, wo ein Gasttoken hat, was die Hardware attestiert: </translation>
+    </message>
+    <message>
+        <source>the token has this claim at the top, where a platform token has what the hardware attests: </source>
+        <translation>das Token hat diesen Claim auf oberster Ebene, wo ein Plattformtoken hat, was die Hardware attestiert: </translation>
+    </message>
+    <message>
+        <source>the token has a claim of this name at another path: </source>
+        <translation>das Token hat einen Claim dieses Namens unter einem anderen Pfad: </translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>verweigert</translation>
+    </message>
+    <message>
+        <source>undocumented</source>
+        <translation>nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>met: </source>
+        <translation>erfüllt: </translation>
+    </message>
+    <message>
+        <source>not met: </source>
+        <translation>nicht erfüllt: </translation>
+    </message>
+    <message>
+        <source>undocumented: </source>
+        <translation>nicht dokumentiert: </translation>
+    </message>
+    <message>
+        <source>not needed: </source>
+        <translation>nicht benötigt: </translation>
+    </message>
+    <message>
+        <source>Besides the policy</source>
+        <translation>Neben der Richtlinie</translation>
+    </message>
+    <message>
+        <source>, this keeps the key from the token</source>
+        <translation> hält dies den Schlüssel vom Token fern</translation>
+    </message>
+    <message>
+        <source>What makes the service drop it</source>
+        <translation>Weshalb der Dienst sie verwirft</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>What would release the key can be told once the policy is mended.</source>
+        <translation>Was den Schlüssel freigäbe, kann gesagt werden, sobald die Richtlinie berichtigt ist.</translation>
+    </message>
+    <message>
+        <source>No condition has to change: what is open is told below.</source>
+        <translation>Keine Bedingung muss sich ändern: Was offen ist, steht unten.</translation>
+    </message>
+    <message>
+        <source>The smallest changes that would release the key to this token</source>
+        <translation>Die kleinsten Änderungen, die den Schlüssel für dieses Token freigäben</translation>
+    </message>
+    <message>
+        <source>, the one that weakens the policy least first</source>
+        <translation>, die mit der geringsten Schwächung der Richtlinie zuerst</translation>
+    </message>
+    <message>
+        <source>The smallest change that would release the key to this token</source>
+        <translation>Die kleinste Änderung, die den Schlüssel für dieses Token freigäbe</translation>
+    </message>
+    <message>
+        <source>lets in: </source>
+        <translation>lässt zu: </translation>
+    </message>
+    <message>
+        <source>or instead: </source>
+        <translation>oder stattdessen: </translation>
+    </message>
+    <message>
+        <source>all of these %1</source>
+        <translation>all diese %1</translation>
+    </message>
+    <message>
+        <source>What the release hangs on</source>
+        <translation>Woran die Freigabe hängt</translation>
+    </message>
+    <message>
+        <source>: any one of these, turned, would refuse the token</source>
+        <translation>: Jedes davon, umgekehrt, würde das Token verweigern</translation>
+    </message>
+    <message>
+        <source>the token&apos;s issuer is %1</source>
+        <translation>der Aussteller des Tokens ist %1</translation>
+    </message>
+    <message>
+        <source> (asked for in %1 places)</source>
+        <translation> (an %1 Stellen verlangt)</translation>
+    </message>
+    <message>
+        <source>no single condition: each has an alternative that is met too</source>
+        <translation>keine einzelne Bedingung: Jede hat eine Alternative, die auch erfüllt ist</translation>
+    </message>
+    <message>
+        <source>Relied on, though no document says so: </source>
+        <translation>Worauf es sich stützt, obwohl kein Dokument es sagt: </translation>
+    </message>
+    <message>
+        <source>Open: </source>
+        <translation>Offen: </translation>
+    </message>
+    <message>
+        <source>if %1: %2</source>
+        <translation>bei „%1“: %2</translation>
+    </message>
+    <message>
+        <source>known: %1</source>
+        <translation>bekannt: %1</translation>
+    </message>
+    <message>
+        <source>so that it does not matter: %1</source>
+        <translation>damit es keine Rolle spielt: %1</translation>
+    </message>
+    <message>
+        <source>Every condition</source>
+        <translation>Jede Bedingung</translation>
+    </message>
+    <message>
+        <source>%1 more entry is for another issuer</source>
+        <translation>%1 weiterer Eintrag ist für einen anderen Aussteller</translation>
+    </message>
+    <message>
+        <source>%1 more entries are for other issuers</source>
+        <translation>%1 weitere Einträge sind für andere Aussteller</translation>
+    </message>
+    <message>
+        <source>%1 entry is for another issuer</source>
+        <translation>%1 Eintrag ist für einen anderen Aussteller</translation>
+    </message>
+    <message>
+        <source>%1 entries are for other issuers</source>
+        <translation>%1 Einträge sind für andere Aussteller</translation>
+    </message>
+    <message>
+        <source>other issuer: </source>
+        <translation>anderer Aussteller: </translation>
+    </message>
+    <message>
+        <source> – the release hangs on it</source>
+        <translation> – daran hängt die Freigabe</translation>
+    </message>
+    <message>
+        <source> – this one decides</source>
+        <translation> – diese entscheidet</translation>
+    </message>
+    <message>
+        <source>near: </source>
+        <translation>knapp: </translation>
+    </message>
+    <message>
+        <source>; this would do: </source>
+        <translation>; dies würde genügen: </translation>
+    </message>
+    <message>
+        <source>About this</source>
+        <translation>Hierzu</translation>
+    </message>
+    <message>
+        <source>token: %1, issuer %2</source>
+        <translation>Token: %1, Aussteller %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>reading: %1, what working deployments show counts</source>
+        <translation>Lesart: %1, es zählt, was funktionierende Installationen zeigen</translation>
+    </message>
+    <message>
+        <source>reading: %1, only what is documented counts</source>
+        <translation>Lesart: %1, es zählt nur, was dokumentiert ist</translation>
+    </message>
+    <message>
+        <source>a simulation after published documents and recorded traffic; the signature was not checked</source>
+        <translation>eine Simulation nach veröffentlichten Dokumenten und aufgezeichnetem Datenverkehr; die Signatur wurde nicht geprüft</translation>
+    </message>
+    <message>
+        <source>values that may identify a machine, a token, a key or a caller are shortened</source>
+        <translation>Werte, die eine Maschine, ein Token, einen Schlüssel oder einen Aufrufer identifizieren können, sind gekürzt</translation>
+    </message>
+    <message>
+        <source>%1 must be %2</source>
+        <translation>%1 muss %2 sein</translation>
+    </message>
+    <message>
+        <source>%1 must differ from %2</source>
+        <translation>%1 muss von %2 verschieden sein</translation>
+    </message>
+    <message>
+        <source>%1 must be less than %2</source>
+        <translation>%1 muss kleiner als %2 sein</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2</source>
+        <translation>%1 darf höchstens %2 sein</translation>
+    </message>
+    <message>
+        <source>%1 must be greater than %2</source>
+        <translation>%1 muss größer als %2 sein</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2</source>
+        <translation>%1 muss mindestens %2 sein</translation>
+    </message>
+    <message>
+        <source>%1 must not exist</source>
+        <translation>%1 darf nicht vorhanden sein</translation>
+    </message>
+    <message>
+        <source>%1 must exist</source>
+        <translation>%1 muss vorhanden sein</translation>
+    </message>
+    <message>
+        <source>; whether that meets it, no document says: %1</source>
+        <translation>; ob das sie erfüllt, sagt kein Dokument: %1</translation>
+    </message>
+    <message>
+        <source>; this relies on what was observed, not on a document: %1</source>
+        <translation>; dies stützt sich auf Beobachtetes, nicht auf ein Dokument: %1</translation>
+    </message>
+    <message>
+        <source>: at least %1 demands of the policy are not met.</source>
+        <translation>: mindestens %1 Forderungen der Richtlinie sind nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>: one demand of the policy is not met.</source>
+        <translation>: eine Forderung der Richtlinie ist nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>: one demand of the policy is not met. %1.</source>
+        <translation>: eine Forderung der Richtlinie ist nicht erfüllt. %1.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>: the policy has 1 error, and the service drops such a policy whole.</source>
+        <translation>: die Richtlinie hat 1 Fehler, und der Dienst verwirft eine solche Richtlinie ganz.</translation>
+    </message>
+    <message>
+        <source>: the policy has %1 errors, and the service drops such a policy whole.</source>
+        <translation>: die Richtlinie hat %1 Fehler, und der Dienst verwirft eine solche Richtlinie ganz.</translation>
+    </message>
+    <message>
+        <source>: the token has no %1, so no authority can name its issuer.</source>
+        <translation>: das Token hat kein %1, daher kann keine Autorität seinen Aussteller nennen.</translation>
+    </message>
+    <message>
+        <source>: the only authority does not name the token&apos;s issuer, %1.</source>
+        <translation>: die einzige Autorität nennt nicht den Aussteller des Tokens, %1.</translation>
+    </message>
+    <message>
+        <source>: none of the %1 authorities names the token&apos;s issuer, %2.</source>
+        <translation>: keine der %1 Autoritäten nennt den Aussteller des Tokens, %2.</translation>
+    </message>
+    <message>
+        <source>: no change of a few conditions would release the key.</source>
+        <translation>: keine Änderung weniger Bedingungen würde den Schlüssel freigeben.</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>: the entry for %1 accepts the token.</source>
+        <translation>: der Eintrag für %1 akzeptiert das Token.</translation>
+    </message>
+    <message>
+        <source>: whatever holds of the open points, an entry accepts the token.</source>
+        <translation>: was auch für die offenen Punkte gilt, ein Eintrag akzeptiert das Token.</translation>
+    </message>
+    <message>
+        <source>Undocumented</source>
+        <translation>Nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>: the verdict depends on more combinations of undocumented points than are tried.</source>
+        <translation>: das Ergebnis hängt von mehr Kombinationen nicht dokumentierter Punkte ab, als geprüft werden.</translation>
+    </message>
+    <message>
+        <source>: it depends on what no document says: %1.</source>
+        <translation>: es hängt davon ab, was kein Dokument sagt: %1.</translation>
+    </message>
+    <message>
+        <source>a condition with an error of its own, which is never met</source>
+        <translation>eine Bedingung mit einem eigenen Fehler, die nie erfüllt ist</translation>
+    </message>
+    <message>
+        <source>%1 is %2, as it must be</source>
+        <translation>%1 ist %2, wie es sein muss</translation>
+    </message>
+    <message>
+        <source>; the token does not have it</source>
+        <translation>; das Token hat ihn nicht</translation>
+    </message>
+    <message>
+        <source>; the token has %1</source>
+        <translation>; das Token hat %1</translation>
+    </message>
+    <message>
+        <source>, which is no value that can be compared</source>
+        <translation>, was kein vergleichbarer Wert ist</translation>
+    </message>
+    <message>
+        <source> (they differ where they are not shown)</source>
+        <translation> (sie unterscheiden sich, wo sie nicht gezeigt werden)</translation>
+    </message>
+    <message>
+        <source>: none of %1 is met</source>
+        <translation>: keine von %1 ist erfüllt</translation>
+    </message>
+    <message>
+        <source>: 1 of %1 is met</source>
+        <translation>: 1 von %1 ist erfüllt</translation>
+    </message>
+    <message>
+        <source>: %1 of %2 are met</source>
+        <translation>: %1 von %2 sind erfüllt</translation>
+    </message>
+    <message>
+        <source>any of these</source>
+        <translation>eines hiervon</translation>
+    </message>
+    <message>
+        <source>, which is enough</source>
+        <translation>, was genügt</translation>
+    </message>
+    <message>
+        <source>%1 names the token&apos;s issuer</source>
+        <translation>%1 nennt den Aussteller des Tokens</translation>
+    </message>
+    <message>
+        <source>; whether it names it all the same, no document says: %1</source>
+        <translation>; ob sie ihn trotzdem nennt, sagt kein Dokument: %1</translation>
+    </message>
+    <message>
+        <source>; it names it all the same, which relies on what was observed, not on a document: %1</source>
+        <translation>; sie nennt ihn trotzdem, was sich auf Beobachtetes stützt, nicht auf ein Dokument: %1</translation>
+    </message>
+    <message>
+        <source>; it does not name it so, which relies on what was observed, not on a document: %1</source>
+        <translation>; so nennt sie ihn nicht, was sich auf Beobachtetes stützt, nicht auf ein Dokument: %1</translation>
+    </message>
+    <message>
+        <source>is the shared endpoint of %1; the token comes from that of %2, %3</source>
+        <translation>ist der gemeinsame Endpunkt von %1; das Token kommt von dem von %2, %3</translation>
+    </message>
+    <message>
+        <source>is the shared endpoint of %1; the token comes from an issuer that is no known shared endpoint, %2</source>
+        <translation>ist der gemeinsame Endpunkt von %1; das Token kommt von einem Aussteller, der kein bekannter gemeinsamer Endpunkt ist, %2</translation>
+    </message>
+    <message>
+        <source>is no known shared endpoint; the token comes from the shared endpoint of %1, %2</source>
+        <translation>ist kein bekannter gemeinsamer Endpunkt; das Token kommt vom gemeinsamen Endpunkt von %1, %2</translation>
+    </message>
+    <message>
+        <source>differs in the slash at the end only from the token&apos;s issuer, %1</source>
+        <translation>unterscheidet sich nur im Schrägstrich am Ende vom Aussteller des Tokens, %1</translation>
+    </message>
+    <message>
+        <source>differs in the case of letters only from the token&apos;s issuer, %1</source>
+        <translation>unterscheidet sich nur in der Groß- und Kleinschreibung vom Aussteller des Tokens, %1</translation>
+    </message>
+    <message>
+        <source>lacks the https:// of the token&apos;s issuer, %1</source>
+        <translation>hat nicht das https:// des Ausstellers des Tokens, %1</translation>
+    </message>
+    <message>
+        <source>has another scheme than the token&apos;s issuer, %1</source>
+        <translation>hat ein anderes Schema als der Aussteller des Tokens, %1</translation>
+    </message>
+    <message>
+        <source>differs in white space only from the token&apos;s issuer, %1</source>
+        <translation>unterscheidet sich nur in Leerraum vom Aussteller des Tokens, %1</translation>
+    </message>
+    <message>
+        <source>has the host of the token&apos;s issuer, but another path: the issuer is %1</source>
+        <translation>hat den Host des Ausstellers des Tokens, aber einen anderen Pfad: der Aussteller ist %1</translation>
+    </message>
+    <message>
+        <source>seems to mean the token&apos;s issuer, but is not spelt so; the issuer is %1</source>
+        <translation>scheint den Aussteller des Tokens zu meinen, ist aber anders geschrieben; der Aussteller ist %1</translation>
+    </message>
+    <message>
+        <source>is not the token&apos;s issuer, which is %1</source>
+        <translation>ist nicht der Aussteller des Tokens; dieser ist %1</translation>
+    </message>
+    <message>
+        <source>is compared with the token&apos;s %1, which the token does not have</source>
+        <translation>wird mit %1 des Tokens verglichen, das das Token nicht hat</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>; there, %1</source>
+        <translation>; dort gilt: %1</translation>
+    </message>
+    <message>
+        <source>, not %1</source>
+        <translation>, nicht %1</translation>
+    </message>
+    <message>
+        <source>the policy asks for %1 (%2), the token is of %3 (%4)</source>
+        <translation>die Richtlinie verlangt %1 (%2), das Token hat %3 (%4)</translation>
+    </message>
+    <message>
+        <source>the token&apos;s text may have been printed by a program that leaves out what is false, such as %1: the token itself may have the claim</source>
+        <translation>der Text des Tokens wurde womöglich von einem Programm ausgegeben, das Falsches auslässt, etwa %1: Das Token selbst hat den Claim vielleicht</translation>
+    </message>
+    <message>
+        <source>write %1 in quotes</source>
+        <translation>%1 in Anführungszeichen schreiben</translation>
+    </message>
+    <message>
+        <source>write %1 without quotes</source>
+        <translation>%1 ohne Anführungszeichen schreiben</translation>
+    </message>
+    <message>
+        <source>write %1 and %2 in quotes</source>
+        <translation>%1 und %2 in Anführungszeichen schreiben</translation>
+    </message>
+    <message>
+        <source>write %1 and %2 without quotes</source>
+        <translation>%1 und %2 ohne Anführungszeichen schreiben</translation>
+    </message>
+    <message>
+        <source>write %1 and %2</source>
+        <translation>%1 und %2 schreiben</translation>
+    </message>
+    <message>
+        <source>write all %1 places so</source>
+        <translation>alle %1 Stellen so schreiben</translation>
+    </message>
+    <message>
+        <source>write the boolean without quotes</source>
+        <translation>den booleschen Wert ohne Anführungszeichen schreiben</translation>
+    </message>
+    <message>
+        <source>write the number without quotes</source>
+        <translation>die Zahl ohne Anführungszeichen schreiben</translation>
+    </message>
+    <message>
+        <source>write the value in quotes, as tokens have it</source>
+        <translation>den Wert in Anführungszeichen schreiben, wie ihn Token haben</translation>
+    </message>
+    <message>
+        <source>write the value exactly as tokens spell it</source>
+        <translation>den Wert genau so schreiben, wie ihn Token schreiben</translation>
+    </message>
+    <message>
+        <source>ask for a claim whose value is no integer past 2^53</source>
+        <translation>einen Claim verlangen, dessen Wert keine Ganzzahl über 2^53 ist</translation>
+    </message>
+    <message>
+        <source>write the text in the case that tokens have it in</source>
+        <translation>den Text in der Groß- und Kleinschreibung schreiben, in der ihn Token haben</translation>
+    </message>
+    <message>
+        <source>write the claim&apos;s name in the case that tokens have it in</source>
+        <translation>den Namen des Claims in der Groß- und Kleinschreibung schreiben, in der ihn Token haben</translation>
+    </message>
+    <message>
+        <source>write the authority as tokens name their issuer, without the slash</source>
+        <translation>die Autorität schreiben, wie Token ihren Aussteller nennen, ohne den Schrägstrich</translation>
+    </message>
+    <message>
+        <source>write the authority as tokens name their issuer, with its https://</source>
+        <translation>die Autorität schreiben, wie Token ihren Aussteller nennen, mit https://</translation>
+    </message>
+    <message>
+        <source>write the authority as tokens name their issuer, in the same case</source>
+        <translation>die Autorität schreiben, wie Token ihren Aussteller nennen, in derselben Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>ask with equals for a value that the token has to have</source>
+        <translation>mit equals einen Wert verlangen, den das Token haben muss</translation>
+    </message>
+    <message>
+        <source>write true, without quotes</source>
+        <translation>true schreiben, ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>name a claim that is text, a number or a boolean</source>
+        <translation>einen Claim nennen, der Text, eine Zahl oder ein boolescher Wert ist</translation>
+    </message>
+    <message>
+        <source>write the number without quotes, and compare only claims that are numbers</source>
+        <translation>die Zahl ohne Anführungszeichen schreiben und nur Claims vergleichen, die Zahlen sind</translation>
+    </message>
+    <message>
+        <source>keep only one of the members with the same name</source>
+        <translation>nur eines der Elemente gleichen Namens behalten</translation>
+    </message>
+    <message>
+        <source>ask with equals alone, once for every value that will do, in a block anyOf</source>
+        <translation>nur mit equals vergleichen, einmal für jeden zulässigen Wert, in einem Block anyOf</translation>
+    </message>
+    <message>
+        <source>write the version as &quot;1.0.0&quot;</source>
+        <translation>die Version als &quot;1.0.0&quot; schreiben</translation>
+    </message>
+    <message>
+        <source>remove the member</source>
+        <translation>das Element entfernen</translation>
+    </message>
+    <message>
+        <source>as hexadecimal digits</source>
+        <translation>als Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source> behind 0x</source>
+        <translation> hinter 0x</translation>
+    </message>
+    <message>
+        <source> with separators</source>
+        <translation> mit Trennzeichen</translation>
+    </message>
+    <message>
+        <source>in base64url</source>
+        <translation>in base64url</translation>
+    </message>
+    <message>
+        <source>in base64</source>
+        <translation>in base64</translation>
+    </message>
+    <message>
+        <source> with padding</source>
+        <translation> mit Auffüllung</translation>
+    </message>
+    <message>
+        <source> without padding</source>
+        <translation> ohne Auffüllung</translation>
+    </message>
+    <message>
+        <source>both are the same %1 bytes, %2 in the policy and %3 in the token</source>
+        <translation>beide sind dieselben %1 Byte, %2 in der Richtlinie und %3 im Token</translation>
+    </message>
+    <message>
+        <source>the policy has the base64 of the token&apos;s text</source>
+        <translation>die Richtlinie hat das base64 des Textes im Token</translation>
+    </message>
+    <message>
+        <source>the token has the base64 of the policy&apos;s text</source>
+        <translation>das Token hat das base64 des Textes in der Richtlinie</translation>
+    </message>
+    <message>
+        <source>the text %1</source>
+        <translation>den Text %1</translation>
+    </message>
+    <message>
+        <source>the boolean %1</source>
+        <translation>den booleschen Wert %1</translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation>die Zahl %1</translation>
+    </message>
+    <message>
+        <source>the values differ in the case of letters only</source>
+        <translation>die Werte unterscheiden sich nur in der Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>the values differ in a slash at the end only</source>
+        <translation>die Werte unterscheiden sich nur in einem Schrägstrich am Ende</translation>
+    </message>
+    <message>
+        <source>the values differ in white space only</source>
+        <translation>die Werte unterscheiden sich nur in Leerraum</translation>
+    </message>
+    <message>
+        <source>both are the same GUID, spelt differently</source>
+        <translation>beide sind dieselbe GUID, verschieden geschrieben</translation>
+    </message>
+    <message>
+        <source>the values are spelt alike but are of different types</source>
+        <translation>die Werte sind gleich geschrieben, aber von verschiedenem Typ</translation>
+    </message>
+    <message>
+        <source>both read as the same boolean</source>
+        <translation>beide lesen sich als derselbe boolesche Wert</translation>
+    </message>
+    <message>
+        <source>both read as the same number</source>
+        <translation>beide lesen sich als dieselbe Zahl</translation>
+    </message>
+    <message>
+        <source>%1: the policy has %2, the token %3</source>
+        <translation>%1: die Richtlinie hat %2, das Token %3</translation>
+    </message>
+    <message>
+        <source>add `https://`</source>
+        <translation>`https://` ergänzen</translation>
+    </message>
+    <message>
+        <source>replace `%1` by `https`</source>
+        <translation>`%1` durch `https` ersetzen</translation>
+    </message>
+    <message>
+        <source>write `%1`</source>
+        <translation>`%1` schreiben</translation>
+    </message>
+    <message>
+        <source>rename to `%1`</source>
+        <translation>in `%1` umbenennen</translation>
+    </message>
+    <message>
+        <source>remove the condition</source>
+        <translation>die Bedingung entfernen</translation>
+    </message>
+    <message>
+        <source>rename to `anyOf`</source>
+        <translation>in `anyOf` umbenennen</translation>
+    </message>
+    <message>
+        <source>put it in square brackets</source>
+        <translation>in eckige Klammern setzen</translation>
+    </message>
+    <message>
+        <source>remove the empty `%1`</source>
+        <translation>das leere `%1` entfernen</translation>
+    </message>
+    <message>
+        <source>put `anyOf` into `allOf`: both have to hold</source>
+        <translation>`anyOf` in `allOf` setzen: beides muss gelten</translation>
+    </message>
+    <message>
+        <source>put `allOf` into `anyOf`: one of the two is enough</source>
+        <translation>`allOf` in `anyOf` setzen: eines von beiden genügt</translation>
+    </message>
+    <message>
+        <source>accept Intel TDX as well</source>
+        <translation>auch Intel TDX akzeptieren</translation>
+    </message>
+    <message>
+        <source>accept AMD SEV-SNP as well</source>
+        <translation>auch AMD SEV-SNP akzeptieren</translation>
+    </message>
+    <message>
+        <source>remove the slashes at the end</source>
+        <translation>die Schrägstriche am Ende entfernen</translation>
+    </message>
+    <message>
+        <source>end all in a slash</source>
+        <translation>alle mit einem Schrägstrich beenden</translation>
+    </message>
+    <message>
+        <source>put them into an `anyOf`</source>
+        <translation>in ein `anyOf` setzen</translation>
+    </message>
+    <message>
+        <source>remove this condition</source>
+        <translation>diese Bedingung entfernen</translation>
+    </message>
+    <message>
+        <source>remove the entry</source>
+        <translation>den Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>remove the repeated `%1`</source>
+        <translation>das wiederholte `%1` entfernen</translation>
+    </message>
+    <message>
+        <source>compare with the one value of the list</source>
+        <translation>mit dem einen Wert der Liste vergleichen</translation>
+    </message>
+    <message>
+        <source>make it any of: one `equals` for each value</source>
+        <translation>„eine von“ daraus machen: ein `equals` für jeden Wert</translation>
+    </message>
+    <message>
+        <source>make a condition of each operator</source>
+        <translation>aus jedem Operator eine Bedingung machen</translation>
+    </message>
+    <message>
+        <source>write it as `%1: …`</source>
+        <translation>als `%1: …` schreiben</translation>
+    </message>
+    <message>
+        <source>write it as `claim` and `equals`</source>
+        <translation>als `claim` und `equals` schreiben</translation>
+    </message>
+    <message>
+        <source>require `%1` = %2</source>
+        <translation>`%1` = %2 fordern</translation>
+    </message>
+    <message>
+        <source>put it into a policy of version &quot;1.0.0&quot;</source>
+        <translation>in eine Richtlinie der Version &quot;1.0.0&quot; setzen</translation>
+    </message>
+    <message>
+        <source>take the policy out of `%1`</source>
+        <translation>die Richtlinie aus `%1` herausnehmen</translation>
+    </message>
+    <message>
+        <source>undo the escapes</source>
+        <translation>die Maskierung aufheben</translation>
+    </message>
+    <message>
+        <source>put the condition into `allOf`</source>
+        <translation>die Bedingung in `allOf` setzen</translation>
+    </message>
+    <message>
+        <source>rename to `allOf`: all have to hold</source>
+        <translation>in `allOf` umbenennen: alle müssen gelten</translation>
+    </message>
+    <message>
+        <source>rename to `anyOf`: one is enough</source>
+        <translation>in `anyOf` umbenennen: eine genügt</translation>
+    </message>
+    <message>
+        <source>put its entries into the block around it</source>
+        <translation>die Einträge in den Block darum herum setzen</translation>
+    </message>
+    <message>
+        <source>remove the comment</source>
+        <translation>den Kommentar entfernen</translation>
+    </message>
+    <message>
+        <source>insert a comma</source>
+        <translation>ein Komma einfügen</translation>
+    </message>
+    <message>
+        <source>insert a colon</source>
+        <translation>einen Doppelpunkt einfügen</translation>
+    </message>
+    <message>
+        <source>close the bracket</source>
+        <translation>die Klammer schließen</translation>
+    </message>
+    <message>
+        <source>close the brackets</source>
+        <translation>die Klammern schließen</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>replace the invisible character by a space</source>
+        <translation>das unsichtbare Zeichen durch ein Leerzeichen ersetzen</translation>
+    </message>
+    <message>
+        <source>write it as an escape</source>
+        <translation>maskiert schreiben</translation>
+    </message>
+    <message>
+        <source>remove the byte order mark</source>
+        <translation>die Byte-Reihenfolge-Marke entfernen</translation>
+    </message>
+    <message>
+        <source>remove the comma</source>
+        <translation>das Komma entfernen</translation>
+    </message>
+    <message>
+        <source>remove the bracket</source>
+        <translation>die Klammer entfernen</translation>
+    </message>
+    <message>
+        <source>put it in double quotes</source>
+        <translation>in doppelte Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>write plain double quotes</source>
+        <translation>gerade doppelte Anführungszeichen schreiben</translation>
+    </message>
+    <message>
+        <source>remove the sign</source>
+        <translation>das Vorzeichen entfernen</translation>
+    </message>
+    <message>
+        <source>write a plain `&apos;`</source>
+        <translation>ein einfaches `&apos;` schreiben</translation>
+    </message>
+    <message>
+        <source>write `\\` for the backslash</source>
+        <translation>`\\` für den umgekehrten Schrägstrich schreiben</translation>
+    </message>
+    <message>
+        <source>insert the closing quote</source>
+        <translation>das schließende Anführungszeichen einfügen</translation>
+    </message>
+    <message>
+        <source>add the prefix `x-ms-isolation-tee.`</source>
+        <translation>das Präfix `x-ms-isolation-tee.` ergänzen</translation>
+    </message>
+    <message>
+        <source>remove the prefix `x-ms-isolation-tee.`</source>
+        <translation>das Präfix `x-ms-isolation-tee.` entfernen</translation>
+    </message>
+    <message>
+        <source>put it into an `anyOf` with the condition before it</source>
+        <translation>mit der Bedingung davor in ein `anyOf` setzen</translation>
+    </message>
+    <message>
+        <source>remove the alternative</source>
+        <translation>die Alternative entfernen</translation>
+    </message>
+    <message>
+        <source>write `%1` without quotes</source>
+        <translation>`%1` ohne Anführungszeichen schreiben</translation>
+    </message>
+    <message>
+        <source>write all %1 values without quotes</source>
+        <translation>alle %1 Werte ohne Anführungszeichen schreiben</translation>
+    </message>
+    <message>
+        <source>add `&quot;version&quot;: &quot;1.0.0&quot;`</source>
+        <translation>`&quot;version&quot;: &quot;1.0.0&quot;` hinzufügen</translation>
+    </message>
+    <message>
+        <source>set the version to &quot;1.0.0&quot;</source>
+        <translation>die Version auf &quot;1.0.0&quot; setzen</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,14 @@ std::string message(std::string_view sentence, std::initializer_list<std::string
     return arguments.size() == 0 ? text : inserted(text, {arguments.begin(), arguments.size()});
 }
 
+std::string messageInside(std::string_view title)
+{
+    std::string text = message(title);
+    if (!text.empty() && text == title && text.front() >= 'A' && text.front() <= 'Z')
+        text.front() = static_cast<char>(text.front() - 'A' + 'a');
+    return text;
+}
+
 std::string inserted(std::string_view text, std::span<const std::string> arguments)
 {
     std::string result;

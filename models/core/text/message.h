@@ -20,6 +20,9 @@ void setMessageCatalog(MessageCatalog catalog);
 /// in calls of this function, of phrases() and of translatable(), and those in the tables that it names.
 std::string message(std::string_view sentence, std::initializer_list<std::string> arguments = {});
 
+/// A title of a table for the middle of a sentence: English begins it in lower case there, other languages as it is.
+std::string messageInside(std::string_view title);
+
 /// Marks a literal that goes into message() elsewhere.
 constexpr std::string_view translatable(std::string_view literal)
 {
