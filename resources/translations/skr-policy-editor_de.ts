@@ -3084,6 +3084,1158 @@
         <source>set the version to &quot;1.0.0&quot;</source>
         <translation>die Version auf &quot;1.0.0&quot; setzen</translation>
     </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>the file is base64, but what it holds is no text</source>
+        <translation>die Datei ist base64, aber was sie enthält, ist kein Text</translation>
+    </message>
+    <message>
+        <source>the file is neither base64 nor text</source>
+        <translation>die Datei ist weder base64 noch Text</translation>
+    </message>
+    <message>
+        <source>this token does not have it as it should be: %1</source>
+        <translation>dieses Token hat ihn nicht, wie er sein sollte: %1</translation>
+    </message>
+    <message>
+        <source>says that it is a guest token; any VM has one, also without a TEE</source>
+        <translation>sagt, dass es ein Gasttoken ist; ein solches hat jede VM, auch ohne TEE</translation>
+    </message>
+    <message>
+        <source>asks for the TEE</source>
+        <translation>verlangt die TEE</translation>
+    </message>
+    <message>
+        <source>Azure&apos;s own verdict, which outlives updates of the host</source>
+        <translation>das Urteil von Azure selbst, das Aktualisierungen des Hosts überdauert</translation>
+    </message>
+    <message>
+        <source>rules debugging out</source>
+        <translation>schließt Debuggen aus</translation>
+    </message>
+    <message>
+        <source>zeros: this machine runs no container policy that could be bound</source>
+        <translation>Nullen: diese Maschine führt keine Containerrichtlinie aus, an die gebunden werden könnte</translation>
+    </message>
+    <message>
+        <source>binds to the container policy: what may run in the group</source>
+        <translation>bindet an die Containerrichtlinie: was in der Gruppe laufen darf</translation>
+    </message>
+    <message>
+        <source>binds to this one VM: its successor gets no key</source>
+        <translation>bindet an diese eine VM: ihre Nachfolgerin erhält keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>only signed boot components run</source>
+        <translation>nur signierte Startkomponenten laufen</translation>
+    </message>
+    <message>
+        <source>binds to who signed the enclave</source>
+        <translation>bindet daran, wer die Enklave signiert hat</translation>
+    </message>
+    <message>
+        <source>tells the enclaves of one signer apart</source>
+        <translation>unterscheidet die Enklaven eines Signierers</translation>
+    </message>
+    <message>
+        <source>binds to this very build: the next one gets no key until the policy is changed</source>
+        <translation>bindet an genau diesen Build: der nächste erhält keinen Schlüssel, bis die Richtlinie geändert ist</translation>
+    </message>
+    <message>
+        <source>narrows the policy to machines with the same value</source>
+        <translation>schränkt die Richtlinie auf Maschinen mit demselben Wert ein</translation>
+    </message>
+    <message>
+        <source>the issuer is what `authority` compares</source>
+        <translation>den Aussteller vergleicht `authority`</translation>
+    </message>
+    <message>
+        <source>lists, objects and null cannot be compared</source>
+        <translation>Listen, Objekte und null können nicht verglichen werden</translation>
+    </message>
+    <message>
+        <source>not a claim that is known: look up what it promises</source>
+        <translation>kein bekannter Claim: schlagen Sie nach, was er zusichert</translation>
+    </message>
+    <message>
+        <source>differs from token to token, or changes when the host is updated</source>
+        <translation>ist von Token zu Token verschieden oder ändert sich, wenn der Host aktualisiert wird</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>deprecated: `%1` takes its place</source>
+        <translation>veraltet: `%1` tritt an seine Stelle</translation>
+    </message>
+    <message>
+        <source>%1 has no operator of the grammar</source>
+        <translation>%1 hat keinen Operator der Grammatik</translation>
+    </message>
+    <message>
+        <source>not a valid policy, which the service drops whole</source>
+        <translation>keine gültige Richtlinie; der Dienst verwirft sie ganz</translation>
+    </message>
+    <message>
+        <source>the token has no `iss`</source>
+        <translation>das Token hat kein `iss`</translation>
+    </message>
+    <message>
+        <source>no authority matches other issuers</source>
+        <translation>keine Autorität passt zu anderen Ausstellern</translation>
+    </message>
+    <message>
+        <source>no authority matches %1</source>
+        <translation>keine Autorität passt zu %1</translation>
+    </message>
+    <message>
+        <source>an entry of the policy cannot be read as a condition</source>
+        <translation>ein Eintrag der Richtlinie kann nicht als Bedingung gelesen werden</translation>
+    </message>
+    <message>
+        <source>it depends on what no document says: %1</source>
+        <translation>es hängt davon ab, was kein Dokument sagt: %1</translation>
+    </message>
+    <message>
+        <source>it depends on more combinations of undocumented points than are tried</source>
+        <translation>es hängt von mehr Kombinationen nicht dokumentierter Punkte ab, als geprüft werden</translation>
+    </message>
+    <message>
+        <source>a line end</source>
+        <translation>ein Zeilenende</translation>
+    </message>
+    <message>
+        <source>a blank</source>
+        <translation>ein Leerzeichen</translation>
+    </message>
+    <message>
+        <source>no printable character</source>
+        <translation>kein druckbares Zeichen</translation>
+    </message>
+    <message>
+        <source>it breaks off in the middle: copy the whole token</source>
+        <translation>es bricht mittendrin ab: kopieren Sie das ganze Token</translation>
+    </message>
+    <message>
+        <source>copy the token anew</source>
+        <translation>kopieren Sie das Token neu</translation>
+    </message>
+    <message>
+        <source>this is plain base64, a JWT has `-` and `_` for `+` and `/`</source>
+        <translation>das ist gewöhnliches base64, ein JWT hat `-` und `_` statt `+` und `/`</translation>
+    </message>
+    <message>
+        <source>take it out, a JWT is one line without blanks</source>
+        <translation>entfernen Sie es, ein JWT ist eine Zeile ohne Leerzeichen</translation>
+    </message>
+    <message>
+        <source>byte %1 is %2; %3</source>
+        <translation>Byte %1 ist %2; %3</translation>
+    </message>
+    <message>
+        <source>the %1 is not base64url: %2</source>
+        <translation>%1 ist kein base64url: %2</translation>
+    </message>
+    <message>
+        <source>the object ends before this</source>
+        <translation>das Objekt endet vorher</translation>
+    </message>
+    <message>
+        <source>the %1 is empty: expected a JSON object</source>
+        <translation>%1 ist leer: erwartet wird ein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>the %1 is not JSON: line %2, column %3: %4</source>
+        <translation>%1 ist kein JSON: Zeile %2, Spalte %3: %4</translation>
+    </message>
+    <message>
+        <source>the %1 is JSON, but no object: expected the claims in braces</source>
+        <translation>%1 ist JSON, aber kein Objekt: erwartet werden die Claims in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <source>platform token of a confidential VM or container (AMD SEV-SNP)</source>
+        <translation>Plattformtoken einer vertraulichen VM oder eines Containers (AMD SEV-SNP)</translation>
+    </message>
+    <message>
+        <source>platform token of a confidential VM (Intel TDX)</source>
+        <translation>Plattformtoken einer vertraulichen VM (Intel TDX)</translation>
+    </message>
+    <message>
+        <source>token of an enclave (Intel SGX)</source>
+        <translation>Token einer Enklave (Intel SGX)</translation>
+    </message>
+    <message>
+        <source>guest token of a confidential VM</source>
+        <translation>Gasttoken einer vertraulichen VM</translation>
+    </message>
+    <message>
+        <source>guest token without a TEE (Trusted Launch)</source>
+        <translation>Gasttoken ohne TEE (Trusted Launch)</translation>
+    </message>
+    <message>
+        <source>token of an Azure Integrated HSM</source>
+        <translation>Token eines Azure Integrated HSM</translation>
+    </message>
+    <message>
+        <source>token of a TPM</source>
+        <translation>Token eines TPM</translation>
+    </message>
+    <message>
+        <source>not an attestation token: it has no `x-ms-attestation-type`</source>
+        <translation>kein Attestierungstoken: es hat kein `x-ms-attestation-type`</translation>
+    </message>
+    <message>
+        <source>token of another attestation type</source>
+        <translation>Token eines anderen Attestierungstyps</translation>
+    </message>
+    <message>
+        <source>the text is larger than 16 MB: that is no token</source>
+        <translation>der Text ist größer als 16 MB: das ist kein Token</translation>
+    </message>
+    <message>
+        <source>there is no text: a token is a JWT, or its payload as JSON</source>
+        <translation>es gibt keinen Text: ein Token ist ein JWT oder dessen Payload als JSON</translation>
+    </message>
+    <message>
+        <source>the text is UTF-16: save it as UTF-8</source>
+        <translation>der Text ist UTF-16: speichern Sie ihn als UTF-8</translation>
+    </message>
+    <message>
+        <source>the text is neither a JWT (three parts joined by dots) nor a JSON object</source>
+        <translation>der Text ist weder ein JWT (drei durch Punkte verbundene Teile) noch ein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>the text has more than the three parts of a JWT</source>
+        <translation>der Text hat mehr als die drei Teile eines JWT</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>its `n` and `e` are no RSA key</source>
+        <translation>`n` und `e` darin sind kein RSA-Schlüssel</translation>
+    </message>
+    <message>
+        <source>its `x` and `y` are no point of the curve %1</source>
+        <translation>`x` und `y` darin sind kein Punkt der Kurve %1</translation>
+    </message>
+    <message>
+        <source>its curve `%1` is not one that tokens are signed with: P-256, P-384, P-521</source>
+        <translation>mit seiner Kurve `%1` werden keine Token signiert, sondern mit: P-256, P-384, P-521</translation>
+    </message>
+    <message>
+        <source>its certificate (`x5c`) cannot be read</source>
+        <translation>sein Zertifikat (`x5c`) kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>it is not for signatures: its `use` is another</source>
+        <translation>er ist nicht für Signaturen: sein `use` ist ein anderes</translation>
+    </message>
+    <message>
+        <source>it is not for checking signatures: its `key_ops` do not have `verify`</source>
+        <translation>er ist nicht zum Prüfen von Signaturen: seine `key_ops` haben kein `verify`</translation>
+    </message>
+    <message>
+        <source>its certificate has a kind of key that tokens are not signed with</source>
+        <translation>sein Zertifikat hat eine Art von Schlüssel, mit der keine Token signiert werden</translation>
+    </message>
+    <message>
+        <source>its certificate has another kind of key than its `kty` says</source>
+        <translation>sein Zertifikat hat eine andere Art von Schlüssel, als sein `kty` sagt</translation>
+    </message>
+    <message>
+        <source>an RSA key of %1 bits is too short: it takes %2</source>
+        <translation>ein RSA-Schlüssel von %1 Bit ist zu kurz: nötig sind %2</translation>
+    </message>
+    <message>
+        <source>an RSA key of %1 bits is longer than any that can be used</source>
+        <translation>ein RSA-Schlüssel von %1 Bit ist länger als jeder, der verwendet werden kann</translation>
+    </message>
+    <message>
+        <source>it names no kind of key (`kty`)</source>
+        <translation>er nennt keine Schlüsselart (`kty`)</translation>
+    </message>
+    <message>
+        <source>its kind (`kty`) is `%1`: only RSA and EC keys check tokens</source>
+        <translation>seine Art (`kty`) ist `%1`: nur RSA- und EC-Schlüssel prüfen Token</translation>
+    </message>
+    <message>
+        <source>its numbers are not those of its certificate</source>
+        <translation>seine Zahlen sind nicht die seines Zertifikats</translation>
+    </message>
+    <message>
+        <source>it has neither a certificate (`x5c`) nor the numbers of a key</source>
+        <translation>er hat weder ein Zertifikat (`x5c`) noch die Zahlen eines Schlüssels</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>er ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>a key set is JSON: {&quot;keys&quot;: [ … ]}</source>
+        <translation>ein Schlüsselsatz ist JSON: {&quot;keys&quot;: [ … ]}</translation>
+    </message>
+    <message>
+        <source>this is an issuer&apos;s configuration: its keys are at its `jwks_uri`</source>
+        <translation>das ist die Konfiguration eines Ausstellers: seine Schlüssel sind bei seiner `jwks_uri`</translation>
+    </message>
+    <message>
+        <source>this is one key alone: put it into a key set, {&quot;keys&quot;: [ … ]}</source>
+        <translation>das ist ein einzelner Schlüssel: setzen Sie ihn in einen Schlüsselsatz, {&quot;keys&quot;: [ … ]}</translation>
+    </message>
+    <message>
+        <source>there is no list `keys`: %1</source>
+        <translation>es gibt keine Liste `keys`: %1</translation>
+    </message>
+    <message>
+        <source>RSA, %1 bits</source>
+        <translation>RSA, %1 Bit</translation>
+    </message>
+    <message>
+        <source>not usable</source>
+        <translation>nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>the text is larger than 1 MB: that is no key set</source>
+        <translation>der Text ist größer als 1 MB: das ist kein Schlüsselsatz</translation>
+    </message>
+    <message>
+        <source>the text is not JSON: %1</source>
+        <translation>der Text ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>the header of a token alone: the claims are in its second part, copy the whole token</source>
+        <translation>der Header eines Tokens allein: die Claims sind in seinem zweiten Teil, kopieren Sie das ganze Token</translation>
+    </message>
+    <message>
+        <source>a key set, not a token: `verify --jwks` checks a token&apos;s signature with it</source>
+        <translation>ein Schlüsselsatz, kein Token: `verify --jwks` prüft damit die Signatur eines Tokens</translation>
+    </message>
+    <message>
+        <source>an issuer&apos;s metadata, not a token: its `jwks_uri` names the key set</source>
+        <translation>die Metadaten eines Ausstellers, kein Token: `jwks_uri` darin nennt den Schlüsselsatz</translation>
+    </message>
+    <message>
+        <source>an attestation policy in a JWT, not a token: it tells the attestation service which claims to issue, and no machine presents it</source>
+        <translation>eine Attestierungsrichtlinie in einem JWT, kein Token: sie sagt dem Attestierungsdienst, welche Claims er ausstellt, und keine Maschine legt sie vor</translation>
+    </message>
+    <message>
+        <source>the attestation service&apos;s answer to a change of its policy, not a token of a machine</source>
+        <translation>die Antwort des Attestierungsdienstes auf eine Änderung seiner Richtlinie, kein Token einer Maschine</translation>
+    </message>
+    <message>
+        <source>the list of who may sign attestation policies, not a token of a machine</source>
+        <translation>die Liste derer, die Attestierungsrichtlinien signieren dürfen, kein Token einer Maschine</translation>
+    </message>
+    <message>
+        <source>what Key Vault answered to a release, not a token: the token was the `target` of the request</source>
+        <translation>die Antwort von Key Vault auf eine Freigabe, kein Token: das Token war das `target` der Anforderung</translation>
+    </message>
+    <message>
+        <source>a release policy, not a token</source>
+        <translation>eine Freigaberichtlinie, kein Token</translation>
+    </message>
+    <message>
+        <source>an access token of Microsoft Entra ID, not an attestation token: it says who calls, not on which machine</source>
+        <translation>ein Zugriffstoken von Microsoft Entra ID, kein Attestierungstoken: es sagt, wer aufruft, nicht auf welcher Maschine</translation>
+    </message>
+    <message>
+        <source>reference values of a container&apos;s utility VM, not a token: nobody issued them as claims</source>
+        <translation>Referenzwerte der Hilfs-VM eines Containers, kein Token: niemand hat sie als Claims ausgestellt</translation>
+    </message>
+    <message>
+        <source>no `iss`: no authority can match it</source>
+        <translation>kein `iss`: keine Autorität kann dazu passen</translation>
+    </message>
+    <message>
+        <source>%1 is no https address, where the service would find the issuer&apos;s keys</source>
+        <translation>%1 ist keine https-Adresse, bei der der Dienst die Schlüssel des Ausstellers fände</translation>
+    </message>
+    <message>
+        <source>not in this text, which holds the claims alone; the JWT must be signed</source>
+        <translation>nicht in diesem Text, der nur die Claims enthält; das JWT muss signiert sein</translation>
+    </message>
+    <message>
+        <source>none: the algorithm is `none`</source>
+        <translation>keine: der Algorithmus ist `none`</translation>
+    </message>
+    <message>
+        <source>missing: the JWT has no third part</source>
+        <translation>fehlt: das JWT hat keinen dritten Teil</translation>
+    </message>
+    <message>
+        <source>%1, not checked here</source>
+        <translation>%1, hier nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, vor %2</translation>
+    </message>
+    <message>
+        <source>names no time of expiry</source>
+        <translation>nennt keine Ablaufzeit</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>läuft ab: %1</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>abgelaufen: %1</translation>
+    </message>
+    <message>
+        <source>not valid before %1</source>
+        <translation>nicht gültig vor %1</translation>
+    </message>
+    <message>
+        <source>issued %1: a clock may be wrong</source>
+        <translation>ausgestellt %1: eine Uhr geht womöglich falsch</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>ausgestellt %1</translation>
+    </message>
+    <message>
+        <source>names no time before which it is not valid</source>
+        <translation>nennt keine Zeit, vor der es nicht gilt</translation>
+    </message>
+    <message>
+        <source>an RSA key without `kid`</source>
+        <translation>ein RSA-Schlüssel ohne `kid`</translation>
+    </message>
+    <message>
+        <source>no RSA key for encryption in `x-ms-runtime.keys`: there is nothing to encrypt the released key to</source>
+        <translation>kein RSA-Schlüssel zum Verschlüsseln in `x-ms-runtime.keys`: es gibt nichts, womit der freigegebene Schlüssel verschlüsselt werden könnte</translation>
+    </message>
+    <message>
+        <source>; those below `x-ms-isolation-tee` do not count</source>
+        <translation>; die unter `x-ms-isolation-tee` zählen nicht</translation>
+    </message>
+    <message>
+        <source>what the TEE attests is below `x-ms-isolation-tee`, what the guest attests at the top: a policy writes `x-ms-isolation-tee.x-ms-attestation-type`</source>
+        <translation>was die TEE attestiert, steht unter `x-ms-isolation-tee`, was der Gast attestiert, auf oberster Ebene: eine Richtlinie schreibt `x-ms-isolation-tee.x-ms-attestation-type`</translation>
+    </message>
+    <message>
+        <source>what the TEE attests is at the top: a policy writes `x-ms-attestation-type`, without `x-ms-isolation-tee.`</source>
+        <translation>was die TEE attestiert, steht auf oberster Ebene: eine Richtlinie schreibt `x-ms-attestation-type`, ohne `x-ms-isolation-tee.`</translation>
+    </message>
+    <message>
+        <source>claims are at the top: a policy writes `x-ms-sgx-mrsigner`</source>
+        <translation>die Claims stehen auf oberster Ebene: eine Richtlinie schreibt `x-ms-sgx-mrsigner`</translation>
+    </message>
+    <message>
+        <source>claims are at the top and no TEE attests any of them: a policy that asks for `x-ms-isolation-tee` never accepts it</source>
+        <translation>die Claims stehen auf oberster Ebene, und keine TEE attestiert sie: eine Richtlinie, die `x-ms-isolation-tee` verlangt, akzeptiert es nie</translation>
+    </message>
+    <message>
+        <source>claims are at the top: a policy writes `x-ms-aihsm-azurevm-binding-status`</source>
+        <translation>die Claims stehen auf oberster Ebene: eine Richtlinie schreibt `x-ms-aihsm-azurevm-binding-status`</translation>
+    </message>
+    <message>
+        <source>claims are at the top, with names that the attestation policy gives them</source>
+        <translation>die Claims stehen auf oberster Ebene, mit Namen, die ihnen die Attestierungsrichtlinie gibt</translation>
+    </message>
+    <message>
+        <source>no machine is attested by it</source>
+        <translation>keine Maschine wird damit attestiert</translation>
+    </message>
+    <message>
+        <source>an attestation type that no catalog here knows: its claims are at the top</source>
+        <translation>ein Attestierungstyp, den hier kein Katalog kennt: seine Claims stehen auf oberster Ebene</translation>
+    </message>
+    <message>
+        <source>the key</source>
+        <translation>der Schlüssel</translation>
+    </message>
+    <message>
+        <source>the key %1</source>
+        <translation>der Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>the key set has no keys: take that of the token&apos;s issuer</source>
+        <translation>der Schlüsselsatz hat keine Schlüssel: nehmen Sie den des Ausstellers des Tokens</translation>
+    </message>
+    <message>
+        <source>the token names no key, and the key set has none for %1</source>
+        <translation>das Token nennt keinen Schlüssel, und der Schlüsselsatz hat keinen für %1</translation>
+    </message>
+    <message>
+        <source>the key set does not have %1: take that of the token&apos;s issuer, from the time when it was issued</source>
+        <translation>im Schlüsselsatz fehlt %1: nehmen Sie den des Ausstellers aus der Zeit, zu der das Token ausgestellt wurde</translation>
+    </message>
+    <message>
+        <source>the token&apos;s algorithm is %1, %2 is for %3</source>
+        <translation>der Algorithmus des Tokens ist %1, %2 ist für %3</translation>
+    </message>
+    <message>
+        <source>the token&apos;s algorithm is %1, %2 is of another kind (%3)</source>
+        <translation>der Algorithmus des Tokens ist %1, %2 ist von anderer Art (%3)</translation>
+    </message>
+    <message>
+        <source>this is the payload of a token alone: only the whole JWT has a signature</source>
+        <translation>das ist nur der Payload eines Tokens: nur das ganze JWT hat eine Signatur</translation>
+    </message>
+    <message>
+        <source>the token has no signature: copy all three parts of it</source>
+        <translation>das Token hat keine Signatur: kopieren Sie alle drei Teile</translation>
+    </message>
+    <message>
+        <source>the header has a member twice, so that it can be read in two ways</source>
+        <translation>der Header hat ein Element zweimal und kann daher auf zwei Arten gelesen werden</translation>
+    </message>
+    <message>
+        <source>the header demands (`crit`) something that is not known here</source>
+        <translation>der Header verlangt (`crit`) etwas, was hier nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>the header names no algorithm (`alg`)</source>
+        <translation>der Header nennt keinen Algorithmus (`alg`)</translation>
+    </message>
+    <message>
+        <source>its algorithm is %1: nobody has signed it</source>
+        <translation>sein Algorithmus ist %1: niemand hat es signiert</translation>
+    </message>
+    <message>
+        <source>its algorithm %1 is none that a public key can check: RS, PS or ES with 256, 384 or 512</source>
+        <translation>seinen Algorithmus %1 kann kein öffentlicher Schlüssel prüfen: nur RS, PS oder ES mit 256, 384 oder 512</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 kann nicht verwendet werden: %2</translation>
+    </message>
+    <message>
+        <source>the signature is cut off or damaged: copy the whole token</source>
+        <translation>die Signatur ist abgeschnitten oder beschädigt: kopieren Sie das ganze Token</translation>
+    </message>
+    <message>
+        <source>the signature does not belong to this header and payload: they were changed, or another key has signed them</source>
+        <translation>die Signatur gehört nicht zu diesem Header und Payload: sie wurden geändert, oder ein anderer Schlüssel hat sie signiert</translation>
+    </message>
+    <message>
+        <source>%1 year</source>
+        <translation>%1 Jahr</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 Jahren</translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tagen</translation>
+    </message>
+    <message>
+        <source>%1 hour</source>
+        <translation>%1 Stunde</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 minute</source>
+        <translation>%1 Minute</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 second</source>
+        <translation>%1 Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 Sekunden</translation>
+    </message>
+    <message>
+        <source>the time in front of each line is left out: this text comes from a log</source>
+        <translation>die Uhrzeit vor jeder Zeile wird weggelassen: dieser Text stammt aus einem Protokoll</translation>
+    </message>
+    <message>
+        <source>placeholders such as `&lt;value&gt;` are taken as text: this is an example of documentation, and a condition on such a claim is not met</source>
+        <translation>Platzhalter wie `&lt;value&gt;` gelten als Text: dies ist ein Beispiel der Dokumentation, und eine Bedingung auf einen solchen Claim ist nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>`True`, `False` and `None` are read as JSON&apos;s words: this is a Python dictionary</source>
+        <translation>`True`, `False` und `None` werden als die Wörter von JSON gelesen: dies ist ein Python-Dictionary</translation>
+    </message>
+    <message>
+        <source>comments are left out: a token has none</source>
+        <translation>Kommentare werden weggelassen: ein Token hat keine</translation>
+    </message>
+    <message>
+        <source>commas too many are left out</source>
+        <translation>überzählige Kommas werden weggelassen</translation>
+    </message>
+    <message>
+        <source>missing commas are put in</source>
+        <translation>fehlende Kommas werden eingesetzt</translation>
+    </message>
+    <message>
+        <source>single quotes are read as double quotes</source>
+        <translation>einfache Anführungszeichen werden als doppelte gelesen</translation>
+    </message>
+    <message>
+        <source>blanks that JSON does not have, such as U+00A0, are read as blanks</source>
+        <translation>Leerzeichen, die JSON nicht hat, etwa U+00A0, werden als Leerzeichen gelesen</translation>
+    </message>
+    <message>
+        <source>braces are masked as `***` here, as in a log of GitHub Actions: they are put back where JSON needs them</source>
+        <translation>Klammern sind hier als `***` maskiert, wie in einem Protokoll von GitHub Actions: sie werden wieder eingesetzt, wo JSON sie braucht</translation>
+    </message>
+    <message>
+        <source>values are masked as `***` here: what the token had is unknown</source>
+        <translation>Werte sind hier als `***` maskiert: was das Token hatte, ist unbekannt</translation>
+    </message>
+    <message>
+        <source>this is %1</source>
+        <translation>dies ist %1</translation>
+    </message>
+    <message>
+        <source>not signed: its algorithm is `none`, as in the attestation service&apos;s answer to a draft policy; no key is released to such a token</source>
+        <translation>nicht signiert: der Algorithmus ist `none`, wie in der Antwort des Attestierungsdienstes auf einen Richtlinienentwurf; für ein solches Token wird kein Schlüssel freigegeben</translation>
+    </message>
+    <message>
+        <source>a missing claim may be false: there is no `%1` and nothing is false, as in a text from a printer that leaves out what is false</source>
+        <translation>ein fehlender Claim ist womöglich false: es gibt kein `%1`, und nichts ist false, wie in einem Text aus einer Ausgabe, die weglässt, was false ist</translation>
+    </message>
+    <message>
+        <source>texts have `***` in them, with which logs mask secrets: what the token had is unknown</source>
+        <translation>in Texten steht `***`, womit Protokolle Geheimnisse maskieren: was das Token hatte, ist unbekannt</translation>
+    </message>
+    <message>
+        <source>this is an attestation policy, not a token: it tells the attestation service which claims to issue</source>
+        <translation>dies ist eine Attestierungsrichtlinie, kein Token: sie sagt dem Attestierungsdienst, welche Claims er ausstellt</translation>
+    </message>
+    <message>
+        <source>the JWT was broken over lines: it is put together</source>
+        <translation>das JWT war über Zeilen umbrochen: es wird zusammengesetzt</translation>
+    </message>
+    <message>
+        <source>not signed: its algorithm is `none`; no key is released to such a token</source>
+        <translation>nicht signiert: der Algorithmus ist `none`; für ein solches Token wird kein Schlüssel freigegeben</translation>
+    </message>
+    <message>
+        <source>an element of the list is neither a JWT nor a JSON object</source>
+        <translation>ein Element der Liste ist weder ein JWT noch ein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>the text holds %1 tokens: this is the first</source>
+        <translation>der Text enthält %1 Token: dies ist das erste</translation>
+    </message>
+    <message>
+        <source>there is a dash (`%1`) where base64url has a hyphen: write `-`</source>
+        <translation>steht ein Gedankenstrich (`%1`), wo base64url einen Bindestrich hat: schreiben Sie `-`</translation>
+    </message>
+    <message>
+        <source>there is padding in the middle: text is missing, or two texts were joined</source>
+        <translation>steht Auffüllung in der Mitte: Text fehlt, oder zwei Texte wurden verbunden</translation>
+    </message>
+    <message>
+        <source>there is `%1`, which is no character of base64</source>
+        <translation>steht `%1`, was kein Zeichen von base64 ist</translation>
+    </message>
+    <message>
+        <source>it breaks off, or one character too many is there</source>
+        <translation>bricht es ab, oder ein Zeichen ist zu viel</translation>
+    </message>
+    <message>
+        <source>%1 with padding</source>
+        <translation>%1 mit Auffüllung</translation>
+    </message>
+    <message>
+        <source>%1 without padding</source>
+        <translation>%1 ohne Auffüllung</translation>
+    </message>
+    <message>
+        <source>, in lines</source>
+        <translation>, in Zeilen</translation>
+    </message>
+    <message>
+        <source>base64 that cannot be decoded: at its byte %1 %2</source>
+        <translation>base64, das nicht decodiert werden kann: bei seinem Byte %1 %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>escaped text, line %1</source>
+        <translation>maskiertem Text, Zeile %1</translation>
+    </message>
+    <message>
+        <source>what a console printed and wrapped, line %1</source>
+        <translation>einer von der Konsole umbrochenen Ausgabe, Zeile %1</translation>
+    </message>
+    <message>
+        <source>the console has wrapped this in the middle of words, where blanks may have been lost: convert the policy, and compare it with the key&apos;s</source>
+        <translation>die Konsole hat dies mitten in Wörtern umbrochen, wo Leerzeichen verloren gegangen sein können: wandeln Sie die Richtlinie um, und vergleichen Sie sie mit der des Schlüssels</translation>
+    </message>
+    <message>
+        <source>a PowerShell hashtable, line %1</source>
+        <translation>einer PowerShell-Hashtable, Zeile %1</translation>
+    </message>
+    <message>
+        <source>an object of a program, line %1</source>
+        <translation>einem Objekt eines Programms, Zeile %1</translation>
+    </message>
+    <message>
+        <source>this is part of a program: convert the policy, or change the program</source>
+        <translation>dies ist Teil eines Programms: wandeln Sie die Richtlinie um, oder ändern Sie das Programm</translation>
+    </message>
+    <message>
+        <source>`%1` of other text, line %2</source>
+        <translation>`%1` in anderem Text, Zeile %2</translation>
+    </message>
+    <message>
+        <source>`immutable` is true: on a key, this policy can never be changed, nor the flag reset</source>
+        <translation>`immutable` ist true: bei einem Schlüssel kann diese Richtlinie nie geändert und das Kennzeichen nie zurückgesetzt werden</translation>
+    </message>
+    <message>
+        <source>key type `%1` is not one of an HSM: only RSA-HSM and EC-HSM keys can be released</source>
+        <translation>der Schlüsseltyp `%1` ist keiner eines HSM: nur RSA-HSM- und EC-HSM-Schlüssel können freigegeben werden</translation>
+    </message>
+    <message>
+        <source>a template that takes the policy from a file: open that</source>
+        <translation>eine Vorlage, die die Richtlinie aus einer Datei nimmt: öffnen Sie diese</translation>
+    </message>
+    <message>
+        <source>the Portal takes a policy where a confidential VM is created (How to author a Secure Key Release policy); what else it can do with one is not documented: change it, or make it immutable, with az</source>
+        <translation>das Portal nimmt eine Richtlinie, wo eine vertrauliche VM erstellt wird (How to author a Secure Key Release policy); was es sonst damit kann, ist nicht dokumentiert: ändern oder unveränderlich machen Sie sie mit az</translation>
+    </message>
+    <message>
+        <source>the policy is not plain JSON (comments and byte order marks are none): mend it first</source>
+        <translation>die Richtlinie ist kein reines JSON (Kommentare und Byte-Reihenfolge-Marken sind keines): berichtigen Sie sie zuerst</translation>
+    </message>
+    <message>
+        <source>`version` is missing, and Managed HSM rejects a policy without it: add &quot;version&quot;: &quot;1.0.0&quot;</source>
+        <translation>`version` fehlt, und Managed HSM lehnt eine Richtlinie ohne sie ab: fügen Sie &quot;version&quot;: &quot;1.0.0&quot; hinzu</translation>
+    </message>
+    <message>
+        <source>names of keys, vaults and managed HSMs are letters, digits and hyphens: name it so</source>
+        <translation>Namen von Schlüsseln, Tresoren und Managed HSMs bestehen aus Buchstaben, Ziffern und Bindestrichen: ändern Sie den Namen</translation>
+    </message>
+    <message>
+        <source>immutable cannot be undone: the policy of this key can never be changed again, in no version of it; try it without first</source>
+        <translation>immutable kann nicht rückgängig gemacht werden: die Richtlinie dieses Schlüssels kann nie wieder geändert werden, in keiner seiner Versionen; probieren Sie es zuerst ohne</translation>
+    </message>
+    <message>
+        <source>the policy belongs to the key, not to a version: a version in the command or the URL is refused (AKV.SKR.1016)</source>
+        <translation>die Richtlinie gehört zum Schlüssel, nicht zu einer Version: eine Version im Befehl oder in der URL wird abgelehnt (AKV.SKR.1016)</translation>
+    </message>
+    <message>
+        <source>the key has to be exportable and of an HSM type, in a Premium vault or a managed HSM; neither can be changed later</source>
+        <translation>der Schlüssel muss exportierbar und von einem HSM-Typ sein, in einem Premium-Tresor oder Managed HSM; beides kann später nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>cmd passes neither the quotes of JSON nor &quot;, % and ! of a file name on unchanged: write the policy to a file with --to json, and convert that</source>
+        <translation>cmd gibt weder die Anführungszeichen von JSON noch &quot;, % und ! eines Dateinamens unverändert weiter: schreiben Sie die Richtlinie mit --to json in eine Datei, und wandeln Sie diese um</translation>
+    </message>
+    <message>
+        <source>key.pem stands for the key&apos;s file</source>
+        <translation>key.pem steht für die Datei des Schlüssels</translation>
+    </message>
+    <message>
+        <source>key.byok stands for the key&apos;s file</source>
+        <translation>key.byok steht für die Datei des Schlüssels</translation>
+    </message>
+    <message>
+        <source>a template creates keys: it neither imports one nor changes an existing key&apos;s policy; use --to az</source>
+        <translation>eine Vorlage erstellt Schlüssel: sie importiert keinen und ändert keine Richtlinie eines vorhandenen; verwenden Sie --to az</translation>
+    </message>
+    <message>
+        <source>templates have no `immutable`: create the key, then make its policy immutable with --to az --for update</source>
+        <translation>Vorlagen haben kein `immutable`: erstellen Sie den Schlüssel, und machen Sie seine Richtlinie dann mit --to az --for update unveränderlich</translation>
+    </message>
+    <message>
+        <source>a template creates the key; deployed again it does not change the policy of a key that is there</source>
+        <translation>eine Vorlage erstellt den Schlüssel; erneut bereitgestellt, ändert sie die Richtlinie eines vorhandenen Schlüssels nicht</translation>
+    </message>
+    <message>
+        <source>send it with POST %1</source>
+        <translation>senden Sie dies mit POST %1</translation>
+    </message>
+    <message>
+        <source>send it with PUT %1, with the rest of the key (a JSON Web Key) in `key`</source>
+        <translation>senden Sie dies mit PUT %1, mit dem Rest des Schlüssels (einem JSON Web Key) in `key`</translation>
+    </message>
+    <message>
+        <source>send it with PATCH %1</source>
+        <translation>senden Sie dies mit PATCH %1</translation>
+    </message>
+    <message>
+        <source>azurerm_key_vault_key creates keys and imports none: use --to az</source>
+        <translation>azurerm_key_vault_key erstellt Schlüssel und importiert keine: verwenden Sie --to az</translation>
+    </message>
+    <message>
+        <source>Terraform would replace the ${…} or %{…} in this policy: fill it in first</source>
+        <translation>Terraform würde ${…} oder %{…} in dieser Richtlinie ersetzen: setzen Sie es zuerst ein</translation>
+    </message>
+    <message>
+        <source>release_policy is in azurerm from version 4 on; to take `immutable` back makes a new key</source>
+        <translation>release_policy gibt es in azurerm ab Version 4; `immutable` zurückzunehmen erzeugt einen neuen Schlüssel</translation>
+    </message>
+    <message>
+        <source>the policy cannot be decoded: this is neither JSON nor base64 of it</source>
+        <translation>die Richtlinie kann nicht decodiert werden: dies ist weder JSON noch base64 davon</translation>
+    </message>
+    <message>
+        <source>only part of a policy is in there: %1</source>
+        <translation>nur ein Teil einer Richtlinie ist darin: %1</translation>
+    </message>
+    <message>
+        <source>more than %1 layers lie in each other: take the policy out of some of them</source>
+        <translation>mehr als %1 Schichten liegen ineinander: nehmen Sie die Richtlinie aus einigen davon heraus</translation>
+    </message>
+    <message>
+        <source>there are policies besides this one that cannot be written back</source>
+        <translation>daneben gibt es Richtlinien, die nicht zurückgeschrieben werden können</translation>
+    </message>
+    <message>
+        <source>%1 policies</source>
+        <translation>%1 Richtlinien</translation>
+    </message>
+    <message>
+        <source>a JSON string</source>
+        <translation>einem JSON-Text</translation>
+    </message>
+    <message>
+        <source>bytes as Python prints them (b&apos;…&apos;)</source>
+        <translation>Bytes, wie Python sie ausgibt (b&apos;…&apos;)</translation>
+    </message>
+    <message>
+        <source>a release response</source>
+        <translation>einer Freigabeantwort</translation>
+    </message>
+    <message>
+        <source>`%1`: that is what is printed of a key without a release policy</source>
+        <translation>`%1`: das wird bei einem Schlüssel ohne Freigaberichtlinie ausgegeben</translation>
+    </message>
+    <message>
+        <source>a table of PowerShell that was printed instead of converted: pass it to ConvertTo-Json with -Depth 20</source>
+        <translation>eine PowerShell-Tabelle, die ausgegeben statt umgewandelt wurde: übergeben Sie sie an ConvertTo-Json mit -Depth 20</translation>
+    </message>
+    <message>
+        <source>an empty text instead of a policy</source>
+        <translation>ein leerer Text anstelle einer Richtlinie</translation>
+    </message>
+    <message>
+        <source>an importkey configuration cannot hold %1: save the policy as a file of its own</source>
+        <translation>eine importkey-Konfiguration kann Folgendes nicht enthalten: %1; speichern Sie die Richtlinie als eigene Datei</translation>
+    </message>
+    <message>
+        <source>blocks in blocks</source>
+        <translation>Blöcke in Blöcken</translation>
+    </message>
+    <message>
+        <source>another operator than `equals`</source>
+        <translation>einen anderen Operator als `equals`</translation>
+    </message>
+    <message>
+        <source>a value that is not text</source>
+        <translation>einen Wert, der kein Text ist</translation>
+    </message>
+    <message>
+        <source>what is no JSON</source>
+        <translation>etwas, was kein JSON ist</translation>
+    </message>
+    <message>
+        <source>anything but version 1.0.0 and `anyOf`, which the tool writes itself</source>
+        <translation>etwas anderes als Version 1.0.0 und `anyOf`, die das Werkzeug selbst schreibt</translation>
+    </message>
+    <message>
+        <source>members besides claims and their values, or the same twice</source>
+        <translation>Elemente neben Claims und ihren Werten, oder dasselbe zweimal</translation>
+    </message>
+    <message>
+        <source>an entry without an authority</source>
+        <translation>einen Eintrag ohne Autorität</translation>
+    </message>
+    <message>
+        <source>an authority without https://, which the tool adds</source>
+        <translation>eine Autorität ohne https://, das das Werkzeug ergänzt</translation>
+    </message>
+    <message>
+        <source>more than one authority</source>
+        <translation>mehr als eine Autorität</translation>
+    </message>
+    <message>
+        <source>an authority without exactly one `allOf`</source>
+        <translation>eine Autorität ohne genau ein `allOf`</translation>
+    </message>
+    <message>
+        <source>a configuration of the importkey tool, as the tool makes it</source>
+        <translation>einer Konfiguration des Werkzeugs importkey, wie das Werkzeug sie umsetzt</translation>
+    </message>
+    <message>
+        <source>the configuration is no JSON where its claims are: mend it first</source>
+        <translation>die Konfiguration ist dort, wo ihre Claims sind, kein JSON: berichtigen Sie sie zuerst</translation>
+    </message>
+    <message>
+        <source>the endpoint of `authority` has a scheme, and the tool adds https:// once more: leave it out</source>
+        <translation>der Endpunkt in `authority` hat ein Schema, und das Werkzeug ergänzt https:// noch einmal: lassen Sie es weg</translation>
+    </message>
+    <message>
+        <source>a `release_policy` object</source>
+        <translation>einem Objekt `release_policy`</translation>
+    </message>
+    <message>
+        <source>an ARM template</source>
+        <translation>einer ARM-Vorlage</translation>
+    </message>
+    <message>
+        <source>a key bundle</source>
+        <translation>einem Schlüsselpaket</translation>
+    </message>
+    <message>
+        <source>a JSON document</source>
+        <translation>einem JSON-Dokument</translation>
+    </message>
+    <message>
+        <source>`%1` of %2</source>
+        <translation>`%1` von %2</translation>
+    </message>
+    <message>
+        <source>%1 without a policy in it</source>
+        <translation>keine Richtlinie in %1</translation>
+    </message>
+    <message>
+        <source>%1 without a release policy: `%2` is null</source>
+        <translation>keine Freigaberichtlinie in %1: `%2` ist null</translation>
+    </message>
+    <message>
+        <source>`releasePolicy` of `az keyvault key show`</source>
+        <translation>`releasePolicy` von `az keyvault key show`</translation>
+    </message>
+    <message>
+        <source>what `az keyvault key show` printed</source>
+        <translation>der Ausgabe von `az keyvault key show`</translation>
+    </message>
+    <message>
+        <source>`%1` is a JSON object: documented is a string, the policy in base64url</source>
+        <translation>`%1` ist ein JSON-Objekt: dokumentiert ist ein Text, die Richtlinie in base64url</translation>
+    </message>
+    <message>
+        <source>an array of %1</source>
+        <translation>einer Liste in %1</translation>
+    </message>
+    <message>
+        <source>the service takes the policy alone, not the document around it: convert it before it is sent</source>
+        <translation>der Dienst nimmt nur die Richtlinie, nicht das Dokument darum herum: wandeln Sie es vor dem Senden um</translation>
+    </message>
+    <message>
+        <source>%1: an expression that is computed when the template is deployed</source>
+        <translation>%1: ein Ausdruck, der beim Bereitstellen der Vorlage berechnet wird</translation>
+    </message>
+    <message>
+        <source>%1 is the policy as text: documented is base64url of it</source>
+        <translation>%1 ist die Richtlinie als Text: dokumentiert ist ihr base64url</translation>
+    </message>
+    <message>
+        <source>a string of a JSON document</source>
+        <translation>einem Text eines JSON-Dokuments</translation>
+    </message>
+    <message>
+        <source>%1 is no whole JSON string: it breaks at byte %2</source>
+        <translation>kein ganzer JSON-Text in %1: er bricht bei Byte %2 ab</translation>
+    </message>
+    <message>
+        <source>the payload of a release response</source>
+        <translation>dem Payload einer Freigabeantwort</translation>
+    </message>
+    <message>
+        <source>a key bundle without a release policy</source>
+        <translation>ein Schlüsselpaket ohne Freigaberichtlinie</translation>
+    </message>
+    <message>
+        <source>`exportable` stands outside of `attributes`: it belongs in there</source>
+        <translation>`exportable` steht außerhalb von `attributes`: es gehört dort hinein</translation>
+    </message>
+    <message>
+        <source>`exportable` is false: this key is never released, whatever its policy says</source>
+        <translation>`exportable` ist false: dieser Schlüssel wird nie freigegeben, was seine Richtlinie auch sagt</translation>
+    </message>
+    <message>
+        <source>`attributes` does not say `exportable: true`: only an exportable key is ever released</source>
+        <translation>`attributes` sagt nicht `exportable: true`: nur ein exportierbarer Schlüssel wird je freigegeben</translation>
+    </message>
+    <message>
+        <source>key type `%1` is not one of an HSM: only RSA-HSM, EC-HSM and oct-HSM keys can be released</source>
+        <translation>der Schlüsseltyp `%1` ist keiner eines HSM: nur RSA-HSM-, EC-HSM- und oct-HSM-Schlüssel können freigegeben werden</translation>
+    </message>
+    <message>
+        <source>an attestation policy, which tells Azure Attestation what tokens to issue, not a release policy: set it on the attestation provider</source>
+        <translation>eine Attestierungsrichtlinie, die Azure Attestation sagt, welche Token es ausstellt, keine Freigaberichtlinie: setzen Sie sie beim Attestierungsanbieter</translation>
+    </message>
+    <message>
+        <source>an attestation token that cannot be read, and no policy</source>
+        <translation>ein Attestierungstoken, das nicht gelesen werden kann, und keine Richtlinie</translation>
+    </message>
+    <message>
+        <source>a token that is no attestation token, and no policy</source>
+        <translation>ein Token, das kein Attestierungstoken ist, und keine Richtlinie</translation>
+    </message>
+    <message>
+        <source>an attestation token (%1), not a policy: name it as the token</source>
+        <translation>ein Attestierungstoken (%1), keine Richtlinie: nennen Sie es als Token</translation>
+    </message>
+    <message>
+        <source>a key rotation policy, which says when a key is renewed, not a release policy: pass it to `az keyvault key rotation-policy update`</source>
+        <translation>eine Schlüsselrotationsrichtlinie, die sagt, wann ein Schlüssel erneuert wird, keine Freigaberichtlinie: übergeben Sie sie an `az keyvault key rotation-policy update`</translation>
+    </message>
+    <message>
+        <source>the header of a token or of a signed response, not a policy: it says how that was signed</source>
+        <translation>der Header eines Tokens oder einer signierten Antwort, keine Richtlinie: er sagt, wie signiert wurde</translation>
+    </message>
+    <message>
+        <source>a key set, not a policy: it verifies the signature of tokens</source>
+        <translation>ein Schlüsselsatz, keine Richtlinie: er prüft die Signatur von Token</translation>
+    </message>
+    <message>
+        <source>the key release policy of a key management service with a dialect of its own, which Azure Key Vault does not read</source>
+        <translation>die Schlüsselfreigaberichtlinie eines Schlüsselverwaltungsdienstes mit eigenem Dialekt, den Azure Key Vault nicht liest</translation>
+    </message>
+    <message>
+        <source>a list of claims with their values, which is no release policy: those name an authority and compare each claim in a condition of its own</source>
+        <translation>eine Liste von Claims mit ihren Werten, keine Freigaberichtlinie: eine solche nennt eine Autorität und vergleicht jeden Claim in einer eigenen Bedingung</translation>
+    </message>
+    <message>
+        <source>one authority without its block</source>
+        <translation>eine Autorität ohne ihren Block</translation>
+    </message>
+    <message>
+        <source>one block</source>
+        <translation>ein Block</translation>
+    </message>
+    <message>
+        <source>one authority</source>
+        <translation>eine Autorität</translation>
+    </message>
+    <message>
+        <source>one condition</source>
+        <translation>eine Bedingung</translation>
+    </message>
+    <message>
+        <source>the service has signed this response: convert the policy, and set it on the key</source>
+        <translation>der Dienst hat diese Antwort signiert: wandeln Sie die Richtlinie um, und setzen Sie sie beim Schlüssel</translation>
+    </message>
+    <message>
+        <source>the policy has bytes that are not UTF-8, which a JSON string cannot hold: mend them first</source>
+        <translation>die Richtlinie hat Bytes, die kein UTF-8 sind, was ein JSON-Text nicht enthalten kann: berichtigen Sie sie zuerst</translation>
+    </message>
+    <message>
+        <source>$ and ` act in these quotes: leave them out, or save the policy as a file of its own</source>
+        <translation>$ und ` wirken in diesen Anführungszeichen: lassen Sie sie weg, oder speichern Sie die Richtlinie als eigene Datei</translation>
+    </message>
+    <message>
+        <source>the policy is no JSON now, so it cannot be written as Terraform: mend it first</source>
+        <translation>die Richtlinie ist jetzt kein JSON und kann daher nicht als Terraform geschrieben werden: berichtigen Sie sie zuerst</translation>
+    </message>
+    <message>
+        <source>Terraform replaces ${…} and %{…}: leave them out, or save the policy as a file of its own</source>
+        <translation>Terraform ersetzt ${…} und %{…}: lassen Sie sie weg, oder speichern Sie die Richtlinie als eigene Datei</translation>
+    </message>
+    <message>
+        <source>the policy is part of a JSON document and is no JSON itself now: mend it first, or save it elsewhere</source>
+        <translation>die Richtlinie ist Teil eines JSON-Dokuments und jetzt selbst kein JSON: berichtigen Sie sie zuerst, oder speichern Sie sie anderswo</translation>
+    </message>
+    <message>
+        <source>the policy stands in single quotes of a command, which a &apos; in it would end: leave it out, or save the policy as a file of its own</source>
+        <translation>die Richtlinie steht in einfachen Anführungszeichen eines Befehls, die ein &apos; darin beenden würde: lassen Sie es weg, oder speichern Sie die Richtlinie als eigene Datei</translation>
+    </message>
+    <message>
+        <source>the shell replaces $, ` and \ in this here-document: leave them out, or save the policy as a file of its own</source>
+        <translation>die Shell ersetzt $, ` und \ in diesem Here-Dokument: lassen Sie sie weg, oder speichern Sie die Richtlinie als eigene Datei</translation>
+    </message>
+    <message>
+        <source>Terraform replaces ${…} and %{…} here: leave them out, or save the policy as a file of its own</source>
+        <translation>Terraform ersetzt hier ${…} und %{…}: lassen Sie sie weg, oder speichern Sie die Richtlinie als eigene Datei</translation>
+    </message>
+    <message>
+        <source>a here-document of Terraform</source>
+        <translation>einem Here-Dokument von Terraform</translation>
+    </message>
+    <message>
+        <source>a here-document</source>
+        <translation>einem Here-Dokument</translation>
+    </message>
+    <message>
+        <source>other text</source>
+        <translation>anderem Text</translation>
+    </message>
+    <message>
+        <source>`jsonencode` of Terraform</source>
+        <translation>`jsonencode` von Terraform</translation>
+    </message>
+    <message>
+        <source>a Markdown fence</source>
+        <translation>einem Markdown-Codeblock</translation>
+    </message>
+    <message>
+        <source>a here-string of PowerShell</source>
+        <translation>einem Here-String von PowerShell</translation>
+    </message>
+    <message>
+        <source>single quotes of a command</source>
+        <translation>einfachen Anführungszeichen eines Befehls</translation>
+    </message>
+    <message>
+        <source>UTF-16 (%1 endian, with byte order mark)</source>
+        <translation>UTF-16 (%1-endian, mit Byte-Reihenfolge-Marke)</translation>
+    </message>
+    <message>
+        <source>UTF-16 (%1 endian, without byte order mark)</source>
+        <translation>UTF-16 (%1-endian, ohne Byte-Reihenfolge-Marke)</translation>
+    </message>
+    <message>
+        <source>the policy has bytes that are not UTF-8, which UTF-16 cannot hold: mend them first</source>
+        <translation>die Richtlinie hat Bytes, die kein UTF-8 sind, was UTF-16 nicht enthalten kann: berichtigen Sie sie zuerst</translation>
+    </message>
+    <message>
+        <source>text in UTF-16 that breaks off: half a character at byte %1; get the file anew, or save it as UTF-8</source>
+        <translation>Text in UTF-16, der abbricht: ein halbes Zeichen bei Byte %1; beschaffen Sie die Datei neu, oder speichern Sie sie als UTF-8</translation>
+    </message>
+    <message>
+        <source>PowerShell has cut off nested tables, first at byte %1 of the policy: make it anew, and pass -Depth 20 to ConvertTo-Json</source>
+        <translation>PowerShell hat verschachtelte Tabellen abgeschnitten, zuerst bei Byte %1 der Richtlinie: erzeugen Sie sie neu, und übergeben Sie -Depth 20 an ConvertTo-Json</translation>
+    </message>
+    <message>
+        <source>part of a policy: %1</source>
+        <translation>Teil einer Richtlinie: %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>policy %1</source>
+        <translation>Richtlinie %1</translation>
+    </message>
+    <message>
+        <source>there is no policy in it that could be replaced</source>
+        <translation>darin ist keine Richtlinie, die ersetzt werden könnte</translation>
+    </message>
+    <message>
+        <source>the policy cannot be read back from there as it is now: mend it first, or save it as a file of its own</source>
+        <translation>die Richtlinie, wie sie jetzt ist, kann von dort nicht wieder gelesen werden: berichtigen Sie sie zuerst, oder speichern Sie sie als eigene Datei</translation>
+    </message>
 </context>
 <context>
     <name>skr::DiagnosticModel</name>
@@ -5850,7 +7002,7 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
     <message>
         <source>Signature verified.</source>
-        <translation>Signatur geprüft.</translation>
+        <translation>Signatur bestätigt.</translation>
     </message>
     <message>
         <source>Signature not verified: this token may not be genuine.</source>
