@@ -2290,11 +2290,11 @@
     </message>
     <message>
         <source>Besides the policy</source>
-        <translation>Neben der Richtlinie</translation>
+        <translation>Unabhängig von der Richtlinie</translation>
     </message>
     <message>
         <source>, this keeps the key from the token</source>
-        <translation> hält dies den Schlüssel vom Token fern</translation>
+        <translation>: dies hält den Schlüssel vom Token fern</translation>
     </message>
     <message>
         <source>What makes the service drop it</source>
@@ -4236,6 +4236,278 @@
         <source>the policy cannot be read back from there as it is now: mend it first, or save it as a file of its own</source>
         <translation>die Richtlinie, wie sie jetzt ist, kann von dort nicht wieder gelesen werden: berichtigen Sie sie zuerst, oder speichern Sie sie als eigene Datei</translation>
     </message>
+    <message>
+        <source>`name`: occurs twice; the first one counts</source>
+        <translation>`name`: kommt zweimal vor; der erste Eintrag zählt</translation>
+    </message>
+    <message>
+        <source>there are more than %1 claims</source>
+        <translation>es gibt mehr als %1 Claims</translation>
+    </message>
+    <message>
+        <source>`type`: must be object, because of its member `%1`</source>
+        <translation>`type`: muss object sein, wegen des Elements `%1`</translation>
+    </message>
+    <message>
+        <source>larger than %1 MiB, which no catalog of claims is</source>
+        <translation>größer als %1 MiB, was kein Katalog von Claims ist</translation>
+    </message>
+    <message>
+        <source>%1 more claims have errors</source>
+        <translation>%1 weitere Claims haben Fehler</translation>
+    </message>
+    <message>
+        <source>the file: nested deeper than any catalog is</source>
+        <translation>die Datei: tiefer verschachtelt, als ein Katalog ist</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>die Datei</translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation>keine Liste</translation>
+    </message>
+    <message>
+        <source>%1: not an object</source>
+        <translation>%1: kein Objekt</translation>
+    </message>
+    <message>
+        <source>text is missing</source>
+        <translation>Text fehlt</translation>
+    </message>
+    <message>
+        <source>not text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>holds a character that nobody sees, such as a line end</source>
+        <translation>enthält ein Zeichen, das niemand sieht, etwa ein Zeilenende</translation>
+    </message>
+    <message>
+        <source>neither true nor false</source>
+        <translation>weder true noch false</translation>
+    </message>
+    <message>
+        <source>not a count</source>
+        <translation>keine Anzahl</translation>
+    </message>
+    <message>
+        <source>unknown member</source>
+        <translation>unbekanntes Element</translation>
+    </message>
+    <message>
+        <source>`successor`: there is no claim `%1`</source>
+        <translation>`successor`: es gibt keinen Claim `%1`</translation>
+    </message>
+    <message>
+        <source>`name`: no object claim above it</source>
+        <translation>`name`: kein Claim darüber ist ein Objekt</translation>
+    </message>
+    <message>
+        <source>unknown name `%1`</source>
+        <translation>unbekannter Name `%1`</translation>
+    </message>
+    <message>
+        <source>does not go with the type</source>
+        <translation>passt nicht zum Typ</translation>
+    </message>
+    <message>
+        <source>is missing or not of the claim&apos;s type</source>
+        <translation>fehlt oder ist nicht vom Typ des Claims</translation>
+    </message>
+    <message>
+        <source>a claim sits somewhere</source>
+        <translation>ein Claim steht an irgendeiner Stelle</translation>
+    </message>
+    <message>
+        <source>is without the prefix, with the place `guestTee`</source>
+        <translation>steht ohne das Präfix, mit der Stelle `guestTee`</translation>
+    </message>
+    <message>
+        <source>longer than %1 bytes</source>
+        <translation>länger als %1 Byte</translation>
+    </message>
+    <message>
+        <source>only a deprecated claim has one</source>
+        <translation>nur ein veralteter Claim hat einen</translation>
+    </message>
+    <message>
+        <source>only an object has members</source>
+        <translation>nur ein Objekt hat Elemente</translation>
+    </message>
+    <message>
+        <source>the file is empty: it is an object, {&quot;severities&quot;: { … }}</source>
+        <translation>die Datei ist leer: sie ist ein Objekt, {&quot;severities&quot;: { … }}</translation>
+    </message>
+    <message>
+        <source>this is not JSON: %1</source>
+        <translation>dies ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>the file is an object: {&quot;severities&quot;: { … }}</source>
+        <translation>die Datei ist ein Objekt: {&quot;severities&quot;: { … }}</translation>
+    </message>
+    <message>
+        <source>%1 stands more than once</source>
+        <translation>%1 steht mehr als einmal da</translation>
+    </message>
+    <message>
+        <source>there is no setting %1: the file has `severities`</source>
+        <translation>es gibt keine Einstellung %1: die Datei hat `severities`</translation>
+    </message>
+    <message>
+        <source>`severities` is an object of codes: {&quot;version-old&quot;: &quot;off&quot;}</source>
+        <translation>`severities` ist ein Objekt aus Codes: {&quot;version-old&quot;: &quot;off&quot;}</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 KiB</source>
+        <translation>die Datei ist größer als %1 KiB</translation>
+    </message>
+    <message>
+        <source>the severity of %1 is error, warning, security, hint or off</source>
+        <translation>der Schweregrad von %1 ist error, warning, security, hint oder off</translation>
+    </message>
+    <message>
+        <source>there is no code %1</source>
+        <translation>es gibt keinen Code %1</translation>
+    </message>
+    <message>
+        <source>there is no code %1: did you mean `%2`?</source>
+        <translation>es gibt keinen Code %1: meinten Sie `%2`?</translation>
+    </message>
+    <message>
+        <source>the line is longer than 1 MB</source>
+        <translation>die Zeile ist länger als 1 MB</translation>
+    </message>
+    <message>
+        <source>at %1 the service takes no such token: %2</source>
+        <translation>am %1 nimmt der Dienst kein solches Token an: %2</translation>
+    </message>
+    <message>
+        <source>expected %1, but it is %2</source>
+        <translation>erwartet war %1, es ist aber %2</translation>
+    </message>
+    <message>
+        <source>expected %1, but it is %2: %3</source>
+        <translation>erwartet war %1, es ist aber %2: %3</translation>
+    </message>
+    <message>
+        <source>expected that `%1` decides, but nothing refuses it</source>
+        <translation>erwartet war, dass `%1` entscheidet, aber nichts verweigert es</translation>
+    </message>
+    <message>
+        <source>expected that `%1` decides, but what does is: %2</source>
+        <translation>erwartet war, dass `%1` entscheidet, es ist aber: %2</translation>
+    </message>
+    <message>
+        <source>the file is an object: {&quot;policy&quot;: &quot;…&quot;, &quot;tests&quot;: [ … ]}</source>
+        <translation>die Datei ist ein Objekt: {&quot;policy&quot;: &quot;…&quot;, &quot;tests&quot;: [ … ]}</translation>
+    </message>
+    <message>
+        <source>there is no member %1: a test file has `policy`, `reading` and `tests`</source>
+        <translation>es gibt kein Element %1: eine Testdatei hat `policy`, `reading` und `tests`</translation>
+    </message>
+    <message>
+        <source>`policy` is missing: the path of the policy, relative to this file</source>
+        <translation>`policy` fehlt: der Pfad der Richtlinie, relativ zu dieser Datei</translation>
+    </message>
+    <message>
+        <source>`tests` is missing or empty: without a test there is nothing to run</source>
+        <translation>`tests` fehlt oder ist leer: ohne einen Test gibt es nichts auszuführen</translation>
+    </message>
+    <message>
+        <source>the path of a policy, or a list of such paths</source>
+        <translation>der Pfad einer Richtlinie oder eine Liste solcher Pfade</translation>
+    </message>
+    <message>
+        <source>`reading` is `as-observed` or `documented`</source>
+        <translation>`reading` ist `as-observed` oder `documented`</translation>
+    </message>
+    <message>
+        <source>`tests` is a list: [{&quot;file&quot;: &quot;token.jwt&quot;, &quot;expect&quot;: &quot;released&quot;}]</source>
+        <translation>`tests` ist eine Liste: [{&quot;file&quot;: &quot;token.jwt&quot;, &quot;expect&quot;: &quot;released&quot;}]</translation>
+    </message>
+    <message>
+        <source>a test is an object: {&quot;file&quot;: &quot;token.jwt&quot;, &quot;expect&quot;: &quot;released&quot;}</source>
+        <translation>ein Test ist ein Objekt: {&quot;file&quot;: &quot;token.jwt&quot;, &quot;expect&quot;: &quot;released&quot;}</translation>
+    </message>
+    <message>
+        <source>there is no member %1: a test has `name`, `file`, `token` or `claims`, `at`, `expect`, `decidedBy` and `why`</source>
+        <translation>es gibt kein Element %1: ein Test hat `name`, `file`, `token` oder `claims`, `at`, `expect`, `decidedBy` und `why`</translation>
+    </message>
+    <message>
+        <source>a test has one of `file`, `token` and `claims`</source>
+        <translation>ein Test hat eines von `file`, `token` und `claims`</translation>
+    </message>
+    <message>
+        <source>`expect` is missing: `released`, `refused` or `undocumented`</source>
+        <translation>`expect` fehlt: `released`, `refused` oder `undocumented`</translation>
+    </message>
+    <message>
+        <source>`decidedBy` names what refuses a token: `expect` must be `refused`</source>
+        <translation>`decidedBy` nennt, was ein Token verweigert: `expect` muss `refused` sein</translation>
+    </message>
+    <message>
+        <source>`claims` is an object: a token&apos;s payload</source>
+        <translation>`claims` ist ein Objekt: der Payload eines Tokens</translation>
+    </message>
+    <message>
+        <source>the path of a token</source>
+        <translation>der Pfad eines Tokens</translation>
+    </message>
+    <message>
+        <source>a token&apos;s text</source>
+        <translation>der Text eines Tokens</translation>
+    </message>
+    <message>
+        <source>`expect` is `released`, `refused` or `undocumented`</source>
+        <translation>`expect` ist `released`, `refused` oder `undocumented`</translation>
+    </message>
+    <message>
+        <source>`at` is a time, as &quot;2026-01-31T08:15:00Z&quot;, or in seconds since 1970</source>
+        <translation>`at` ist eine Zeit, etwa &quot;2026-01-31T08:15:00Z&quot;, oder in Sekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>`%1` is %2</source>
+        <translation>`%1` ist %2</translation>
+    </message>
+    <message>
+        <source>the file is larger than 16 MiB: let tests name files with their tokens</source>
+        <translation>die Datei ist größer als 16 MiB: lassen Sie die Tests Dateien mit ihren Token nennen</translation>
+    </message>
+    <message>
+        <source>there is no such file: check the name</source>
+        <translation>es gibt keine solche Datei: prüfen Sie den Namen</translation>
+    </message>
+    <message>
+        <source>there is no such file: a part of the path is not a folder</source>
+        <translation>es gibt keine solche Datei: ein Teil des Pfads ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>no permission to read it: run as a user who may, or change its mode</source>
+        <translation>keine Berechtigung zum Lesen: führen Sie es als berechtigter Benutzer aus, oder ändern Sie die Rechte der Datei</translation>
+    </message>
+    <message>
+        <source>this is a folder: name a file in it</source>
+        <translation>das ist ein Ordner: nennen Sie eine Datei darin</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to unpack it</source>
+        <translation>der Arbeitsspeicher reicht nicht, um es zu entpacken</translation>
+    </message>
+    <message>
+        <source>the gzip data breaks off; what was read counts</source>
+        <translation>die gzip-Daten brechen ab; was gelesen wurde, zählt</translation>
+    </message>
+    <message>
+        <source>the gzip data is broken; what was read counts</source>
+        <translation>die gzip-Daten sind beschädigt; was gelesen wurde, zählt</translation>
+    </message>
 </context>
 <context>
     <name>skr::DiagnosticModel</name>
@@ -5672,6 +5944,14 @@
     <message>
         <source>The policy was changed since: try it again</source>
         <translation>Die Richtlinie hat sich inzwischen geändert: Versuchen Sie es erneut</translation>
+    </message>
+</context>
+<context>
+    <name>skr::MarkedText</name>
+    <message>
+        <source>“%1”</source>
+        <comment>quotation marks</comment>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
