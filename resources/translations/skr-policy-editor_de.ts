@@ -367,11 +367,11 @@
     </message>
     <message>
         <source>Polic&amp;y for</source>
-        <translation>&amp;Richtlinie für</translation>
+        <translation>Richtl&amp;inie für</translation>
     </message>
     <message>
         <source>Add &amp;condition</source>
-        <translation>&amp;Bedingung hinzufügen</translation>
+        <translation>Bedin&amp;gung hinzufügen</translation>
     </message>
     <message>
         <source>Goes into: %1</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>Sho&amp;w members</source>
-        <translation>&amp;Elemente anzeigen</translation>
+        <translation>El&amp;emente anzeigen</translation>
     </message>
     <message>
         <source>Choose a claim first</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>`%1` is not the URL of an attestation endpoint: no token can name it as its issuer</source>
-        <translation>`%1` ist nicht die URL eines Attestierungsendpunkts: kein Token kann so seinen Aussteller nennen</translation>
+        <translation>`%1` ist nicht die URL eines Attestierungsendpunkts: Kein Token kann so seinen Aussteller nennen</translation>
     </message>
     <message>
         <source>Wrapped link</source>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>a mail program or a text editor wrapped this address: no token names it as its issuer; `%1` stands in it</source>
-        <translation>ein Mailprogramm oder Texteditor hat diese Adresse umbrochen: kein Token nennt sie als seinen Aussteller; darin steht `%1`</translation>
+        <translation>ein Mailprogramm oder Texteditor hat diese Adresse umbrochen: Kein Token nennt sie als seinen Aussteller; darin steht `%1`</translation>
     </message>
     <message>
         <source>Unknown endpoint</source>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>`%1` is no endpoint that is known: did you mean `%2`?</source>
-        <translation>`%1` ist kein bekannter Endpunkt: meinten Sie `%2`?</translation>
+        <translation>`%1` ist kein bekannter Endpunkt: Meinten Sie `%2`?</translation>
     </message>
     <message>
         <source>Two regions</source>
@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>the region in the name of `%1` and the one behind it differ: shared endpoints have the same twice, as `%2`</source>
-        <translation>die Region im Namen von `%1` und die dahinter sind verschieden: gemeinsame Endpunkte haben zweimal dieselbe, etwa `%2`</translation>
+        <translation>die Region im Namen von `%1` und die dahinter sind verschieden: Gemeinsame Endpunkte haben zweimal dieselbe, etwa `%2`</translation>
     </message>
     <message>
         <source>Test ring</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>`%1` differs from token to token, or changes with an update of the host: no later token may have this value%2</source>
-        <translation>`%1` ist von Token zu Token verschieden oder ändert sich mit einer Aktualisierung des Hosts: womöglich hat kein späteres Token diesen Wert%2</translation>
+        <translation>`%1` ist von Token zu Token verschieden oder ändert sich mit einer Aktualisierung des Hosts: Womöglich hat kein späteres Token diesen Wert%2</translation>
     </message>
     <message>
         <source>Old claim</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>`allOf` at the root: the grammar has only `anyOf` here, so the policy is dropped</source>
-        <translation>`allOf` auf oberster Ebene: die Grammatik hat hier nur `anyOf`, daher wird die Richtlinie verworfen</translation>
+        <translation>`allOf` auf oberster Ebene: Die Grammatik hat hier nur `anyOf`, daher wird die Richtlinie verworfen</translation>
     </message>
     <message>
         <source>No authorities</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>the policy names no authority: nothing can release the key</source>
-        <translation>die Richtlinie nennt keine Autorität: nichts kann den Schlüssel freigeben</translation>
+        <translation>die Richtlinie nennt keine Autorität: Nichts kann den Schlüssel freigeben</translation>
     </message>
     <message>
         <source>No authority</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>`authority` is missing: name the attestation endpoint that signs the token</source>
-        <translation>`authority` fehlt: nennen Sie den Attestierungsendpunkt, der das Token signiert</translation>
+        <translation>`authority` fehlt: Nennen Sie den Attestierungsendpunkt, der das Token signiert</translation>
     </message>
     <message>
         <source>Authority no text</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>`allOf` and `anyOf` side by side: the grammar allows one; put one inside the other</source>
-        <translation>`allOf` und `anyOf` nebeneinander: die Grammatik erlaubt eines; setzen Sie eines in das andere</translation>
+        <translation>`allOf` und `anyOf` nebeneinander: Die Grammatik erlaubt eines; setzen Sie eines in das andere</translation>
     </message>
     <message>
         <source>No conditions</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>`%1` is empty: add a condition</source>
-        <translation>`%1` ist leer: fügen Sie eine Bedingung hinzu</translation>
+        <translation>`%1` ist leer: Fügen Sie eine Bedingung hinzu</translation>
     </message>
     <message>
         <source>Not understood</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>%1: its conditions say the same in the block around it</source>
-        <translation>%1: die Bedingungen darin sagen im Block darum herum dasselbe</translation>
+        <translation>%1: Die Bedingungen darin sagen im Block darum herum dasselbe</translation>
     </message>
     <message>
         <source>Bound to nothing</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>only %1 can get the key, %2 cannot: if both will do, put the two types into an `anyOf`</source>
-        <translation>nur %1 kann den Schlüssel erhalten, %2 nicht: wenn beide genügen, setzen Sie die zwei Typen in ein `anyOf`</translation>
+        <translation>nur %1 kann den Schlüssel erhalten, %2 nicht: Wenn beide genügen, setzen Sie die zwei Typen in ein `anyOf`</translation>
     </message>
     <message>
         <source>Mixed slashes</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>`%1` is a placeholder: put in what it stands for, as no token says this</source>
-        <translation>`%1` ist ein Platzhalter: setzen Sie ein, wofür er steht, denn kein Token sagt dies</translation>
+        <translation>`%1` ist ein Platzhalter: Setzen Sie ein, wofür er steht, denn kein Token sagt dies</translation>
     </message>
     <message>
         <source>Lost in PowerShell</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>`%1` points into a list: the grammar&apos;s page says that array specifications are not supported</source>
-        <translation>`%1` zeigt in eine Liste: die Seite der Grammatik sagt, dass Array-Angaben nicht unterstützt werden</translation>
+        <translation>`%1` zeigt in eine Liste: Die Seite der Grammatik sagt, dass Array-Angaben nicht unterstützt werden</translation>
     </message>
     <message>
         <source>Two values at once</source>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>no token has two values of `%1`: all of these have to be met, and another one asks for `%2`; if either will do, put them into an `anyOf`</source>
-        <translation>kein Token hat zwei Werte von `%1`: all dies muss erfüllt sein, und eine andere Bedingung verlangt `%2`; wenn eines von beiden genügt, setzen Sie sie in ein `anyOf`</translation>
+        <translation>kein Token hat zwei Werte von `%1`: All dies muss erfüllt sein, und eine andere Bedingung verlangt `%2`; wenn eines von beiden genügt, setzen Sie sie in ein `anyOf`</translation>
     </message>
     <message>
         <source>Condition twice</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>the same condition on `%1` stands in this block before: remove one</source>
-        <translation>dieselbe Bedingung auf `%1` steht schon vorher in diesem Block: entfernen Sie eine</translation>
+        <translation>dieselbe Bedingung auf `%1` steht schon vorher in diesem Block: Entfernen Sie eine</translation>
     </message>
     <message>
         <source>Authority twice</source>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>another entry with the same authority %1: this one changes nothing</source>
-        <translation>ein anderer Eintrag mit derselben Autorität %1: dieser ändert nichts</translation>
+        <translation>ein anderer Eintrag mit derselben Autorität %1: Dieser ändert nichts</translation>
     </message>
     <message>
         <source>Always met</source>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>any value of `%1` meets one of these: whatever the token says there, this `anyOf` is met</source>
-        <translation>jeder Wert von `%1` erfüllt eine dieser Bedingungen: was das Token dort auch sagt, dieses `anyOf` ist erfüllt</translation>
+        <translation>jeder Wert von `%1` erfüllt eine dieser Bedingungen: Was das Token dort auch sagt, dieses `anyOf` ist erfüllt</translation>
     </message>
     <message>
         <source>Unknown member</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>the grammar has no member `%1`: what the service does with it is not documented</source>
-        <translation>die Grammatik hat kein Element `%1`: was der Dienst damit tut, ist nicht dokumentiert</translation>
+        <translation>die Grammatik hat kein Element `%1`: Was der Dienst damit tut, ist nicht dokumentiert</translation>
     </message>
     <message>
         <source>Named twice</source>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
         <source>`%1` stands more than once in this object: which one counts is not documented</source>
-        <translation>`%1` steht mehr als einmal in diesem Objekt: welches zählt, ist nicht dokumentiert</translation>
+        <translation>`%1` steht mehr als einmal in diesem Objekt: Welches zählt, ist nicht dokumentiert</translation>
     </message>
     <message>
         <source>Wrong case</source>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>`%1` is written `%2` in every example: no source shows that the service reads it in another case</source>
-        <translation>`%1` wird in jedem Beispiel `%2` geschrieben: keine Quelle zeigt, dass der Dienst es in anderer Groß- und Kleinschreibung liest</translation>
+        <translation>`%1` wird in jedem Beispiel `%2` geschrieben: Keine Quelle zeigt, dass der Dienst es in anderer Groß- und Kleinschreibung liest</translation>
     </message>
     <message>
         <source>Misspelt name</source>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>the grammar has no `%1` here, and `%2` is missing: it is probably meant</source>
-        <translation>die Grammatik hat hier kein `%1`, und `%2` fehlt: wahrscheinlich ist dies gemeint</translation>
+        <translation>die Grammatik hat hier kein `%1`, und `%2` fehlt: Wahrscheinlich ist dies gemeint</translation>
     </message>
     <message>
         <source>No operator</source>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>the condition has no operator: add `equals` with the value</source>
-        <translation>die Bedingung hat keinen Operator: fügen Sie `equals` mit dem Wert hinzu</translation>
+        <translation>die Bedingung hat keinen Operator: Fügen Sie `equals` mit dem Wert hinzu</translation>
     </message>
     <message>
         <source>Unknown operator</source>
@@ -1242,11 +1242,11 @@
     </message>
     <message>
         <source>Undocumented operator</source>
-        <translation>Nicht dokumentierter Operator</translation>
+        <translation>Undokumentierter Operator</translation>
     </message>
     <message>
         <source>no source shows that the service supports `%1`: its documentation says that only `equals` is allowed so far</source>
-        <translation>keine Quelle zeigt, dass der Dienst `%1` unterstützt: seine Dokumentation sagt, dass bisher nur `equals` erlaubt ist</translation>
+        <translation>keine Quelle zeigt, dass der Dienst `%1` unterstützt: Seine Dokumentation sagt, dass bisher nur `equals` erlaubt ist</translation>
     </message>
     <message>
         <source>Form of 2021</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>`%1` and `value` are how a preview of 2021 compared: today the operator is the name, as in `&quot;equals&quot;: …`</source>
-        <translation>mit `%1` und `value` verglich eine Vorschau von 2021: heute ist der Operator der Name, wie in `&quot;equals&quot;: …`</translation>
+        <translation>mit `%1` und `value` verglich eine Vorschau von 2021: Heute ist der Operator der Name, wie in `&quot;equals&quot;: …`</translation>
     </message>
     <message>
         <source>Shortened condition</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>a condition compares with one value: for one of a list write an `anyOf` with one condition for each</source>
-        <translation>eine Bedingung vergleicht mit einem Wert: für einen aus einer Liste schreiben Sie ein `anyOf` mit je einer Bedingung</translation>
+        <translation>eine Bedingung vergleicht mit einem Wert: Für einen aus einer Liste schreiben Sie ein `anyOf` mit je einer Bedingung</translation>
     </message>
     <message>
         <source>No TEE</source>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>a VM without a TEE, such as one with Trusted Launch, can meet this%1: ask for a claim that only a TEE attests, such as the compliance status below `x-ms-isolation-tee.`</source>
-        <translation>eine VM ohne TEE, etwa mit Trusted Launch, kann dies erfüllen%1: fordern Sie einen Claim, den nur eine TEE attestiert, etwa den Konformitätsstatus unter `x-ms-isolation-tee.`</translation>
+        <translation>eine VM ohne TEE, etwa mit Trusted Launch, kann dies erfüllen%1: Fordern Sie einen Claim, den nur eine TEE attestiert, etwa den Konformitätsstatus unter `x-ms-isolation-tee.`</translation>
     </message>
     <message>
         <source>Debugging open</source>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>some way to meet this%1 asks neither for a compliance status nor for debugging to be off: who debugs a TEE reads its memory, and the key in it</source>
-        <translation>ein Weg, dies zu erfüllen%1, fordert weder einen Konformitätsstatus noch, dass Debuggen aus ist: wer eine TEE debuggt, liest ihren Speicher und den Schlüssel darin</translation>
+        <translation>ein Weg, dies zu erfüllen%1, fordert weder einen Konformitätsstatus noch, dass Debuggen aus ist: Wer eine TEE debuggt, liest ihren Speicher und den Schlüssel darin</translation>
     </message>
     <message>
         <source>Debugging on</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>this asks for debugging to be possible: who debugs reads the memory, and the key in it</source>
-        <translation>dies fordert, dass Debuggen möglich ist: wer debuggt, liest den Speicher und den Schlüssel darin</translation>
+        <translation>dies fordert, dass Debuggen möglich ist: Wer debuggt, liest den Speicher und den Schlüssel darin</translation>
     </message>
     <message>
         <source>All zeros</source>
@@ -1302,7 +1302,7 @@
     </message>
     <message>
         <source>`%1` of zeros binds to nothing: that is what a token has where none was set</source>
-        <translation>`%1` aus Nullen bindet an nichts: das hat ein Token, wo nichts gesetzt wurde</translation>
+        <translation>`%1` aus Nullen bindet an nichts: Das hat ein Token, wo nichts gesetzt wurde</translation>
     </message>
     <message>
         <source>Allows all</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>this is the published digest of the container policy that allows everything: any container group with it gets the key</source>
-        <translation>dies ist der veröffentlichte Digest der Containerrichtlinie, die alles erlaubt: jede Containergruppe mit ihr erhält den Schlüssel</translation>
+        <translation>dies ist der veröffentlichte Digest der Containerrichtlinie, die alles erlaubt: Jede Containergruppe mit ihr erhält den Schlüssel</translation>
     </message>
     <message>
         <source>Only a part</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>this is %1, which is only a part: a policy is an object with `version` and `anyOf`, the list of authorities</source>
-        <translation>dies ist %1, also nur ein Teil: eine Richtlinie ist ein Objekt mit `version` und `anyOf`, der Liste der Autoritäten</translation>
+        <translation>dies ist %1, also nur ein Teil: Eine Richtlinie ist ein Objekt mit `version` und `anyOf`, der Liste der Autoritäten</translation>
     </message>
     <message>
         <source>Wrapped policy</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>the policy is inside `%1`: the service takes the object with `version` and `anyOf` itself, nothing around it</source>
-        <translation>die Richtlinie steht in `%1`: der Dienst nimmt das Objekt mit `version` und `anyOf` selbst, ohne etwas darum herum</translation>
+        <translation>die Richtlinie steht in `%1`: Der Dienst nimmt das Objekt mit `version` und `anyOf` selbst, ohne etwas darum herum</translation>
     </message>
     <message>
         <source>Escaped policy</source>
@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>the quotes are escaped: this is what stands inside a JSON string, and no JSON until the escapes are undone</source>
-        <translation>die Anführungszeichen sind maskiert: so steht es in einem JSON-Text, und es ist kein JSON, bis die Maskierung aufgehoben ist</translation>
+        <translation>die Anführungszeichen sind maskiert: So steht es in einem JSON-Text, und es ist kein JSON, bis die Maskierung aufgehoben ist</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>this is %1: a policy is an object with `version` and `anyOf`, the list of authorities</source>
-        <translation>dies ist %1: eine Richtlinie ist ein Objekt mit `version` und `anyOf`, der Liste der Autoritäten</translation>
+        <translation>dies ist %1: Eine Richtlinie ist ein Objekt mit `version` und `anyOf`, der Liste der Autoritäten</translation>
     </message>
     <message>
         <source>Not in a block</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>the file starts with a byte order mark, which strict JSON readers reject: save it without</source>
-        <translation>die Datei beginnt mit einer Byte-Reihenfolge-Marke (BOM), die strenge JSON-Leser ablehnen: speichern Sie sie ohne</translation>
+        <translation>die Datei beginnt mit einer Byte-Reihenfolge-Marke (BOM), die strenge JSON-Leser ablehnen: Speichern Sie sie ohne</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>comments are not JSON: strict readers reject the file</source>
-        <translation>Kommentare sind kein JSON: strenge Leser lehnen die Datei ab</translation>
+        <translation>Kommentare sind kein JSON: Strenge Leser lehnen die Datei ab</translation>
     </message>
     <message>
         <source>Open comment</source>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>the document is empty: a policy is a JSON object</source>
-        <translation>das Dokument ist leer: eine Richtlinie ist ein JSON-Objekt</translation>
+        <translation>das Dokument ist leer: Eine Richtlinie ist ein JSON-Objekt</translation>
     </message>
     <message>
         <source>Not part of it</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>the document ends before this: a policy is one JSON object</source>
-        <translation>das Dokument endet vorher: eine Richtlinie ist ein einziges JSON-Objekt</translation>
+        <translation>das Dokument endet vorher: Eine Richtlinie ist ein einziges JSON-Objekt</translation>
     </message>
     <message>
         <source>Missing comma</source>
@@ -1414,11 +1414,11 @@
     </message>
     <message>
         <source>this comma separates nothing: remove it</source>
-        <translation>dieses Komma trennt nichts: entfernen Sie es</translation>
+        <translation>dieses Komma trennt nichts: Entfernen Sie es</translation>
     </message>
     <message>
         <source>comma after the last entry: strict JSON readers reject the file</source>
-        <translation>Komma nach dem letzten Eintrag: strenge JSON-Leser lehnen die Datei ab</translation>
+        <translation>Komma nach dem letzten Eintrag: Strenge JSON-Leser lehnen die Datei ab</translation>
     </message>
     <message>
         <source>Missing colon</source>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>an object holds pairs of key and value: the key is missing</source>
-        <translation>ein Objekt enthält Paare aus Name und Wert: der Name fehlt</translation>
+        <translation>ein Objekt enthält Paare aus Name und Wert: Der Name fehlt</translation>
     </message>
     <message>
         <source>Key without quotes</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>this text does not end on its line: a closing quote is missing</source>
-        <translation>dieser Text endet nicht auf seiner Zeile: das schließende Anführungszeichen fehlt</translation>
+        <translation>dieser Text endet nicht auf seiner Zeile: Das schließende Anführungszeichen fehlt</translation>
     </message>
     <message>
         <source>Bad escape</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>JSON has no escape like this: write `\\` for a backslash</source>
-        <translation>JSON hat keine solche Maskierung: schreiben Sie `\\` für einen umgekehrten Schrägstrich</translation>
+        <translation>JSON hat keine solche Maskierung: Schreiben Sie `\\` für einen umgekehrten Schrägstrich</translation>
     </message>
     <message>
         <source>Half a character</source>
@@ -1498,7 +1498,7 @@
     </message>
     <message>
         <source>this escape is one half of a character: the other half is missing</source>
-        <translation>diese Maskierung ist die Hälfte eines Zeichens: die andere Hälfte fehlt</translation>
+        <translation>diese Maskierung ist die Hälfte eines Zeichens: Die andere Hälfte fehlt</translation>
     </message>
     <message>
         <source>Control character</source>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>this byte is not UTF-8: save the file in that encoding</source>
-        <translation>dieses Byte ist kein UTF-8: speichern Sie die Datei in dieser Codierung</translation>
+        <translation>dieses Byte ist kein UTF-8: Speichern Sie die Datei in dieser Codierung</translation>
     </message>
     <message>
         <source>Wrong quotes</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>only `true`, `false` and `null` stand without quotes: put text in double quotes</source>
-        <translation>nur `true`, `false` und `null` stehen ohne Anführungszeichen: setzen Sie Text in doppelte Anführungszeichen</translation>
+        <translation>nur `true`, `false` und `null` stehen ohne Anführungszeichen: Setzen Sie Text in doppelte Anführungszeichen</translation>
     </message>
     <message>
         <source>Too deep</source>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>brackets nest deeper than 256 levels: what is inside is not read</source>
-        <translation>die Klammern sind tiefer als 256 Ebenen verschachtelt: was darin steht, wird nicht gelesen</translation>
+        <translation>die Klammern sind tiefer als 256 Ebenen verschachtelt: Was darin steht, wird nicht gelesen</translation>
     </message>
     <message>
         <source>Two kinds of token</source>
@@ -1558,7 +1558,7 @@
     </message>
     <message>
         <source>this asks for %1, the rest of the policy for %2: is that meant, or does a prefix `x-ms-isolation-tee.` lack or stand in excess</source>
-        <translation>dies verlangt %1, der Rest der Richtlinie %2: ist das gemeint, oder fehlt ein Präfix `x-ms-isolation-tee.`, oder ist es zu viel</translation>
+        <translation>dies verlangt %1, der Rest der Richtlinie %2: Ist das gemeint, oder fehlt ein Präfix `x-ms-isolation-tee.`, oder ist es zu viel</translation>
     </message>
     <message>
         <source>Never met</source>
@@ -1566,7 +1566,7 @@
     </message>
     <message>
         <source>this asks for %1, what has to be met with it for %2: no token meets both</source>
-        <translation>dies verlangt %1, was zugleich erfüllt sein muss, %2: kein Token erfüllt beides</translation>
+        <translation>dies verlangt %1, was zugleich erfüllt sein muss, %2: Kein Token erfüllt beides</translation>
     </message>
     <message>
         <source>Wrong kind</source>
@@ -1574,7 +1574,7 @@
     </message>
     <message>
         <source>%1 cannot be compared: a value is a text, a number, true or false</source>
-        <translation>%1 kann nicht verglichen werden: ein Wert ist ein Text, eine Zahl, true oder false</translation>
+        <translation>%1 kann nicht verglichen werden: Ein Wert ist ein Text, eine Zahl, true oder false</translation>
     </message>
     <message>
         <source>Wrong type</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>`%1` is %2: this value never equals it</source>
-        <translation>`%1` ist %2: dieser Wert ist ihm nie gleich</translation>
+        <translation>`%1` ist %2: Dieser Wert ist ihm nie gleich</translation>
     </message>
     <message>
         <source>Text for %2</source>
@@ -1590,7 +1590,7 @@
     </message>
     <message>
         <source>`%1` is %2, the value is a text%3: working policies do so, no document says that they are equal</source>
-        <translation>`%1` ist %2, der Wert ein Text%3: funktionierende Richtlinien machen das so, kein Dokument sagt, dass sie gleich sind</translation>
+        <translation>`%1` ist %2, der Wert ein Text%3: Funktionierende Richtlinien machen das so, kein Dokument sagt, dass sie gleich sind</translation>
     </message>
     <message>
         <source>No value yet</source>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>the value is an empty text: is that meant?</source>
-        <translation>der Wert ist ein leerer Text: ist das gemeint?</translation>
+        <translation>der Wert ist ein leerer Text: Ist das gemeint?</translation>
     </message>
     <message>
         <source>Never equal</source>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>`%1` is %2: no token has this value</source>
-        <translation>`%1` ist %2: kein Token hat diesen Wert</translation>
+        <translation>`%1` ist %2: Kein Token hat diesen Wert</translation>
     </message>
     <message>
         <source>Wrong format</source>
@@ -1622,7 +1622,7 @@
     </message>
     <message>
         <source>`%1` is %2, this value %3: no token has it</source>
-        <translation>`%1` hat das Format: %2; dieser Wert %3: kein Token hat ihn</translation>
+        <translation>`%1` hat das Format: %2; dieser Wert %3: Kein Token hat ihn</translation>
     </message>
     <message>
         <source>Other case</source>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>tokens have `%1` in %2 case: that the service takes another one for equal is not documented</source>
-        <translation>Token haben `%1` in %2: dass der Dienst eine andere Schreibung gleichsetzt, ist nicht dokumentiert</translation>
+        <translation>Token haben `%1` in %2: Dass der Dienst eine andere Schreibung gleichsetzt, ist nicht dokumentiert</translation>
     </message>
     <message>
         <source>Other base64</source>
@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>tokens have `%1` in %2: no document says that the service takes another spelling for equal</source>
-        <translation>Token haben `%1` in %2: kein Dokument sagt, dass der Dienst eine andere Schreibweise gleichsetzt</translation>
+        <translation>Token haben `%1` in %2: Kein Dokument sagt, dass der Dienst eine andere Schreibweise gleichsetzt</translation>
     </message>
     <message>
         <source>Unknown value</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>`%1` is no value that is known of `%2`: did you mean `%3`?</source>
-        <translation>`%1` ist kein bekannter Wert von `%2`: meinten Sie `%3`?</translation>
+        <translation>`%1` ist kein bekannter Wert von `%2`: Meinten Sie `%3`?</translation>
     </message>
     <message>
         <source>Order of a text</source>
@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>`%1` is an integer, and `%2` compares with a text: how the service orders the two is not documented</source>
-        <translation>`%1` ist eine Ganzzahl, und `%2` vergleicht mit einem Text: wie der Dienst beide ordnet, ist nicht dokumentiert</translation>
+        <translation>`%1` ist eine Ganzzahl, und `%2` vergleicht mit einem Text: Wie der Dienst beide ordnet, ist nicht dokumentiert</translation>
     </message>
     <message>
         <source>No version</source>
@@ -1670,7 +1670,7 @@
     </message>
     <message>
         <source>`version` is a text: write &quot;1.0.0&quot;</source>
-        <translation>`version` ist ein Text: schreiben Sie &quot;1.0.0&quot;</translation>
+        <translation>`version` ist ein Text: Schreiben Sie &quot;1.0.0&quot;</translation>
     </message>
     <message>
         <source>Unknown version</source>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>version `%1` is in no document: the grammar knows &quot;1.0.0&quot;</source>
-        <translation>Version `%1` steht in keinem Dokument: die Grammatik kennt &quot;1.0.0&quot;</translation>
+        <translation>Version `%1` steht in keinem Dokument: Die Grammatik kennt &quot;1.0.0&quot;</translation>
     </message>
     <message>
         <source>Old version</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>: did you mean `%1`?</source>
-        <translation>: meinten Sie `%1`?</translation>
+        <translation>: Meinten Sie `%1`?</translation>
     </message>
     <message>
         <source>a guest token of SEV-SNP</source>
@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>undocumented</source>
-        <translation>nicht dokumentiert</translation>
+        <translation>undokumentiert</translation>
     </message>
     <message>
         <source>met: </source>
@@ -2282,7 +2282,7 @@
     </message>
     <message>
         <source>undocumented: </source>
-        <translation>nicht dokumentiert: </translation>
+        <translation>undokumentiert: </translation>
     </message>
     <message>
         <source>not needed: </source>
@@ -2490,15 +2490,15 @@
     </message>
     <message>
         <source>: at least %1 demands of the policy are not met.</source>
-        <translation>: mindestens %1 Forderungen der Richtlinie sind nicht erfüllt.</translation>
+        <translation>: Mindestens %1 Forderungen der Richtlinie sind nicht erfüllt.</translation>
     </message>
     <message>
         <source>: one demand of the policy is not met.</source>
-        <translation>: eine Forderung der Richtlinie ist nicht erfüllt.</translation>
+        <translation>: Eine Forderung der Richtlinie ist nicht erfüllt.</translation>
     </message>
     <message>
         <source>: one demand of the policy is not met. %1.</source>
-        <translation>: eine Forderung der Richtlinie ist nicht erfüllt. %1.</translation>
+        <translation>: Eine Forderung der Richtlinie ist nicht erfüllt. %1.</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2506,27 +2506,27 @@
     </message>
     <message>
         <source>: the policy has 1 error, and the service drops such a policy whole.</source>
-        <translation>: die Richtlinie hat 1 Fehler, und der Dienst verwirft eine solche Richtlinie ganz.</translation>
+        <translation>: Die Richtlinie hat 1 Fehler, und der Dienst verwirft eine solche Richtlinie ganz.</translation>
     </message>
     <message>
         <source>: the policy has %1 errors, and the service drops such a policy whole.</source>
-        <translation>: die Richtlinie hat %1 Fehler, und der Dienst verwirft eine solche Richtlinie ganz.</translation>
+        <translation>: Die Richtlinie hat %1 Fehler, und der Dienst verwirft eine solche Richtlinie ganz.</translation>
     </message>
     <message>
         <source>: the token has no %1, so no authority can name its issuer.</source>
-        <translation>: das Token hat kein %1, daher kann keine Autorität seinen Aussteller nennen.</translation>
+        <translation>: Das Token hat kein %1, daher kann keine Autorität seinen Aussteller nennen.</translation>
     </message>
     <message>
         <source>: the only authority does not name the token&apos;s issuer, %1.</source>
-        <translation>: die einzige Autorität nennt nicht den Aussteller des Tokens, %1.</translation>
+        <translation>: Die einzige Autorität nennt nicht den Aussteller des Tokens, %1.</translation>
     </message>
     <message>
         <source>: none of the %1 authorities names the token&apos;s issuer, %2.</source>
-        <translation>: keine der %1 Autoritäten nennt den Aussteller des Tokens, %2.</translation>
+        <translation>: Keine der %1 Autoritäten nennt den Aussteller des Tokens, %2.</translation>
     </message>
     <message>
         <source>: no change of a few conditions would release the key.</source>
-        <translation>: keine Änderung weniger Bedingungen würde den Schlüssel freigeben.</translation>
+        <translation>: Keine Änderung weniger Bedingungen würde den Schlüssel freigeben.</translation>
     </message>
     <message>
         <source>Released</source>
@@ -2534,23 +2534,23 @@
     </message>
     <message>
         <source>: the entry for %1 accepts the token.</source>
-        <translation>: der Eintrag für %1 akzeptiert das Token.</translation>
+        <translation>: Der Eintrag für %1 akzeptiert das Token.</translation>
     </message>
     <message>
         <source>: whatever holds of the open points, an entry accepts the token.</source>
-        <translation>: was auch für die offenen Punkte gilt, ein Eintrag akzeptiert das Token.</translation>
+        <translation>: Was auch für die offenen Punkte gilt, ein Eintrag akzeptiert das Token.</translation>
     </message>
     <message>
         <source>Undocumented</source>
-        <translation>Nicht dokumentiert</translation>
+        <translation>Undokumentiert</translation>
     </message>
     <message>
         <source>: the verdict depends on more combinations of undocumented points than are tried.</source>
-        <translation>: das Ergebnis hängt von mehr Kombinationen nicht dokumentierter Punkte ab, als geprüft werden.</translation>
+        <translation>: Das Ergebnis hängt von mehr Kombinationen nicht dokumentierter Punkte ab, als geprüft werden.</translation>
     </message>
     <message>
         <source>: it depends on what no document says: %1.</source>
-        <translation>: es hängt davon ab, was kein Dokument sagt: %1.</translation>
+        <translation>: Es hängt davon ab, was kein Dokument sagt: %1.</translation>
     </message>
     <message>
         <source>a condition with an error of its own, which is never met</source>
@@ -2646,7 +2646,7 @@
     </message>
     <message>
         <source>has the host of the token&apos;s issuer, but another path: the issuer is %1</source>
-        <translation>hat den Host des Ausstellers des Tokens, aber einen anderen Pfad: der Aussteller ist %1</translation>
+        <translation>hat den Host des Ausstellers des Tokens, aber einen anderen Pfad: Der Aussteller ist %1</translation>
     </message>
     <message>
         <source>seems to mean the token&apos;s issuer, but is not spelt so; the issuer is %1</source>
@@ -2858,7 +2858,7 @@
     </message>
     <message>
         <source>%1: the policy has %2, the token %3</source>
-        <translation>%1: die Richtlinie hat %2, das Token %3</translation>
+        <translation>%1: Die Richtlinie hat %2, das Token %3</translation>
     </message>
     <message>
         <source>add `https://`</source>
@@ -2894,11 +2894,11 @@
     </message>
     <message>
         <source>put `anyOf` into `allOf`: both have to hold</source>
-        <translation>`anyOf` in `allOf` setzen: beides muss gelten</translation>
+        <translation>`anyOf` in `allOf` setzen: Beides muss gelten</translation>
     </message>
     <message>
         <source>put `allOf` into `anyOf`: one of the two is enough</source>
-        <translation>`allOf` in `anyOf` setzen: eines von beiden genügt</translation>
+        <translation>`allOf` in `anyOf` setzen: Eines von beiden genügt</translation>
     </message>
     <message>
         <source>accept Intel TDX as well</source>
@@ -2974,11 +2974,11 @@
     </message>
     <message>
         <source>rename to `allOf`: all have to hold</source>
-        <translation>in `allOf` umbenennen: alle müssen gelten</translation>
+        <translation>in `allOf` umbenennen: Alle müssen gelten</translation>
     </message>
     <message>
         <source>rename to `anyOf`: one is enough</source>
-        <translation>in `anyOf` umbenennen: eine genügt</translation>
+        <translation>in `anyOf` umbenennen: Eine genügt</translation>
     </message>
     <message>
         <source>put its entries into the block around it</source>
@@ -3118,7 +3118,7 @@
     </message>
     <message>
         <source>zeros: this machine runs no container policy that could be bound</source>
-        <translation>Nullen: diese Maschine führt keine Containerrichtlinie aus, an die gebunden werden könnte</translation>
+        <translation>Nullen: Diese Maschine führt keine Containerrichtlinie aus, an die gebunden werden könnte</translation>
     </message>
     <message>
         <source>binds to the container policy: what may run in the group</source>
@@ -3126,7 +3126,7 @@
     </message>
     <message>
         <source>binds to this one VM: its successor gets no key</source>
-        <translation>bindet an diese eine VM: ihre Nachfolgerin erhält keinen Schlüssel</translation>
+        <translation>bindet an diese eine VM: Ihre Nachfolgerin erhält keinen Schlüssel</translation>
     </message>
     <message>
         <source>only signed boot components run</source>
@@ -3142,7 +3142,7 @@
     </message>
     <message>
         <source>binds to this very build: the next one gets no key until the policy is changed</source>
-        <translation>bindet an genau diesen Build: der nächste erhält keinen Schlüssel, bis die Richtlinie geändert ist</translation>
+        <translation>bindet an genau diesen Build: Der nächste erhält keinen Schlüssel, bis die Richtlinie geändert ist</translation>
     </message>
     <message>
         <source>narrows the policy to machines with the same value</source>
@@ -3158,7 +3158,7 @@
     </message>
     <message>
         <source>not a claim that is known: look up what it promises</source>
-        <translation>kein bekannter Claim: schlagen Sie nach, was er zusichert</translation>
+        <translation>kein bekannter Claim: Schlagen Sie nach, was er zusichert</translation>
     </message>
     <message>
         <source>differs from token to token, or changes when the host is updated</source>
@@ -3218,7 +3218,7 @@
     </message>
     <message>
         <source>it breaks off in the middle: copy the whole token</source>
-        <translation>es bricht mittendrin ab: kopieren Sie das ganze Token</translation>
+        <translation>es bricht mittendrin ab: Kopieren Sie das ganze Token</translation>
     </message>
     <message>
         <source>copy the token anew</source>
@@ -3246,7 +3246,7 @@
     </message>
     <message>
         <source>the %1 is empty: expected a JSON object</source>
-        <translation>%1 ist leer: erwartet wird ein JSON-Objekt</translation>
+        <translation>%1 ist leer: Erwartet wird ein JSON-Objekt</translation>
     </message>
     <message>
         <source>the %1 is not JSON: line %2, column %3: %4</source>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>the %1 is JSON, but no object: expected the claims in braces</source>
-        <translation>%1 ist JSON, aber kein Objekt: erwartet werden die Claims in geschweiften Klammern</translation>
+        <translation>%1 ist JSON, aber kein Objekt: Erwartet werden die Claims in geschweiften Klammern</translation>
     </message>
     <message>
         <source>platform token of a confidential VM or container (AMD SEV-SNP)</source>
@@ -3286,7 +3286,7 @@
     </message>
     <message>
         <source>not an attestation token: it has no `x-ms-attestation-type`</source>
-        <translation>kein Attestierungstoken: es hat kein `x-ms-attestation-type`</translation>
+        <translation>kein Attestierungstoken: Es hat kein `x-ms-attestation-type`</translation>
     </message>
     <message>
         <source>token of another attestation type</source>
@@ -3294,15 +3294,15 @@
     </message>
     <message>
         <source>the text is larger than 16 MB: that is no token</source>
-        <translation>der Text ist größer als 16 MB: das ist kein Token</translation>
+        <translation>der Text ist größer als 16 MB: Das ist kein Token</translation>
     </message>
     <message>
         <source>there is no text: a token is a JWT, or its payload as JSON</source>
-        <translation>es gibt keinen Text: ein Token ist ein JWT oder dessen Payload als JSON</translation>
+        <translation>es gibt keinen Text: Ein Token ist ein JWT oder dessen Payload als JSON</translation>
     </message>
     <message>
         <source>the text is UTF-16: save it as UTF-8</source>
-        <translation>der Text ist UTF-16: speichern Sie ihn als UTF-8</translation>
+        <translation>der Text ist UTF-16: Speichern Sie ihn als UTF-8</translation>
     </message>
     <message>
         <source>the text is neither a JWT (three parts joined by dots) nor a JSON object</source>
@@ -3338,11 +3338,11 @@
     </message>
     <message>
         <source>it is not for signatures: its `use` is another</source>
-        <translation>er ist nicht für Signaturen: sein `use` ist ein anderes</translation>
+        <translation>er ist nicht für Signaturen: Sein `use` ist ein anderes</translation>
     </message>
     <message>
         <source>it is not for checking signatures: its `key_ops` do not have `verify`</source>
-        <translation>er ist nicht zum Prüfen von Signaturen: seine `key_ops` haben kein `verify`</translation>
+        <translation>er ist nicht zum Prüfen von Signaturen: Seine `key_ops` haben kein `verify`</translation>
     </message>
     <message>
         <source>its certificate has a kind of key that tokens are not signed with</source>
@@ -3354,7 +3354,7 @@
     </message>
     <message>
         <source>an RSA key of %1 bits is too short: it takes %2</source>
-        <translation>ein RSA-Schlüssel von %1 Bit ist zu kurz: nötig sind %2</translation>
+        <translation>ein RSA-Schlüssel von %1 Bit ist zu kurz: Nötig sind %2</translation>
     </message>
     <message>
         <source>an RSA key of %1 bits is longer than any that can be used</source>
@@ -3366,7 +3366,7 @@
     </message>
     <message>
         <source>its kind (`kty`) is `%1`: only RSA and EC keys check tokens</source>
-        <translation>seine Art (`kty`) ist `%1`: nur RSA- und EC-Schlüssel prüfen Token</translation>
+        <translation>seine Art (`kty`) ist `%1`: Nur RSA- und EC-Schlüssel prüfen Token</translation>
     </message>
     <message>
         <source>its numbers are not those of its certificate</source>
@@ -3386,11 +3386,11 @@
     </message>
     <message>
         <source>this is an issuer&apos;s configuration: its keys are at its `jwks_uri`</source>
-        <translation>das ist die Konfiguration eines Ausstellers: seine Schlüssel sind bei seiner `jwks_uri`</translation>
+        <translation>das ist die Konfiguration eines Ausstellers: Seine Schlüssel sind bei seiner `jwks_uri`</translation>
     </message>
     <message>
         <source>this is one key alone: put it into a key set, {&quot;keys&quot;: [ … ]}</source>
-        <translation>das ist ein einzelner Schlüssel: setzen Sie ihn in einen Schlüsselsatz, {&quot;keys&quot;: [ … ]}</translation>
+        <translation>das ist ein einzelner Schlüssel: Setzen Sie ihn in einen Schlüsselsatz, {&quot;keys&quot;: [ … ]}</translation>
     </message>
     <message>
         <source>there is no list `keys`: %1</source>
@@ -3406,7 +3406,7 @@
     </message>
     <message>
         <source>the text is larger than 1 MB: that is no key set</source>
-        <translation>der Text ist größer als 1 MB: das ist kein Schlüsselsatz</translation>
+        <translation>der Text ist größer als 1 MB: Das ist kein Schlüsselsatz</translation>
     </message>
     <message>
         <source>the text is not JSON: %1</source>
@@ -3414,7 +3414,7 @@
     </message>
     <message>
         <source>the header of a token alone: the claims are in its second part, copy the whole token</source>
-        <translation>der Header eines Tokens allein: die Claims sind in seinem zweiten Teil, kopieren Sie das ganze Token</translation>
+        <translation>der Header eines Tokens allein: Die Claims sind in seinem zweiten Teil, kopieren Sie das ganze Token</translation>
     </message>
     <message>
         <source>a key set, not a token: `verify --jwks` checks a token&apos;s signature with it</source>
@@ -3426,7 +3426,7 @@
     </message>
     <message>
         <source>an attestation policy in a JWT, not a token: it tells the attestation service which claims to issue, and no machine presents it</source>
-        <translation>eine Attestierungsrichtlinie in einem JWT, kein Token: sie sagt dem Attestierungsdienst, welche Claims er ausstellt, und keine Maschine legt sie vor</translation>
+        <translation>eine Attestierungsrichtlinie in einem JWT, kein Token: Sie sagt dem Attestierungsdienst, welche Claims er ausstellt, und keine Maschine legt sie vor</translation>
     </message>
     <message>
         <source>the attestation service&apos;s answer to a change of its policy, not a token of a machine</source>
@@ -3438,7 +3438,7 @@
     </message>
     <message>
         <source>what Key Vault answered to a release, not a token: the token was the `target` of the request</source>
-        <translation>die Antwort von Key Vault auf eine Freigabe, kein Token: das Token war das `target` der Anforderung</translation>
+        <translation>die Antwort von Key Vault auf eine Freigabe, kein Token: Das Token war das `target` der Anforderung</translation>
     </message>
     <message>
         <source>a release policy, not a token</source>
@@ -3446,15 +3446,15 @@
     </message>
     <message>
         <source>an access token of Microsoft Entra ID, not an attestation token: it says who calls, not on which machine</source>
-        <translation>ein Zugriffstoken von Microsoft Entra ID, kein Attestierungstoken: es sagt, wer aufruft, nicht auf welcher Maschine</translation>
+        <translation>ein Zugriffstoken von Microsoft Entra ID, kein Attestierungstoken: Es sagt, wer aufruft, nicht auf welcher Maschine</translation>
     </message>
     <message>
         <source>reference values of a container&apos;s utility VM, not a token: nobody issued them as claims</source>
-        <translation>Referenzwerte der Hilfs-VM eines Containers, kein Token: niemand hat sie als Claims ausgestellt</translation>
+        <translation>Referenzwerte der Hilfs-VM eines Containers, kein Token: Niemand hat sie als Claims ausgestellt</translation>
     </message>
     <message>
         <source>no `iss`: no authority can match it</source>
-        <translation>kein `iss`: keine Autorität kann dazu passen</translation>
+        <translation>kein `iss`: Keine Autorität kann dazu passen</translation>
     </message>
     <message>
         <source>%1 is no https address, where the service would find the issuer&apos;s keys</source>
@@ -3466,11 +3466,11 @@
     </message>
     <message>
         <source>none: the algorithm is `none`</source>
-        <translation>keine: der Algorithmus ist `none`</translation>
+        <translation>keine: Der Algorithmus ist `none`</translation>
     </message>
     <message>
         <source>missing: the JWT has no third part</source>
-        <translation>fehlt: das JWT hat keinen dritten Teil</translation>
+        <translation>fehlt: Das JWT hat keinen dritten Teil</translation>
     </message>
     <message>
         <source>%1, not checked here</source>
@@ -3502,7 +3502,7 @@
     </message>
     <message>
         <source>issued %1: a clock may be wrong</source>
-        <translation>ausgestellt %1: eine Uhr geht womöglich falsch</translation>
+        <translation>ausgestellt %1: Eine Uhr geht womöglich falsch</translation>
     </message>
     <message>
         <source>issued %1</source>
@@ -3518,7 +3518,7 @@
     </message>
     <message>
         <source>no RSA key for encryption in `x-ms-runtime.keys`: there is nothing to encrypt the released key to</source>
-        <translation>kein RSA-Schlüssel zum Verschlüsseln in `x-ms-runtime.keys`: es gibt nichts, womit der freigegebene Schlüssel verschlüsselt werden könnte</translation>
+        <translation>kein RSA-Schlüssel zum Verschlüsseln in `x-ms-runtime.keys`: Es gibt nichts, womit der freigegebene Schlüssel verschlüsselt werden könnte</translation>
     </message>
     <message>
         <source>; those below `x-ms-isolation-tee` do not count</source>
@@ -3526,23 +3526,23 @@
     </message>
     <message>
         <source>what the TEE attests is below `x-ms-isolation-tee`, what the guest attests at the top: a policy writes `x-ms-isolation-tee.x-ms-attestation-type`</source>
-        <translation>was die TEE attestiert, steht unter `x-ms-isolation-tee`, was der Gast attestiert, auf oberster Ebene: eine Richtlinie schreibt `x-ms-isolation-tee.x-ms-attestation-type`</translation>
+        <translation>was die TEE attestiert, steht unter `x-ms-isolation-tee`, was der Gast attestiert, auf oberster Ebene: Eine Richtlinie schreibt `x-ms-isolation-tee.x-ms-attestation-type`</translation>
     </message>
     <message>
         <source>what the TEE attests is at the top: a policy writes `x-ms-attestation-type`, without `x-ms-isolation-tee.`</source>
-        <translation>was die TEE attestiert, steht auf oberster Ebene: eine Richtlinie schreibt `x-ms-attestation-type`, ohne `x-ms-isolation-tee.`</translation>
+        <translation>was die TEE attestiert, steht auf oberster Ebene: Eine Richtlinie schreibt `x-ms-attestation-type`, ohne `x-ms-isolation-tee.`</translation>
     </message>
     <message>
         <source>claims are at the top: a policy writes `x-ms-sgx-mrsigner`</source>
-        <translation>die Claims stehen auf oberster Ebene: eine Richtlinie schreibt `x-ms-sgx-mrsigner`</translation>
+        <translation>die Claims stehen auf oberster Ebene: Eine Richtlinie schreibt `x-ms-sgx-mrsigner`</translation>
     </message>
     <message>
         <source>claims are at the top and no TEE attests any of them: a policy that asks for `x-ms-isolation-tee` never accepts it</source>
-        <translation>die Claims stehen auf oberster Ebene, und keine TEE attestiert sie: eine Richtlinie, die `x-ms-isolation-tee` verlangt, akzeptiert es nie</translation>
+        <translation>die Claims stehen auf oberster Ebene, und keine TEE attestiert sie: Eine Richtlinie, die `x-ms-isolation-tee` verlangt, akzeptiert es nie</translation>
     </message>
     <message>
         <source>claims are at the top: a policy writes `x-ms-aihsm-azurevm-binding-status`</source>
-        <translation>die Claims stehen auf oberster Ebene: eine Richtlinie schreibt `x-ms-aihsm-azurevm-binding-status`</translation>
+        <translation>die Claims stehen auf oberster Ebene: Eine Richtlinie schreibt `x-ms-aihsm-azurevm-binding-status`</translation>
     </message>
     <message>
         <source>claims are at the top, with names that the attestation policy gives them</source>
@@ -3554,7 +3554,7 @@
     </message>
     <message>
         <source>an attestation type that no catalog here knows: its claims are at the top</source>
-        <translation>ein Attestierungstyp, den hier kein Katalog kennt: seine Claims stehen auf oberster Ebene</translation>
+        <translation>ein Attestierungstyp, den hier kein Katalog kennt: Seine Claims stehen auf oberster Ebene</translation>
     </message>
     <message>
         <source>the key</source>
@@ -3566,7 +3566,7 @@
     </message>
     <message>
         <source>the key set has no keys: take that of the token&apos;s issuer</source>
-        <translation>der Schlüsselsatz hat keine Schlüssel: nehmen Sie den des Ausstellers des Tokens</translation>
+        <translation>der Schlüsselsatz hat keine Schlüssel: Nehmen Sie den des Ausstellers des Tokens</translation>
     </message>
     <message>
         <source>the token names no key, and the key set has none for %1</source>
@@ -3574,7 +3574,7 @@
     </message>
     <message>
         <source>the key set does not have %1: take that of the token&apos;s issuer, from the time when it was issued</source>
-        <translation>im Schlüsselsatz fehlt %1: nehmen Sie den des Ausstellers aus der Zeit, zu der das Token ausgestellt wurde</translation>
+        <translation>im Schlüsselsatz fehlt %1: Nehmen Sie den des Ausstellers aus der Zeit, zu der das Token ausgestellt wurde</translation>
     </message>
     <message>
         <source>the token&apos;s algorithm is %1, %2 is for %3</source>
@@ -3586,11 +3586,11 @@
     </message>
     <message>
         <source>this is the payload of a token alone: only the whole JWT has a signature</source>
-        <translation>das ist nur der Payload eines Tokens: nur das ganze JWT hat eine Signatur</translation>
+        <translation>das ist nur der Payload eines Tokens: Nur das ganze JWT hat eine Signatur</translation>
     </message>
     <message>
         <source>the token has no signature: copy all three parts of it</source>
-        <translation>das Token hat keine Signatur: kopieren Sie alle drei Teile</translation>
+        <translation>das Token hat keine Signatur: Kopieren Sie alle drei Teile</translation>
     </message>
     <message>
         <source>the header has a member twice, so that it can be read in two ways</source>
@@ -3606,7 +3606,7 @@
     </message>
     <message>
         <source>its algorithm is %1: nobody has signed it</source>
-        <translation>sein Algorithmus ist %1: niemand hat es signiert</translation>
+        <translation>sein Algorithmus ist %1: Niemand hat es signiert</translation>
     </message>
     <message>
         <source>its algorithm %1 is none that a public key can check: RS, PS or ES with 256, 384 or 512</source>
@@ -3618,11 +3618,11 @@
     </message>
     <message>
         <source>the signature is cut off or damaged: copy the whole token</source>
-        <translation>die Signatur ist abgeschnitten oder beschädigt: kopieren Sie das ganze Token</translation>
+        <translation>die Signatur ist abgeschnitten oder beschädigt: Kopieren Sie das ganze Token</translation>
     </message>
     <message>
         <source>the signature does not belong to this header and payload: they were changed, or another key has signed them</source>
-        <translation>die Signatur gehört nicht zu diesem Header und Payload: sie wurden geändert, oder ein anderer Schlüssel hat sie signiert</translation>
+        <translation>die Signatur gehört nicht zu diesem Header und Payload: Sie wurden geändert, oder ein anderer Schlüssel hat sie signiert</translation>
     </message>
     <message>
         <source>%1 year</source>
@@ -3666,19 +3666,19 @@
     </message>
     <message>
         <source>the time in front of each line is left out: this text comes from a log</source>
-        <translation>die Uhrzeit vor jeder Zeile wird weggelassen: dieser Text stammt aus einem Protokoll</translation>
+        <translation>die Uhrzeit vor jeder Zeile wird weggelassen: Dieser Text stammt aus einem Protokoll</translation>
     </message>
     <message>
         <source>placeholders such as `&lt;value&gt;` are taken as text: this is an example of documentation, and a condition on such a claim is not met</source>
-        <translation>Platzhalter wie `&lt;value&gt;` gelten als Text: dies ist ein Beispiel der Dokumentation, und eine Bedingung auf einen solchen Claim ist nicht erfüllt</translation>
+        <translation>Platzhalter wie `&lt;value&gt;` gelten als Text: Dies ist ein Beispiel der Dokumentation, und eine Bedingung auf einen solchen Claim ist nicht erfüllt</translation>
     </message>
     <message>
         <source>`True`, `False` and `None` are read as JSON&apos;s words: this is a Python dictionary</source>
-        <translation>`True`, `False` und `None` werden als die Wörter von JSON gelesen: dies ist ein Python-Dictionary</translation>
+        <translation>`True`, `False` und `None` werden als die Wörter von JSON gelesen: Dies ist ein Python-Dictionary</translation>
     </message>
     <message>
         <source>comments are left out: a token has none</source>
-        <translation>Kommentare werden weggelassen: ein Token hat keine</translation>
+        <translation>Kommentare werden weggelassen: Ein Token hat keine</translation>
     </message>
     <message>
         <source>commas too many are left out</source>
@@ -3698,11 +3698,11 @@
     </message>
     <message>
         <source>braces are masked as `***` here, as in a log of GitHub Actions: they are put back where JSON needs them</source>
-        <translation>Klammern sind hier als `***` maskiert, wie in einem Protokoll von GitHub Actions: sie werden wieder eingesetzt, wo JSON sie braucht</translation>
+        <translation>Klammern sind hier als `***` maskiert, wie in einem Protokoll von GitHub Actions: Sie werden wieder eingesetzt, wo JSON sie braucht</translation>
     </message>
     <message>
         <source>values are masked as `***` here: what the token had is unknown</source>
-        <translation>Werte sind hier als `***` maskiert: was das Token hatte, ist unbekannt</translation>
+        <translation>Werte sind hier als `***` maskiert: Was das Token hatte, ist unbekannt</translation>
     </message>
     <message>
         <source>this is %1</source>
@@ -3710,27 +3710,27 @@
     </message>
     <message>
         <source>not signed: its algorithm is `none`, as in the attestation service&apos;s answer to a draft policy; no key is released to such a token</source>
-        <translation>nicht signiert: der Algorithmus ist `none`, wie in der Antwort des Attestierungsdienstes auf einen Richtlinienentwurf; für ein solches Token wird kein Schlüssel freigegeben</translation>
+        <translation>nicht signiert: Der Algorithmus ist `none`, wie in der Antwort des Attestierungsdienstes auf einen Richtlinienentwurf; für ein solches Token wird kein Schlüssel freigegeben</translation>
     </message>
     <message>
         <source>a missing claim may be false: there is no `%1` and nothing is false, as in a text from a printer that leaves out what is false</source>
-        <translation>ein fehlender Claim ist womöglich false: es gibt kein `%1`, und nichts ist false, wie in einem Text aus einer Ausgabe, die weglässt, was false ist</translation>
+        <translation>ein fehlender Claim ist womöglich false: Es gibt kein `%1`, und nichts ist false, wie in einem Text aus einer Ausgabe, die weglässt, was false ist</translation>
     </message>
     <message>
         <source>texts have `***` in them, with which logs mask secrets: what the token had is unknown</source>
-        <translation>in Texten steht `***`, womit Protokolle Geheimnisse maskieren: was das Token hatte, ist unbekannt</translation>
+        <translation>in Texten steht `***`, womit Protokolle Geheimnisse maskieren: Was das Token hatte, ist unbekannt</translation>
     </message>
     <message>
         <source>this is an attestation policy, not a token: it tells the attestation service which claims to issue</source>
-        <translation>dies ist eine Attestierungsrichtlinie, kein Token: sie sagt dem Attestierungsdienst, welche Claims er ausstellt</translation>
+        <translation>dies ist eine Attestierungsrichtlinie, kein Token: Sie sagt dem Attestierungsdienst, welche Claims er ausstellt</translation>
     </message>
     <message>
         <source>the JWT was broken over lines: it is put together</source>
-        <translation>das JWT war über Zeilen umbrochen: es wird zusammengesetzt</translation>
+        <translation>das JWT war über Zeilen umbrochen: Es wird zusammengesetzt</translation>
     </message>
     <message>
         <source>not signed: its algorithm is `none`; no key is released to such a token</source>
-        <translation>nicht signiert: der Algorithmus ist `none`; für ein solches Token wird kein Schlüssel freigegeben</translation>
+        <translation>nicht signiert: Der Algorithmus ist `none`; für ein solches Token wird kein Schlüssel freigegeben</translation>
     </message>
     <message>
         <source>an element of the list is neither a JWT nor a JSON object</source>
@@ -3738,11 +3738,11 @@
     </message>
     <message>
         <source>the text holds %1 tokens: this is the first</source>
-        <translation>der Text enthält %1 Token: dies ist das erste</translation>
+        <translation>der Text enthält %1 Token: Dies ist das erste</translation>
     </message>
     <message>
         <source>there is a dash (`%1`) where base64url has a hyphen: write `-`</source>
-        <translation>steht ein Gedankenstrich (`%1`), wo base64url einen Bindestrich hat: schreiben Sie `-`</translation>
+        <translation>steht ein Gedankenstrich (`%1`), wo base64url einen Bindestrich hat: Schreiben Sie `-`</translation>
     </message>
     <message>
         <source>there is padding in the middle: text is missing, or two texts were joined</source>
@@ -3786,7 +3786,7 @@
     </message>
     <message>
         <source>the console has wrapped this in the middle of words, where blanks may have been lost: convert the policy, and compare it with the key&apos;s</source>
-        <translation>die Konsole hat dies mitten in Wörtern umbrochen, wo Leerzeichen verloren gegangen sein können: wandeln Sie die Richtlinie um, und vergleichen Sie sie mit der des Schlüssels</translation>
+        <translation>die Konsole hat dies mitten in Wörtern umbrochen, wo Leerzeichen verloren gegangen sein können: Wandeln Sie die Richtlinie um, und vergleichen Sie sie mit der des Schlüssels</translation>
     </message>
     <message>
         <source>a PowerShell hashtable, line %1</source>
@@ -3798,7 +3798,7 @@
     </message>
     <message>
         <source>this is part of a program: convert the policy, or change the program</source>
-        <translation>dies ist Teil eines Programms: wandeln Sie die Richtlinie um, oder ändern Sie das Programm</translation>
+        <translation>dies ist Teil eines Programms: Wandeln Sie die Richtlinie um, oder ändern Sie das Programm</translation>
     </message>
     <message>
         <source>`%1` of other text, line %2</source>
@@ -3806,39 +3806,39 @@
     </message>
     <message>
         <source>`immutable` is true: on a key, this policy can never be changed, nor the flag reset</source>
-        <translation>`immutable` ist true: bei einem Schlüssel kann diese Richtlinie nie geändert und das Kennzeichen nie zurückgesetzt werden</translation>
+        <translation>`immutable` ist true: Bei einem Schlüssel kann diese Richtlinie nie geändert und das Kennzeichen nie zurückgesetzt werden</translation>
     </message>
     <message>
         <source>key type `%1` is not one of an HSM: only RSA-HSM and EC-HSM keys can be released</source>
-        <translation>der Schlüsseltyp `%1` ist keiner eines HSM: nur RSA-HSM- und EC-HSM-Schlüssel können freigegeben werden</translation>
+        <translation>der Schlüsseltyp `%1` ist keiner eines HSM: Nur RSA-HSM- und EC-HSM-Schlüssel können freigegeben werden</translation>
     </message>
     <message>
         <source>a template that takes the policy from a file: open that</source>
-        <translation>eine Vorlage, die die Richtlinie aus einer Datei nimmt: öffnen Sie diese</translation>
+        <translation>eine Vorlage, die die Richtlinie aus einer Datei nimmt: Öffnen Sie diese</translation>
     </message>
     <message>
         <source>the Portal takes a policy where a confidential VM is created (How to author a Secure Key Release policy); what else it can do with one is not documented: change it, or make it immutable, with az</source>
-        <translation>das Portal nimmt eine Richtlinie, wo eine vertrauliche VM erstellt wird (How to author a Secure Key Release policy); was es sonst damit kann, ist nicht dokumentiert: ändern oder unveränderlich machen Sie sie mit az</translation>
+        <translation>das Portal nimmt eine Richtlinie, wo eine vertrauliche VM erstellt wird (How to author a Secure Key Release policy); was es sonst damit kann, ist nicht dokumentiert: Ändern oder unveränderlich machen Sie sie mit az</translation>
     </message>
     <message>
         <source>the policy is not plain JSON (comments and byte order marks are none): mend it first</source>
-        <translation>die Richtlinie ist kein reines JSON (Kommentare und Byte-Reihenfolge-Marken sind keines): berichtigen Sie sie zuerst</translation>
+        <translation>die Richtlinie ist kein reines JSON (Kommentare und Byte-Reihenfolge-Marken sind keines): Berichtigen Sie sie zuerst</translation>
     </message>
     <message>
         <source>`version` is missing, and Managed HSM rejects a policy without it: add &quot;version&quot;: &quot;1.0.0&quot;</source>
-        <translation>`version` fehlt, und Managed HSM lehnt eine Richtlinie ohne sie ab: fügen Sie &quot;version&quot;: &quot;1.0.0&quot; hinzu</translation>
+        <translation>`version` fehlt, und Managed HSM lehnt eine Richtlinie ohne sie ab: Fügen Sie &quot;version&quot;: &quot;1.0.0&quot; hinzu</translation>
     </message>
     <message>
         <source>names of keys, vaults and managed HSMs are letters, digits and hyphens: name it so</source>
-        <translation>Namen von Schlüsseln, Tresoren und Managed HSMs bestehen aus Buchstaben, Ziffern und Bindestrichen: ändern Sie den Namen</translation>
+        <translation>Namen von Schlüsseln, Tresoren und Managed HSMs bestehen aus Buchstaben, Ziffern und Bindestrichen: Ändern Sie den Namen</translation>
     </message>
     <message>
         <source>immutable cannot be undone: the policy of this key can never be changed again, in no version of it; try it without first</source>
-        <translation>immutable kann nicht rückgängig gemacht werden: die Richtlinie dieses Schlüssels kann nie wieder geändert werden, in keiner seiner Versionen; probieren Sie es zuerst ohne</translation>
+        <translation>immutable kann nicht rückgängig gemacht werden: Die Richtlinie dieses Schlüssels kann nie wieder geändert werden, in keiner seiner Versionen; probieren Sie es zuerst ohne</translation>
     </message>
     <message>
         <source>the policy belongs to the key, not to a version: a version in the command or the URL is refused (AKV.SKR.1016)</source>
-        <translation>die Richtlinie gehört zum Schlüssel, nicht zu einer Version: eine Version im Befehl oder in der URL wird abgelehnt (AKV.SKR.1016)</translation>
+        <translation>die Richtlinie gehört zum Schlüssel, nicht zu einer Version: Eine Version im Befehl oder in der URL wird abgelehnt (AKV.SKR.1016)</translation>
     </message>
     <message>
         <source>the key has to be exportable and of an HSM type, in a Premium vault or a managed HSM; neither can be changed later</source>
@@ -3846,7 +3846,7 @@
     </message>
     <message>
         <source>cmd passes neither the quotes of JSON nor &quot;, % and ! of a file name on unchanged: write the policy to a file with --to json, and convert that</source>
-        <translation>cmd gibt weder die Anführungszeichen von JSON noch &quot;, % und ! eines Dateinamens unverändert weiter: schreiben Sie die Richtlinie mit --to json in eine Datei, und wandeln Sie diese um</translation>
+        <translation>cmd gibt weder die Anführungszeichen von JSON noch &quot;, % und ! eines Dateinamens unverändert weiter: Schreiben Sie die Richtlinie mit --to json in eine Datei, und wandeln Sie diese um</translation>
     </message>
     <message>
         <source>key.pem stands for the key&apos;s file</source>
@@ -3858,11 +3858,11 @@
     </message>
     <message>
         <source>a template creates keys: it neither imports one nor changes an existing key&apos;s policy; use --to az</source>
-        <translation>eine Vorlage erstellt Schlüssel: sie importiert keinen und ändert keine Richtlinie eines vorhandenen; verwenden Sie --to az</translation>
+        <translation>eine Vorlage erstellt Schlüssel: Sie importiert keinen und ändert keine Richtlinie eines vorhandenen; verwenden Sie --to az</translation>
     </message>
     <message>
         <source>templates have no `immutable`: create the key, then make its policy immutable with --to az --for update</source>
-        <translation>Vorlagen haben kein `immutable`: erstellen Sie den Schlüssel, und machen Sie seine Richtlinie dann mit --to az --for update unveränderlich</translation>
+        <translation>Vorlagen haben kein `immutable`: Erstellen Sie den Schlüssel, und machen Sie seine Richtlinie dann mit --to az --for update unveränderlich</translation>
     </message>
     <message>
         <source>a template creates the key; deployed again it does not change the policy of a key that is there</source>
@@ -3882,11 +3882,11 @@
     </message>
     <message>
         <source>azurerm_key_vault_key creates keys and imports none: use --to az</source>
-        <translation>azurerm_key_vault_key erstellt Schlüssel und importiert keine: verwenden Sie --to az</translation>
+        <translation>azurerm_key_vault_key erstellt Schlüssel und importiert keine: Verwenden Sie --to az</translation>
     </message>
     <message>
         <source>Terraform would replace the ${…} or %{…} in this policy: fill it in first</source>
-        <translation>Terraform würde ${…} oder %{…} in dieser Richtlinie ersetzen: setzen Sie es zuerst ein</translation>
+        <translation>Terraform würde ${…} oder %{…} in dieser Richtlinie ersetzen: Setzen Sie es zuerst ein</translation>
     </message>
     <message>
         <source>release_policy is in azurerm from version 4 on; to take `immutable` back makes a new key</source>
@@ -3894,7 +3894,7 @@
     </message>
     <message>
         <source>the policy cannot be decoded: this is neither JSON nor base64 of it</source>
-        <translation>die Richtlinie kann nicht decodiert werden: dies ist weder JSON noch base64 davon</translation>
+        <translation>die Richtlinie kann nicht decodiert werden: Dies ist weder JSON noch base64 davon</translation>
     </message>
     <message>
         <source>only part of a policy is in there: %1</source>
@@ -3902,7 +3902,7 @@
     </message>
     <message>
         <source>more than %1 layers lie in each other: take the policy out of some of them</source>
-        <translation>mehr als %1 Schichten liegen ineinander: nehmen Sie die Richtlinie aus einigen davon heraus</translation>
+        <translation>mehr als %1 Schichten liegen ineinander: Nehmen Sie die Richtlinie aus einigen davon heraus</translation>
     </message>
     <message>
         <source>there are policies besides this one that cannot be written back</source>
@@ -3926,11 +3926,11 @@
     </message>
     <message>
         <source>`%1`: that is what is printed of a key without a release policy</source>
-        <translation>`%1`: das wird bei einem Schlüssel ohne Freigaberichtlinie ausgegeben</translation>
+        <translation>`%1`: Das wird bei einem Schlüssel ohne Freigaberichtlinie ausgegeben</translation>
     </message>
     <message>
         <source>a table of PowerShell that was printed instead of converted: pass it to ConvertTo-Json with -Depth 20</source>
-        <translation>eine PowerShell-Tabelle, die ausgegeben statt umgewandelt wurde: übergeben Sie sie an ConvertTo-Json mit -Depth 20</translation>
+        <translation>eine PowerShell-Tabelle, die ausgegeben statt umgewandelt wurde: Übergeben Sie sie an ConvertTo-Json mit -Depth 20</translation>
     </message>
     <message>
         <source>an empty text instead of a policy</source>
@@ -3986,11 +3986,11 @@
     </message>
     <message>
         <source>the configuration is no JSON where its claims are: mend it first</source>
-        <translation>die Konfiguration ist dort, wo ihre Claims sind, kein JSON: berichtigen Sie sie zuerst</translation>
+        <translation>die Konfiguration ist dort, wo ihre Claims sind, kein JSON: Berichtigen Sie sie zuerst</translation>
     </message>
     <message>
         <source>the endpoint of `authority` has a scheme, and the tool adds https:// once more: leave it out</source>
-        <translation>der Endpunkt in `authority` hat ein Schema, und das Werkzeug ergänzt https:// noch einmal: lassen Sie es weg</translation>
+        <translation>der Endpunkt in `authority` hat ein Schema, und das Werkzeug ergänzt https:// noch einmal: Lassen Sie es weg</translation>
     </message>
     <message>
         <source>a `release_policy` object</source>
@@ -4030,7 +4030,7 @@
     </message>
     <message>
         <source>`%1` is a JSON object: documented is a string, the policy in base64url</source>
-        <translation>`%1` ist ein JSON-Objekt: dokumentiert ist ein Text, die Richtlinie in base64url</translation>
+        <translation>`%1` ist ein JSON-Objekt: Dokumentiert ist ein Text, die Richtlinie in base64url</translation>
     </message>
     <message>
         <source>an array of %1</source>
@@ -4038,7 +4038,7 @@
     </message>
     <message>
         <source>the service takes the policy alone, not the document around it: convert it before it is sent</source>
-        <translation>der Dienst nimmt nur die Richtlinie, nicht das Dokument darum herum: wandeln Sie es vor dem Senden um</translation>
+        <translation>der Dienst nimmt nur die Richtlinie, nicht das Dokument darum herum: Wandeln Sie es vor dem Senden um</translation>
     </message>
     <message>
         <source>%1: an expression that is computed when the template is deployed</source>
@@ -4046,7 +4046,7 @@
     </message>
     <message>
         <source>%1 is the policy as text: documented is base64url of it</source>
-        <translation>%1 ist die Richtlinie als Text: dokumentiert ist ihr base64url</translation>
+        <translation>%1 ist die Richtlinie als Text: Dokumentiert ist ihr base64url</translation>
     </message>
     <message>
         <source>a string of a JSON document</source>
@@ -4054,7 +4054,7 @@
     </message>
     <message>
         <source>%1 is no whole JSON string: it breaks at byte %2</source>
-        <translation>kein ganzer JSON-Text in %1: er bricht bei Byte %2 ab</translation>
+        <translation>kein ganzer JSON-Text in %1: Er bricht bei Byte %2 ab</translation>
     </message>
     <message>
         <source>the payload of a release response</source>
@@ -4066,23 +4066,23 @@
     </message>
     <message>
         <source>`exportable` stands outside of `attributes`: it belongs in there</source>
-        <translation>`exportable` steht außerhalb von `attributes`: es gehört dort hinein</translation>
+        <translation>`exportable` steht außerhalb von `attributes`: Es gehört dort hinein</translation>
     </message>
     <message>
         <source>`exportable` is false: this key is never released, whatever its policy says</source>
-        <translation>`exportable` ist false: dieser Schlüssel wird nie freigegeben, was seine Richtlinie auch sagt</translation>
+        <translation>`exportable` ist false: Dieser Schlüssel wird nie freigegeben, was seine Richtlinie auch sagt</translation>
     </message>
     <message>
         <source>`attributes` does not say `exportable: true`: only an exportable key is ever released</source>
-        <translation>`attributes` sagt nicht `exportable: true`: nur ein exportierbarer Schlüssel wird je freigegeben</translation>
+        <translation>`attributes` sagt nicht `exportable: true`: Nur ein exportierbarer Schlüssel wird je freigegeben</translation>
     </message>
     <message>
         <source>key type `%1` is not one of an HSM: only RSA-HSM, EC-HSM and oct-HSM keys can be released</source>
-        <translation>der Schlüsseltyp `%1` ist keiner eines HSM: nur RSA-HSM-, EC-HSM- und oct-HSM-Schlüssel können freigegeben werden</translation>
+        <translation>der Schlüsseltyp `%1` ist keiner eines HSM: Nur RSA-HSM-, EC-HSM- und oct-HSM-Schlüssel können freigegeben werden</translation>
     </message>
     <message>
         <source>an attestation policy, which tells Azure Attestation what tokens to issue, not a release policy: set it on the attestation provider</source>
-        <translation>eine Attestierungsrichtlinie, die Azure Attestation sagt, welche Token es ausstellt, keine Freigaberichtlinie: setzen Sie sie beim Attestierungsanbieter</translation>
+        <translation>eine Attestierungsrichtlinie, die Azure Attestation sagt, welche Token es ausstellt, keine Freigaberichtlinie: Setzen Sie sie beim Attestierungsanbieter</translation>
     </message>
     <message>
         <source>an attestation token that cannot be read, and no policy</source>
@@ -4094,19 +4094,19 @@
     </message>
     <message>
         <source>an attestation token (%1), not a policy: name it as the token</source>
-        <translation>ein Attestierungstoken (%1), keine Richtlinie: nennen Sie es als Token</translation>
+        <translation>ein Attestierungstoken (%1), keine Richtlinie: Nennen Sie es als Token</translation>
     </message>
     <message>
         <source>a key rotation policy, which says when a key is renewed, not a release policy: pass it to `az keyvault key rotation-policy update`</source>
-        <translation>eine Schlüsselrotationsrichtlinie, die sagt, wann ein Schlüssel erneuert wird, keine Freigaberichtlinie: übergeben Sie sie an `az keyvault key rotation-policy update`</translation>
+        <translation>eine Schlüsselrotationsrichtlinie, die sagt, wann ein Schlüssel erneuert wird, keine Freigaberichtlinie: Übergeben Sie sie an `az keyvault key rotation-policy update`</translation>
     </message>
     <message>
         <source>the header of a token or of a signed response, not a policy: it says how that was signed</source>
-        <translation>der Header eines Tokens oder einer signierten Antwort, keine Richtlinie: er sagt, wie signiert wurde</translation>
+        <translation>der Header eines Tokens oder einer signierten Antwort, keine Richtlinie: Er sagt, wie signiert wurde</translation>
     </message>
     <message>
         <source>a key set, not a policy: it verifies the signature of tokens</source>
-        <translation>ein Schlüsselsatz, keine Richtlinie: er prüft die Signatur von Token</translation>
+        <translation>ein Schlüsselsatz, keine Richtlinie: Er prüft die Signatur von Token</translation>
     </message>
     <message>
         <source>the key release policy of a key management service with a dialect of its own, which Azure Key Vault does not read</source>
@@ -4114,7 +4114,7 @@
     </message>
     <message>
         <source>a list of claims with their values, which is no release policy: those name an authority and compare each claim in a condition of its own</source>
-        <translation>eine Liste von Claims mit ihren Werten, keine Freigaberichtlinie: eine solche nennt eine Autorität und vergleicht jeden Claim in einer eigenen Bedingung</translation>
+        <translation>eine Liste von Claims mit ihren Werten, keine Freigaberichtlinie: Eine solche nennt eine Autorität und vergleicht jeden Claim in einer eigenen Bedingung</translation>
     </message>
     <message>
         <source>one authority without its block</source>
@@ -4134,39 +4134,39 @@
     </message>
     <message>
         <source>the service has signed this response: convert the policy, and set it on the key</source>
-        <translation>der Dienst hat diese Antwort signiert: wandeln Sie die Richtlinie um, und setzen Sie sie beim Schlüssel</translation>
+        <translation>der Dienst hat diese Antwort signiert: Wandeln Sie die Richtlinie um, und setzen Sie sie beim Schlüssel</translation>
     </message>
     <message>
         <source>the policy has bytes that are not UTF-8, which a JSON string cannot hold: mend them first</source>
-        <translation>die Richtlinie hat Bytes, die kein UTF-8 sind, was ein JSON-Text nicht enthalten kann: berichtigen Sie sie zuerst</translation>
+        <translation>die Richtlinie hat Bytes, die kein UTF-8 sind, was ein JSON-Text nicht enthalten kann: Berichtigen Sie sie zuerst</translation>
     </message>
     <message>
         <source>$ and ` act in these quotes: leave them out, or save the policy as a file of its own</source>
-        <translation>$ und ` wirken in diesen Anführungszeichen: lassen Sie sie weg, oder speichern Sie die Richtlinie als eigene Datei</translation>
+        <translation>$ und ` wirken in diesen Anführungszeichen: Lassen Sie sie weg, oder speichern Sie die Richtlinie als eigene Datei</translation>
     </message>
     <message>
         <source>the policy is no JSON now, so it cannot be written as Terraform: mend it first</source>
-        <translation>die Richtlinie ist jetzt kein JSON und kann daher nicht als Terraform geschrieben werden: berichtigen Sie sie zuerst</translation>
+        <translation>die Richtlinie ist jetzt kein JSON und kann daher nicht als Terraform geschrieben werden: Berichtigen Sie sie zuerst</translation>
     </message>
     <message>
         <source>Terraform replaces ${…} and %{…}: leave them out, or save the policy as a file of its own</source>
-        <translation>Terraform ersetzt ${…} und %{…}: lassen Sie sie weg, oder speichern Sie die Richtlinie als eigene Datei</translation>
+        <translation>Terraform ersetzt ${…} und %{…}: Lassen Sie sie weg, oder speichern Sie die Richtlinie als eigene Datei</translation>
     </message>
     <message>
         <source>the policy is part of a JSON document and is no JSON itself now: mend it first, or save it elsewhere</source>
-        <translation>die Richtlinie ist Teil eines JSON-Dokuments und jetzt selbst kein JSON: berichtigen Sie sie zuerst, oder speichern Sie sie anderswo</translation>
+        <translation>die Richtlinie ist Teil eines JSON-Dokuments und jetzt selbst kein JSON: Berichtigen Sie sie zuerst, oder speichern Sie sie anderswo</translation>
     </message>
     <message>
         <source>the policy stands in single quotes of a command, which a &apos; in it would end: leave it out, or save the policy as a file of its own</source>
-        <translation>die Richtlinie steht in einfachen Anführungszeichen eines Befehls, die ein &apos; darin beenden würde: lassen Sie es weg, oder speichern Sie die Richtlinie als eigene Datei</translation>
+        <translation>die Richtlinie steht in einfachen Anführungszeichen eines Befehls, die ein &apos; darin beenden würde: Lassen Sie es weg, oder speichern Sie die Richtlinie als eigene Datei</translation>
     </message>
     <message>
         <source>the shell replaces $, ` and \ in this here-document: leave them out, or save the policy as a file of its own</source>
-        <translation>die Shell ersetzt $, ` und \ in diesem Here-Dokument: lassen Sie sie weg, oder speichern Sie die Richtlinie als eigene Datei</translation>
+        <translation>die Shell ersetzt $, ` und \ in diesem Here-Dokument: Lassen Sie sie weg, oder speichern Sie die Richtlinie als eigene Datei</translation>
     </message>
     <message>
         <source>Terraform replaces ${…} and %{…} here: leave them out, or save the policy as a file of its own</source>
-        <translation>Terraform ersetzt hier ${…} und %{…}: lassen Sie sie weg, oder speichern Sie die Richtlinie als eigene Datei</translation>
+        <translation>Terraform ersetzt hier ${…} und %{…}: Lassen Sie sie weg, oder speichern Sie die Richtlinie als eigene Datei</translation>
     </message>
     <message>
         <source>a here-document of Terraform</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>the policy has bytes that are not UTF-8, which UTF-16 cannot hold: mend them first</source>
-        <translation>die Richtlinie hat Bytes, die kein UTF-8 sind, was UTF-16 nicht enthalten kann: berichtigen Sie sie zuerst</translation>
+        <translation>die Richtlinie hat Bytes, die kein UTF-8 sind, was UTF-16 nicht enthalten kann: Berichtigen Sie sie zuerst</translation>
     </message>
     <message>
         <source>text in UTF-16 that breaks off: half a character at byte %1; get the file anew, or save it as UTF-8</source>
@@ -4214,7 +4214,7 @@
     </message>
     <message>
         <source>PowerShell has cut off nested tables, first at byte %1 of the policy: make it anew, and pass -Depth 20 to ConvertTo-Json</source>
-        <translation>PowerShell hat verschachtelte Tabellen abgeschnitten, zuerst bei Byte %1 der Richtlinie: erzeugen Sie sie neu, und übergeben Sie -Depth 20 an ConvertTo-Json</translation>
+        <translation>PowerShell hat verschachtelte Tabellen abgeschnitten, zuerst bei Byte %1 der Richtlinie: Erzeugen Sie sie neu, und übergeben Sie -Depth 20 an ConvertTo-Json</translation>
     </message>
     <message>
         <source>part of a policy: %1</source>
@@ -4234,7 +4234,7 @@
     </message>
     <message>
         <source>the policy cannot be read back from there as it is now: mend it first, or save it as a file of its own</source>
-        <translation>die Richtlinie, wie sie jetzt ist, kann von dort nicht wieder gelesen werden: berichtigen Sie sie zuerst, oder speichern Sie sie als eigene Datei</translation>
+        <translation>die Richtlinie, wie sie jetzt ist, kann von dort nicht wieder gelesen werden: Berichtigen Sie sie zuerst, oder speichern Sie sie als eigene Datei</translation>
     </message>
     <message>
         <source>`name`: occurs twice; the first one counts</source>
@@ -4298,11 +4298,11 @@
     </message>
     <message>
         <source>`successor`: there is no claim `%1`</source>
-        <translation>`successor`: es gibt keinen Claim `%1`</translation>
+        <translation>`successor`: Es gibt keinen Claim `%1`</translation>
     </message>
     <message>
         <source>`name`: no object claim above it</source>
-        <translation>`name`: kein Claim darüber ist ein Objekt</translation>
+        <translation>`name`: Kein Claim darüber ist ein Objekt</translation>
     </message>
     <message>
         <source>unknown name `%1`</source>
@@ -4338,7 +4338,7 @@
     </message>
     <message>
         <source>the file is empty: it is an object, {&quot;severities&quot;: { … }}</source>
-        <translation>die Datei ist leer: sie ist ein Objekt, {&quot;severities&quot;: { … }}</translation>
+        <translation>die Datei ist leer: Sie ist ein Objekt, {&quot;severities&quot;: { … }}</translation>
     </message>
     <message>
         <source>this is not JSON: %1</source>
@@ -4354,7 +4354,7 @@
     </message>
     <message>
         <source>there is no setting %1: the file has `severities`</source>
-        <translation>es gibt keine Einstellung %1: die Datei hat `severities`</translation>
+        <translation>es gibt keine Einstellung %1: Die Datei hat `severities`</translation>
     </message>
     <message>
         <source>`severities` is an object of codes: {&quot;version-old&quot;: &quot;off&quot;}</source>
@@ -4374,7 +4374,7 @@
     </message>
     <message>
         <source>there is no code %1: did you mean `%2`?</source>
-        <translation>es gibt keinen Code %1: meinten Sie `%2`?</translation>
+        <translation>es gibt keinen Code %1: Meinten Sie `%2`?</translation>
     </message>
     <message>
         <source>the line is longer than 1 MB</source>
@@ -4406,7 +4406,7 @@
     </message>
     <message>
         <source>there is no member %1: a test file has `policy`, `reading` and `tests`</source>
-        <translation>es gibt kein Element %1: eine Testdatei hat `policy`, `reading` und `tests`</translation>
+        <translation>es gibt kein Element %1: Eine Testdatei hat `policy`, `reading` und `tests`</translation>
     </message>
     <message>
         <source>`policy` is missing: the path of the policy, relative to this file</source>
@@ -4414,7 +4414,7 @@
     </message>
     <message>
         <source>`tests` is missing or empty: without a test there is nothing to run</source>
-        <translation>`tests` fehlt oder ist leer: ohne einen Test gibt es nichts auszuführen</translation>
+        <translation>`tests` fehlt oder ist leer: Ohne einen Test gibt es nichts auszuführen</translation>
     </message>
     <message>
         <source>the path of a policy, or a list of such paths</source>
@@ -4434,7 +4434,7 @@
     </message>
     <message>
         <source>there is no member %1: a test has `name`, `file`, `token` or `claims`, `at`, `expect`, `decidedBy` and `why`</source>
-        <translation>es gibt kein Element %1: ein Test hat `name`, `file`, `token` oder `claims`, `at`, `expect`, `decidedBy` und `why`</translation>
+        <translation>es gibt kein Element %1: Ein Test hat `name`, `file`, `token` oder `claims`, `at`, `expect`, `decidedBy` und `why`</translation>
     </message>
     <message>
         <source>a test has one of `file`, `token` and `claims`</source>
@@ -4474,23 +4474,23 @@
     </message>
     <message>
         <source>the file is larger than 16 MiB: let tests name files with their tokens</source>
-        <translation>die Datei ist größer als 16 MiB: lassen Sie die Tests Dateien mit ihren Token nennen</translation>
+        <translation>die Datei ist größer als 16 MiB: Lassen Sie die Tests Dateien mit ihren Token nennen</translation>
     </message>
     <message>
         <source>there is no such file: check the name</source>
-        <translation>es gibt keine solche Datei: prüfen Sie den Namen</translation>
+        <translation>es gibt keine solche Datei: Prüfen Sie den Namen</translation>
     </message>
     <message>
         <source>there is no such file: a part of the path is not a folder</source>
-        <translation>es gibt keine solche Datei: ein Teil des Pfads ist kein Ordner</translation>
+        <translation>es gibt keine solche Datei: Ein Teil des Pfads ist kein Ordner</translation>
     </message>
     <message>
         <source>no permission to read it: run as a user who may, or change its mode</source>
-        <translation>keine Berechtigung zum Lesen: führen Sie es als berechtigter Benutzer aus, oder ändern Sie die Rechte der Datei</translation>
+        <translation>keine Berechtigung zum Lesen: Führen Sie es als berechtigter Benutzer aus, oder ändern Sie die Rechte der Datei</translation>
     </message>
     <message>
         <source>this is a folder: name a file in it</source>
-        <translation>das ist ein Ordner: nennen Sie eine Datei darin</translation>
+        <translation>das ist ein Ordner: Nennen Sie eine Datei darin</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
@@ -5091,7 +5091,7 @@
     </message>
     <message>
         <source>&amp;Save Again</source>
-        <translation>Erneut &amp;speichern</translation>
+        <translation>N&amp;och einmal speichern</translation>
     </message>
     <message>
         <source>“%1” was deleted, moved, or can no longer be read. What it held is still here, not saved.</source>
@@ -5118,7 +5118,7 @@
     </message>
     <message>
         <source>Undocumented %1</source>
-        <translation>Nicht dokumentiert %1</translation>
+        <translation>Undokumentiert %1</translation>
     </message>
     <message>
         <source>Other issuer %1</source>
@@ -5225,11 +5225,11 @@
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation>E&amp;rsetzen</translation>
+        <translation>Erset&amp;zen</translation>
     </message>
     <message>
         <source>Replace A&amp;ll</source>
-        <translation>A&amp;lle ersetzen</translation>
+        <translation>Alle &amp;Vorkommen ersetzen</translation>
     </message>
 </context>
 <context>
@@ -5248,7 +5248,7 @@
     </message>
     <message>
         <source>F&amp;ix Safe Ones…</source>
-        <translation>S&amp;ichere beheben…</translation>
+        <translation>Si&amp;chere beheben…</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -5705,7 +5705,7 @@
     </message>
     <message>
         <source>Fi&amp;x…</source>
-        <translation>Be&amp;heben…</translation>
+        <translation>Behe&amp;ben…</translation>
     </message>
     <message>
         <source>Fix All &amp;Safe Ones…</source>
@@ -5985,11 +5985,11 @@
     <name>skr::OperatorDelegate</name>
     <message>
         <source>undocumented</source>
-        <translation>nicht dokumentiert</translation>
+        <translation>undokumentiert</translation>
     </message>
     <message>
         <source>undocumented, and not for claims of this type</source>
-        <translation>nicht dokumentiert, und nicht für Claims dieses Typs</translation>
+        <translation>undokumentiert, und nicht für Claims dieses Typs</translation>
     </message>
     <message>
         <source>In the grammar, but no source shows that the service supports it</source>
@@ -6319,7 +6319,7 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
     <message>
         <source>&amp;Show all</source>
-        <translation>&amp;Alle anzeigen</translation>
+        <translation>Alle an&amp;zeigen</translation>
     </message>
     <message>
         <source>Show all authorities again</source>
@@ -6763,15 +6763,15 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
     <message>
         <source>Release the key to a token from all of</source>
-        <translation>Den Schlüssel freigeben für ein Token aller dieser Autoritäten</translation>
+        <translation>Schlüssel freigeben für Token aller dieser Autoritäten</translation>
     </message>
     <message>
         <source>Release the key to a token from any of</source>
-        <translation>Den Schlüssel freigeben für ein Token einer dieser Autoritäten</translation>
+        <translation>Schlüssel freigeben für Token einer dieser Autoritäten</translation>
     </message>
     <message>
         <source>Release the key to a token from</source>
-        <translation>Den Schlüssel freigeben für ein Token von</translation>
+        <translation>Schlüssel freigeben für Token von</translation>
     </message>
     <message>
         <source>(no authority)</source>
@@ -6862,7 +6862,7 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
     <message>
         <source>Undocumented</source>
-        <translation>Nicht dokumentiert</translation>
+        <translation>Undokumentiert</translation>
     </message>
     <message>
         <source>Other issuer</source>
@@ -6917,7 +6917,7 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
     <message>
         <source>Undocumented</source>
-        <translation>Nicht dokumentiert</translation>
+        <translation>Undokumentiert</translation>
     </message>
     <message>
         <source>—</source>
@@ -6956,7 +6956,7 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     <name>skr::SamplesPane</name>
     <message>
         <source>Expecte&amp;d:</source>
-        <translation>&amp;Erwartet:</translation>
+        <translation>Er&amp;wartet:</translation>
     </message>
     <message>
         <source>Sample tokens</source>
@@ -6972,19 +6972,19 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation>&amp;Entfernen</translation>
+        <translation>En&amp;tfernen</translation>
     </message>
     <message>
         <source>Add Fi&amp;les…</source>
-        <translation>&amp;Dateien hinzufügen…</translation>
+        <translation>Dateien hinz&amp;ufügen…</translation>
     </message>
     <message>
         <source>Open &amp;Tests…</source>
-        <translation>&amp;Tests öffnen…</translation>
+        <translation>Tests &amp;öffnen…</translation>
     </message>
     <message>
         <source>S&amp;ave Tests…</source>
-        <translation>Tests &amp;speichern…</translation>
+        <translation>Te&amp;sts speichern…</translation>
     </message>
 </context>
 <context>
@@ -7223,7 +7223,7 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation>&amp;Abbrechen</translation>
+        <translation>Abbreche&amp;n</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -7373,7 +7373,7 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
     <message>
         <source>A confidential VM’s policy with a token that it accepts</source>
-        <translation>Die Richtlinie einer vertraulichen VM mit einem Token, das sie akzeptiert</translation>
+        <translation>Richtlinie einer vertraulichen VM mit passendem Token</translation>
     </message>
     <message>
         <source>New from a template</source>
@@ -7702,7 +7702,7 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
     <message>
         <source>Pa&amp;ste</source>
-        <translation>E&amp;infügen</translation>
+        <translation>Einf&amp;ügen</translation>
     </message>
     <message>
         <source>Claims of the token</source>
@@ -8396,7 +8396,7 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
     <message>
         <source>Undocumented</source>
-        <translation>Nicht dokumentiert</translation>
+        <translation>Undokumentiert</translation>
     </message>
     <message>
         <source>Load an attestation token to see whether it would release the key.</source>
@@ -8581,11 +8581,11 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     <name>skr::WrappingNotice</name>
     <message>
         <source>Show Pla&amp;ce</source>
-        <translation>S&amp;telle zeigen</translation>
+        <translation>Stelle &amp;zeigen</translation>
     </message>
     <message>
         <source>Edit the Policy &amp;Inside</source>
-        <translation>Die &amp;innere Richtlinie bearbeiten</translation>
+        <translation>&amp;Umhüllte Richtlinie bearbeiten</translation>
     </message>
     <message>
         <source>Exp&amp;ort…</source>
@@ -8593,7 +8593,7 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
     <message>
         <source>Hi&amp;de</source>
-        <translation>Aus&amp;blenden</translation>
+        <translation>&amp;Verbergen</translation>
     </message>
     <message>
         <source>This text holds a policy: %1</source>

@@ -201,7 +201,7 @@ void PolicyTreeView::layOutColumns()
     // The rest is for the result, whose words should not lose their end.
     const bool isNarrow = viewport()->width() < 700;
     const int result =
-        std::clamp(contentWidth(PolicyTreeModel::ResultColumn), isNarrow ? 90 : 150, isNarrow ? 112 : 150);
+        std::clamp(contentWidth(PolicyTreeModel::ResultColumn), isNarrow ? 90 : 150, isNarrow ? 132 : 150);
     const int available = viewport()->width() - result;
     std::array<int, 4> widths{};
     std::array<int, 4> contents{};
