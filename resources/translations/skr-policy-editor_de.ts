@@ -110,8 +110,8 @@
         <translation>&amp;Sprache:</translation>
     </message>
     <message>
-        <source>A language holds from the next start. The pages on problems and the descriptions of claims are in English.</source>
-        <translation>Eine Sprache gilt ab dem nächsten Start. Die Seiten zu den Problemen und die Beschreibungen der Claims sind auf Englisch.</translation>
+        <source>A language holds from the next start. The pages on problems are in English.</source>
+        <translation>Eine Sprache gilt ab dem nächsten Start. Die Seiten zu den Problemen sind auf Englisch.</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4507,1018 @@
     <message>
         <source>the gzip data is broken; what was read counts</source>
         <translation>die gzip-Daten sind beschädigt; was gelesen wurde, zählt</translation>
+    </message>
+    <message>
+        <source>Azure&apos;s own verdict: launch measurement known, debugging off, firmware up to date. Spares a policy from pinning measurements that change with updates of the host. Absent when not compliant.</source>
+        <translation>Das Urteil von Azure selbst: Startmessung bekannt, Debuggen aus, Firmware aktuell. Erspart es einer Richtlinie, Messungen festzulegen, die sich mit Aktualisierungen des Hosts ändern. Fehlt, wenn nicht konform.</translation>
+    </message>
+    <message>
+        <source>a confidential VM that meets Azure&apos;s requirements</source>
+        <translation>eine vertrauliche VM, die die Anforderungen von Azure erfüllt</translation>
+    </message>
+    <message>
+        <source>the utility VM of confidential containers on Azure Container Instances</source>
+        <translation>die Hilfs-VM vertraulicher Container auf Azure Container Instances</translation>
+    </message>
+    <message>
+        <source>the utility VM of Kata confidential containers on AKS</source>
+        <translation>die Hilfs-VM vertraulicher Kata-Container auf AKS</translation>
+    </message>
+    <message>
+        <source>an Azure Integrated HSM that meets Azure&apos;s requirements</source>
+        <translation>ein Azure Integrated HSM, das die Anforderungen von Azure erfüllt</translation>
+    </message>
+    <message>
+        <source>Confidential VM status</source>
+        <translation>Status der vertraulichen VM</translation>
+    </message>
+    <message>
+        <source>Type of the evidence behind the token. A guest token says azurevm at its top level and names the isolation technology below x-ms-isolation-tee.</source>
+        <translation>Art des Nachweises hinter dem Token. Ein Gasttoken sagt auf oberster Ebene azurevm und nennt die Isolationstechnik unter x-ms-isolation-tee.</translation>
+    </message>
+    <message>
+        <source>AMD SEV-SNP: a confidential VM or container group</source>
+        <translation>AMD SEV-SNP: eine vertrauliche VM oder Containergruppe</translation>
+    </message>
+    <message>
+        <source>Intel TDX: a confidential VM</source>
+        <translation>Intel TDX: eine vertrauliche VM</translation>
+    </message>
+    <message>
+        <source>the guest of an Azure VM, confidential or Trusted Launch (top level of a guest token)</source>
+        <translation>der Gast einer Azure-VM, vertraulich oder Trusted Launch (oberste Ebene eines Gasttokens)</translation>
+    </message>
+    <message>
+        <source>an Intel SGX enclave</source>
+        <translation>eine Intel-SGX-Enklave</translation>
+    </message>
+    <message>
+        <source>the Azure Integrated HSM</source>
+        <translation>das Azure Integrated HSM</translation>
+    </message>
+    <message>
+        <source>a TPM</source>
+        <translation>ein TPM</translation>
+    </message>
+    <message>
+        <source>a VBS enclave</source>
+        <translation>eine VBS-Enklave</translation>
+    </message>
+    <message>
+        <source>In a guest token: what the hardware attests of the confidential VM. Absent for Trusted Launch VMs.</source>
+        <translation>In einem Gasttoken: was die Hardware von der vertraulichen VM attestiert. Fehlt bei VMs mit Trusted Launch.</translation>
+    </message>
+    <message>
+        <source>Configuration that the VM was started with, as the host gave it and the HCL measured it.</source>
+        <translation>Konfiguration, mit der die VM gestartet wurde, wie der Host sie vorgab und das HCL sie gemessen hat.</translation>
+    </message>
+    <message>
+        <source>Configuration of the VM</source>
+        <translation>Konfiguration der VM</translation>
+    </message>
+    <message>
+        <source>UEFI Secure Boot is on.</source>
+        <translation>UEFI Secure Boot ist an.</translation>
+    </message>
+    <message>
+        <source>The VM has a virtual TPM.</source>
+        <translation>Die VM hat ein virtuelles TPM.</translation>
+    </message>
+    <message>
+        <source>there is a vTPM</source>
+        <translation>es gibt ein vTPM</translation>
+    </message>
+    <message>
+        <source>A serial console (COM1, COM2) is attached.</source>
+        <translation>Eine serielle Konsole (COM1, COM2) ist angeschlossen.</translation>
+    </message>
+    <message>
+        <source>no serial console</source>
+        <translation>keine serielle Konsole</translation>
+    </message>
+    <message>
+        <source>Unique id of the VM. Letters are upper case on AMD SEV-SNP and lower case on Intel TDX, while Azure Resource Manager shows lower case; values compare by case.</source>
+        <translation>Eindeutige Kennung der VM. Die Buchstaben sind auf AMD SEV-SNP groß und auf Intel TDX klein, während Azure Resource Manager Kleinbuchstaben zeigt; beim Vergleich zählt die Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>Time at which the report was made, in seconds since 1970.</source>
+        <translation>Zeit, zu der der Bericht erstellt wurde, in Sekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>The serial console takes input.</source>
+        <translation>Die serielle Konsole nimmt Eingaben an.</translation>
+    </message>
+    <message>
+        <source>no input from the console</source>
+        <translation>keine Eingabe von der Konsole</translation>
+    </message>
+    <message>
+        <source>Which set of Secure Boot keys the firmware started with.</source>
+        <translation>Mit welchem Satz von Secure-Boot-Schlüsseln die Firmware gestartet ist.</translation>
+    </message>
+    <message>
+        <source>Microsoft Windows</source>
+        <translation>Microsoft Windows</translation>
+    </message>
+    <message>
+        <source>Microsoft UEFI certificate authority, as for Linux</source>
+        <translation>UEFI-Zertifizierungsstelle von Microsoft, wie für Linux</translation>
+    </message>
+    <message>
+        <source>Attestation is not suppressed. The name is older than this meaning and says that the state of the vTPM is kept.</source>
+        <translation>Die Attestierung ist nicht unterdrückt. Der Name ist älter als diese Bedeutung und sagt, dass der Zustand des vTPM erhalten bleibt.</translation>
+    </message>
+    <message>
+        <source>Hash of the certificate that the VM was provisioned with, as base64; empty where there is none.</source>
+        <translation>Hash des Zertifikats, mit dem die VM bereitgestellt wurde, als base64; leer, wo es keines gibt.</translation>
+    </message>
+    <message>
+        <source>Virtual PCI devices that the HCL filters are let through.</source>
+        <translation>Virtuelle PCI-Geräte, die das HCL filtert, werden durchgelassen.</translation>
+    </message>
+    <message>
+        <source>filtered devices stay out</source>
+        <translation>gefilterte Geräte bleiben draußen</translation>
+    </message>
+    <message>
+        <source>What keys derived by the hardware are bound to.</source>
+        <translation>Woran Schlüssel gebunden sind, die die Hardware ableitet.</translation>
+    </message>
+    <message>
+        <source>the signer of the HCL</source>
+        <translation>der Signierer des HCL</translation>
+    </message>
+    <message>
+        <source>this very HCL</source>
+        <translation>genau dieses HCL</translation>
+    </message>
+    <message>
+        <source>no hardware sealing</source>
+        <translation>keine Versiegelung durch die Hardware</translation>
+    </message>
+    <message>
+        <source>Who provisioned the guest state file of the VM.</source>
+        <translation>Wer die Gastzustandsdatei der VM bereitgestellt hat.</translation>
+    </message>
+    <message>
+        <source>Id of the provisioner.</source>
+        <translation>Kennung des Bereitstellers.</translation>
+    </message>
+    <message>
+        <source>Signer of the provisioner, as a did:x509 identifier.</source>
+        <translation>Signierer des Bereitstellers, als did:x509-Kennung.</translation>
+    </message>
+    <message>
+        <source>The hypervisor may debug the guest, and so read its memory.</source>
+        <translation>Der Hypervisor darf den Gast debuggen und damit seinen Speicher lesen.</translation>
+    </message>
+    <message>
+        <source>debugging is off</source>
+        <translation>Debuggen ist aus</translation>
+    </message>
+    <message>
+        <source>AMD SEV-SNP</source>
+        <translation>AMD SEV-SNP</translation>
+    </message>
+    <message>
+        <source>Data that the host passed at launch. For container groups the SHA-256 of the decoded confidential computing enforcement policy; all zeros for confidential VMs.</source>
+        <translation>Daten, die der Host beim Start übergeben hat. Bei Containergruppen der SHA-256 der decodierten Durchsetzungsrichtlinie für Confidential Computing; bei vertraulichen VMs nur Nullen.</translation>
+    </message>
+    <message>
+        <source>Measurement of the guest image at launch. Differs by HCL version, so from host to host while updates roll out.</source>
+        <translation>Messung des Gastabbilds beim Start. Unterscheidet sich nach Version des HCL, also von Host zu Host, während Aktualisierungen verteilt werden.</translation>
+    </message>
+    <message>
+        <source>The guest may be migrated to another machine by a migration agent.</source>
+        <translation>Der Gast darf von einem Migrationsagenten auf eine andere Maschine migriert werden.</translation>
+    </message>
+    <message>
+        <source>no migration</source>
+        <translation>keine Migration</translation>
+    </message>
+    <message>
+        <source>Privilege level that asked for the report: 0 is the HCL, or a container group&apos;s utility VM.</source>
+        <translation>Berechtigungsstufe, die den Bericht angefordert hat: 0 ist das HCL oder die Hilfs-VM einer Containergruppe.</translation>
+    </message>
+    <message>
+        <source>the most privileged level</source>
+        <translation>die höchste Berechtigungsstufe</translation>
+    </message>
+    <message>
+        <source>The host may run with simultaneous multithreading.</source>
+        <translation>Der Host darf mit simultanem Multithreading laufen.</translation>
+    </message>
+    <message>
+        <source>Identification of the HCL&apos;s family; the same for all VMs on Azure.</source>
+        <translation>Kennung der Familie des HCL; für alle VMs auf Azure dieselbe.</translation>
+    </message>
+    <message>
+        <source>the HCL on Azure</source>
+        <translation>das HCL auf Azure</translation>
+    </message>
+    <message>
+        <source>Identification of the HCL&apos;s image; the same for all VMs on Azure.</source>
+        <translation>Kennung des Abbilds des HCL; für alle VMs auf Azure dieselbe.</translation>
+    </message>
+    <message>
+        <source>Security version number of the HCL.</source>
+        <translation>Sicherheitsversionsnummer des HCL.</translation>
+    </message>
+    <message>
+        <source>SHA-384 of the key that signed the launch identity. Changes with versions of the HCL.</source>
+        <translation>SHA-384 des Schlüssels, der die Startidentität signiert hat. Ändert sich mit Versionen des HCL.</translation>
+    </message>
+    <message>
+        <source>SHA-384 of the author key that certified the identity key; all zeros where there is none.</source>
+        <translation>SHA-384 des Autorenschlüssels, der den Identitätsschlüssel zertifiziert hat; nur Nullen, wo es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>no author key, as on Azure</source>
+        <translation>kein Autorenschlüssel, wie auf Azure</translation>
+    </message>
+    <message>
+        <source>Security version number of the AMD boot loader. Rises with firmware updates of the host.</source>
+        <translation>Sicherheitsversionsnummer des AMD-Bootloaders. Steigt mit Firmwareaktualisierungen des Hosts.</translation>
+    </message>
+    <message>
+        <source>Security version number of the AMD microcode. Rises with firmware updates of the host.</source>
+        <translation>Sicherheitsversionsnummer des AMD-Mikrocodes. Steigt mit Firmwareaktualisierungen des Hosts.</translation>
+    </message>
+    <message>
+        <source>Security version number of the AMD SNP firmware. Rises with firmware updates of the host.</source>
+        <translation>Sicherheitsversionsnummer der AMD-SNP-Firmware. Steigt mit Firmwareaktualisierungen des Hosts.</translation>
+    </message>
+    <message>
+        <source>Security version number of the AMD trusted execution environment. Rises with firmware updates of the host.</source>
+        <translation>Sicherheitsversionsnummer der vertrauenswürdigen Ausführungsumgebung von AMD. Steigt mit Firmwareaktualisierungen des Hosts.</translation>
+    </message>
+    <message>
+        <source>Data that the HCL put into the report: a hash that binds the transfer key and the VM&apos;s configuration to it.</source>
+        <translation>Daten, die das HCL in den Bericht geschrieben hat: ein Hash, der den Übertragungsschlüssel und die Konfiguration der VM daran bindet.</translation>
+    </message>
+    <message>
+        <source>Id of this guest&apos;s reports; another one after each start.</source>
+        <translation>Kennung der Berichte dieses Gasts; nach jedem Start eine andere.</translation>
+    </message>
+    <message>
+        <source>Family of the AMD processor.</source>
+        <translation>Familie des AMD-Prozessors.</translation>
+    </message>
+    <message>
+        <source>3rd generation EPYC</source>
+        <translation>EPYC der 3. Generation</translation>
+    </message>
+    <message>
+        <source>4th generation EPYC</source>
+        <translation>EPYC der 4. Generation</translation>
+    </message>
+    <message>
+        <source>5th generation EPYC</source>
+        <translation>EPYC der 5. Generation</translation>
+    </message>
+    <message>
+        <source>Id of the physical processor. Another one on each host that the VM starts on.</source>
+        <translation>Kennung des physischen Prozessors. Auf jedem Host, auf dem die VM startet, eine andere.</translation>
+    </message>
+    <message>
+        <source>The host cannot read even the encrypted memory of the guest.</source>
+        <translation>Der Host kann auch den verschlüsselten Speicher des Gasts nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Memory attached by CXL may be used for the guest.</source>
+        <translation>Über CXL angebundener Speicher darf für den Gast verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The guest demands that its memory is encrypted with AES-256 XTS.</source>
+        <translation>Der Gast verlangt, dass sein Speicher mit AES-256 XTS verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>The host cannot swap pages of the guest out.</source>
+        <translation>Der Host kann Seiten des Gasts nicht auslagern.</translation>
+    </message>
+    <message>
+        <source>The host cannot measure the processor&apos;s power use finely (RAPL), which would be a side channel.</source>
+        <translation>Der Host kann die Leistungsaufnahme des Prozessors nicht fein messen (RAPL), was ein Seitenkanal wäre.</translation>
+    </message>
+    <message>
+        <source>The guest demands a host with one processor socket.</source>
+        <translation>Der Gast verlangt einen Host mit einem Prozessorsockel.</translation>
+    </message>
+    <message>
+        <source>Signed reference values for the utility VM of a container group.</source>
+        <translation>Signierte Referenzwerte für die Hilfs-VM einer Containergruppe.</translation>
+    </message>
+    <message>
+        <source>Security version number of the endorsed utility VM. Text here, unlike the claim of the same name at the top.</source>
+        <translation>Sicherheitsversionsnummer der bestätigten Hilfs-VM. Hier Text, anders als der Claim gleichen Namens auf oberster Ebene.</translation>
+    </message>
+    <message>
+        <source>Launch measurement of the endorsed utility VM.</source>
+        <translation>Startmessung der bestätigten Hilfs-VM.</translation>
+    </message>
+    <message>
+        <source>Who endorsed the utility VM.</source>
+        <translation>Wer die Hilfs-VM bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>Product that is endorsed.</source>
+        <translation>Produkt, das bestätigt wird.</translation>
+    </message>
+    <message>
+        <source>the utility VM of container groups on AMD SEV-SNP</source>
+        <translation>die Hilfs-VM von Containergruppen auf AMD SEV-SNP</translation>
+    </message>
+    <message>
+        <source>Issuer of the endorsement, as a did:x509 identifier.</source>
+        <translation>Aussteller der Bestätigung, als did:x509-Kennung.</translation>
+    </message>
+    <message>
+        <source>The trust domain runs in debug mode, so the host can read its memory.</source>
+        <translation>Die Trust Domain läuft im Debugmodus, sodass der Host ihren Speicher lesen kann.</translation>
+    </message>
+    <message>
+        <source>Intel TDX</source>
+        <translation>Intel TDX</translation>
+    </message>
+    <message>
+        <source>Whether the platform&apos;s trusted computing base is up to date, in Intel&apos;s words.</source>
+        <translation>Ob die vertrauenswürdige Basis (TCB) der Plattform aktuell ist, in den Worten von Intel.</translation>
+    </message>
+    <message>
+        <source>all security updates are in place</source>
+        <translation>alle Sicherheitsaktualisierungen sind installiert</translation>
+    </message>
+    <message>
+        <source>software has to mitigate</source>
+        <translation>Software muss Abhilfe schaffen</translation>
+    </message>
+    <message>
+        <source>the platform has to be configured</source>
+        <translation>die Plattform muss konfiguriert werden</translation>
+    </message>
+    <message>
+        <source>security updates are missing</source>
+        <translation>Sicherheitsaktualisierungen fehlen</translation>
+    </message>
+    <message>
+        <source>updates and configuration are missing</source>
+        <translation>Aktualisierungen und Konfiguration fehlen</translation>
+    </message>
+    <message>
+        <source>the platform is no longer trusted</source>
+        <translation>der Plattform wird nicht mehr vertraut</translation>
+    </message>
+    <message>
+        <source>State of the debug facilities, after the EAT specification.</source>
+        <translation>Zustand der Debugeinrichtungen nach der EAT-Spezifikation.</translation>
+    </message>
+    <message>
+        <source>debugging is on</source>
+        <translation>Debuggen ist an</translation>
+    </message>
+    <message>
+        <source>Measurement of the initial contents of the trust domain. Differs by HCL version, so from host to host while updates roll out.</source>
+        <translation>Messung des anfänglichen Inhalts der Trust Domain. Unterscheidet sich nach Version des HCL, also von Host zu Host, während Aktualisierungen verteilt werden.</translation>
+    </message>
+    <message>
+        <source>Runtime measurement register 0, by convention the virtual firmware.</source>
+        <translation>Laufzeit-Messregister 0, nach Konvention die virtuelle Firmware.</translation>
+    </message>
+    <message>
+        <source>Runtime measurement register 1, by convention the kernel.</source>
+        <translation>Laufzeit-Messregister 1, nach Konvention der Kernel.</translation>
+    </message>
+    <message>
+        <source>Runtime measurement register 2, by convention the operating system.</source>
+        <translation>Laufzeit-Messregister 2, nach Konvention das Betriebssystem.</translation>
+    </message>
+    <message>
+        <source>Runtime measurement register 3, free for use.</source>
+        <translation>Laufzeit-Messregister 3, frei verwendbar.</translation>
+    </message>
+    <message>
+        <source>Id for configuration that the owner does not define, for example of the runtime or the operating system.</source>
+        <translation>Kennung für Konfiguration, die nicht der Eigentümer festlegt, etwa der Laufzeitumgebung oder des Betriebssystems.</translation>
+    </message>
+    <message>
+        <source>Id of the owner of the trust domain.</source>
+        <translation>Kennung des Eigentümers der Trust Domain.</translation>
+    </message>
+    <message>
+        <source>Id for configuration that the owner defines, for example of the workload.</source>
+        <translation>Kennung für Konfiguration, die der Eigentümer festlegt, etwa der Arbeitslast.</translation>
+    </message>
+    <message>
+        <source>Measurement of the Intel TDX module. Changes with its updates.</source>
+        <translation>Messung des Intel-TDX-Moduls. Ändert sich mit seinen Aktualisierungen.</translation>
+    </message>
+    <message>
+        <source>Measurement of the signer of the TDX module; all zeros for Intel.</source>
+        <translation>Messung des Signierers des TDX-Moduls; bei Intel nur Nullen.</translation>
+    </message>
+    <message>
+        <source>signed by Intel</source>
+        <translation>von Intel signiert</translation>
+    </message>
+    <message>
+        <source>Security version number of the Intel TDX module. Rises with its updates.</source>
+        <translation>Sicherheitsversionsnummer des Intel-TDX-Moduls. Steigt mit seinen Aktualisierungen.</translation>
+    </message>
+    <message>
+        <source>Security version numbers of the trusted computing base of TDX. Change with updates of the host.</source>
+        <translation>Sicherheitsversionsnummern der vertrauenswürdigen Basis (TCB) von TDX. Ändern sich mit Aktualisierungen des Hosts.</translation>
+    </message>
+    <message>
+        <source>Configuration of the TDX module; all zeros in production.</source>
+        <translation>Konfiguration des TDX-Moduls; im Produktivbetrieb nur Nullen.</translation>
+    </message>
+    <message>
+        <source>a production module</source>
+        <translation>ein Produktivmodul</translation>
+    </message>
+    <message>
+        <source>Attributes of the trust domain as a bit mask; the claims tdx_td_attributes_… show its bits.</source>
+        <translation>Attribute der Trust Domain als Bitmaske; die Claims tdx_td_attributes_… zeigen ihre Bits.</translation>
+    </message>
+    <message>
+        <source>The trust domain may use Key Locker.</source>
+        <translation>Die Trust Domain darf Key Locker verwenden.</translation>
+    </message>
+    <message>
+        <source>The trust domain may use performance monitoring.</source>
+        <translation>Die Trust Domain darf die Leistungsüberwachung verwenden.</translation>
+    </message>
+    <message>
+        <source>The trust domain may use supervisor protection keys.</source>
+        <translation>Die Trust Domain darf Supervisor Protection Keys verwenden.</translation>
+    </message>
+    <message>
+        <source>An access to a pending page does not become a virtualization exception in the guest.</source>
+        <translation>Ein Zugriff auf eine ausstehende Seite wird im Gast nicht zu einer Virtualisierungsausnahme.</translation>
+    </message>
+    <message>
+        <source>Mask of the extended processor features that the trust domain may use.</source>
+        <translation>Maske der erweiterten Prozessorfunktionen, die die Trust Domain verwenden darf.</translation>
+    </message>
+    <message>
+        <source>64 bytes that the trust domain put into the report, such as a hash of the runtime claims.</source>
+        <translation>64 Byte, die die Trust Domain in den Bericht geschrieben hat, etwa ein Hash der Laufzeit-Claims.</translation>
+    </message>
+    <message>
+        <source>Profile that the token keeps to.</source>
+        <translation>Profil, an das sich das Token hält.</translation>
+    </message>
+    <message>
+        <source>the TDX profile of Azure Attestation</source>
+        <translation>das TDX-Profil von Azure Attestation</translation>
+    </message>
+    <message>
+        <source>Intended use of the token, after the EAT specification.</source>
+        <translation>Vorgesehene Verwendung des Tokens nach der EAT-Spezifikation.</translation>
+    </message>
+    <message>
+        <source>for any use</source>
+        <translation>für jede Verwendung</translation>
+    </message>
+    <message>
+        <source>UEFI Secure Boot is on, as the vTPM&apos;s log shows. Trusted Launch VMs have it too: it says nothing of confidential hardware.</source>
+        <translation>UEFI Secure Boot ist an, wie das Protokoll des vTPM zeigt. VMs mit Trusted Launch haben das auch: Es sagt nichts über vertrauliche Hardware.</translation>
+    </message>
+    <message>
+        <source>Guest token of an Azure VM</source>
+        <translation>Gasttoken einer Azure-VM</translation>
+    </message>
+    <message>
+        <source>Id of the VM, letters in upper case (Azure Resource Manager shows lower case; values compare by case).</source>
+        <translation>Kennung der VM, in Großbuchstaben (Azure Resource Manager zeigt Kleinbuchstaben; beim Vergleich zählt die Groß- und Kleinschreibung).</translation>
+    </message>
+    <message>
+        <source>Boot, kernel and hypervisor debugging are all off.</source>
+        <translation>Debuggen von Start, Kernel und Hypervisor ist jeweils aus.</translation>
+    </message>
+    <message>
+        <source>no debugger</source>
+        <translation>kein Debugger</translation>
+    </message>
+    <message>
+        <source>The boot loader may be debugged.</source>
+        <translation>Der Bootloader darf debuggt werden.</translation>
+    </message>
+    <message>
+        <source>The kernel may be debugged.</source>
+        <translation>Der Kernel darf debuggt werden.</translation>
+    </message>
+    <message>
+        <source>The hypervisor may be debugged.</source>
+        <translation>Der Hypervisor darf debuggt werden.</translation>
+    </message>
+    <message>
+        <source>Neither test signing nor flight signing is on.</source>
+        <translation>Weder Test- noch Flight-Signierung ist an.</translation>
+    </message>
+    <message>
+        <source>only production signatures count</source>
+        <translation>nur Produktivsignaturen zählen</translation>
+    </message>
+    <message>
+        <source>Test-signed drivers are loaded.</source>
+        <translation>Testsignierte Treiber werden geladen.</translation>
+    </message>
+    <message>
+        <source>no test signatures</source>
+        <translation>keine Testsignaturen</translation>
+    </message>
+    <message>
+        <source>Components signed for Windows previews are loaded.</source>
+        <translation>Für Windows-Vorschauversionen signierte Komponenten werden geladen.</translation>
+    </message>
+    <message>
+        <source>no preview signatures</source>
+        <translation>keine Vorschausignaturen</translation>
+    </message>
+    <message>
+        <source>The Secure Boot keys are the defaults that Azure knows.</source>
+        <translation>Die Secure-Boot-Schlüssel sind die Standardschlüssel, die Azure kennt.</translation>
+    </message>
+    <message>
+        <source>known keys</source>
+        <translation>bekannte Schlüssel</translation>
+    </message>
+    <message>
+        <source>The list of allowed boot signatures (db) is one that Azure knows.</source>
+        <translation>Die Liste erlaubter Startsignaturen (db) ist eine, die Azure kennt.</translation>
+    </message>
+    <message>
+        <source>known list</source>
+        <translation>bekannte Liste</translation>
+    </message>
+    <message>
+        <source>The list of revoked boot signatures (dbx) is one that Azure knows.</source>
+        <translation>Die Liste widerrufener Startsignaturen (dbx) ist eine, die Azure kennt.</translation>
+    </message>
+    <message>
+        <source>Windows: an anti-malware driver started before all others.</source>
+        <translation>Windows: Ein Antischadsoftware-Treiber ist vor allen anderen gestartet.</translation>
+    </message>
+    <message>
+        <source>Windows: policy of hypervisor-protected code integrity, as a number.</source>
+        <translation>Windows: Richtlinie der hypervisorgeschützten Codeintegrität, als Zahl.</translation>
+    </message>
+    <message>
+        <source>The guest runs Windows.</source>
+        <translation>Im Gast läuft Windows.</translation>
+    </message>
+    <message>
+        <source>Operating system of the guest.</source>
+        <translation>Betriebssystem des Gasts.</translation>
+    </message>
+    <message>
+        <source>a Linux guest</source>
+        <translation>ein Linux-Gast</translation>
+    </message>
+    <message>
+        <source>a Windows guest</source>
+        <translation>ein Windows-Gast</translation>
+    </message>
+    <message>
+        <source>Distribution of the operating system.</source>
+        <translation>Distribution des Betriebssystems.</translation>
+    </message>
+    <message>
+        <source>Ubuntu</source>
+        <translation>Ubuntu</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Major version of the operating system.</source>
+        <translation>Hauptversion des Betriebssystems.</translation>
+    </message>
+    <message>
+        <source>Minor version of the operating system.</source>
+        <translation>Nebenversion des Betriebssystems.</translation>
+    </message>
+    <message>
+        <source>Build of the operating system. Guests were seen to say NotApplicable, and NotApplication.</source>
+        <translation>Build des Betriebssystems. Gäste sagten auch NotApplicable und NotApplication.</translation>
+    </message>
+    <message>
+        <source>Identity of the operating system image, from events that its boot loader measured. Its members depend on the image.</source>
+        <translation>Identität des Betriebssystemabbilds, aus Ereignissen, die sein Bootloader gemessen hat. Ihre Elemente hängen vom Abbild ab.</translation>
+    </message>
+    <message>
+        <source>Numbers of the PCRs of the vTPM that were attested: 0 to 7, on Windows 11 to 13 as well.</source>
+        <translation>Nummern der attestierten PCRs des vTPM: 0 bis 7, auf Windows auch 11 bis 13.</translation>
+    </message>
+    <message>
+        <source>Values of the attested PCRs, which change with what boots.</source>
+        <translation>Werte der attestierten PCRs, die sich mit dem ändern, was startet.</translation>
+    </message>
+    <message>
+        <source>PCR 0: SHA-256 over the firmware&apos;s code, as padded base64.</source>
+        <translation>PCR 0: SHA-256 über den Code der Firmware, als aufgefülltes base64.</translation>
+    </message>
+    <message>
+        <source>PCR 1: SHA-256 over the firmware&apos;s configuration, as padded base64.</source>
+        <translation>PCR 1: SHA-256 über die Konfiguration der Firmware, als aufgefülltes base64.</translation>
+    </message>
+    <message>
+        <source>PCR 2: SHA-256 over drivers that the firmware loaded, as padded base64.</source>
+        <translation>PCR 2: SHA-256 über Treiber, die die Firmware geladen hat, als aufgefülltes base64.</translation>
+    </message>
+    <message>
+        <source>PCR 3: SHA-256 over configuration of these drivers, as padded base64.</source>
+        <translation>PCR 3: SHA-256 über die Konfiguration dieser Treiber, als aufgefülltes base64.</translation>
+    </message>
+    <message>
+        <source>PCR 4: SHA-256 over the boot loader, as padded base64.</source>
+        <translation>PCR 4: SHA-256 über den Bootloader, als aufgefülltes base64.</translation>
+    </message>
+    <message>
+        <source>PCR 5: SHA-256 over the boot loader&apos;s configuration and the partition table, as padded base64.</source>
+        <translation>PCR 5: SHA-256 über die Konfiguration des Bootloaders und die Partitionstabelle, als aufgefülltes base64.</translation>
+    </message>
+    <message>
+        <source>PCR 6: SHA-256 over events of the platform&apos;s maker, as padded base64.</source>
+        <translation>PCR 6: SHA-256 über Ereignisse des Plattformherstellers, als aufgefülltes base64.</translation>
+    </message>
+    <message>
+        <source>PCR 7: SHA-256 over Secure Boot&apos;s state and keys, as padded base64.</source>
+        <translation>PCR 7: SHA-256 über Zustand und Schlüssel von Secure Boot, als aufgefülltes base64.</translation>
+    </message>
+    <message>
+        <source>PCR 11: SHA-256 over the unified kernel image on Linux, BitLocker on Windows, as padded base64.</source>
+        <translation>PCR 11: SHA-256 über das Unified Kernel Image auf Linux, BitLocker auf Windows, als aufgefülltes base64.</translation>
+    </message>
+    <message>
+        <source>PCR 12: SHA-256 over boot options and overrides, as padded base64.</source>
+        <translation>PCR 12: SHA-256 über Startoptionen und Übersteuerungen, als aufgefülltes base64.</translation>
+    </message>
+    <message>
+        <source>PCR 13: SHA-256 over extensions of the system and boot modules, as padded base64.</source>
+        <translation>PCR 13: SHA-256 über Erweiterungen des Systems und Startmodule, als aufgefülltes base64.</translation>
+    </message>
+    <message>
+        <source>Version of the guest attestation protocol.</source>
+        <translation>Version des Protokolls der Gastattestierung.</translation>
+    </message>
+    <message>
+        <source>the current version</source>
+        <translation>die aktuelle Version</translation>
+    </message>
+    <message>
+        <source>The enclave may be debugged, and so its memory read.</source>
+        <translation>Die Enklave darf debuggt und damit ihr Speicher gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Intel SGX</source>
+        <translation>Intel SGX</translation>
+    </message>
+    <message>
+        <source>Hash of the public key that signed the enclave.</source>
+        <translation>Hash des öffentlichen Schlüssels, mit dem die Enklave signiert wurde.</translation>
+    </message>
+    <message>
+        <source>Hash of the code and data of the enclave. Changes with every build.</source>
+        <translation>Hash von Code und Daten der Enklave. Ändert sich mit jedem Build.</translation>
+    </message>
+    <message>
+        <source>Product id that the author gave the enclave: tells apart enclaves of one signer.</source>
+        <translation>Produktkennung, die der Autor der Enklave gegeben hat: unterscheidet Enklaven eines Signierers.</translation>
+    </message>
+    <message>
+        <source>Security version number that the author gave the enclave.</source>
+        <translation>Sicherheitsversionsnummer, die der Autor der Enklave gegeben hat.</translation>
+    </message>
+    <message>
+        <source>Data that the enclave put into its report, usually the SHA-256 of x-ms-sgx-ehd.</source>
+        <translation>Daten, die die Enklave in ihren Bericht geschrieben hat, meist der SHA-256 von x-ms-sgx-ehd.</translation>
+    </message>
+    <message>
+        <source>Data held by the enclave, such as a public key it made.</source>
+        <translation>Daten in der Enklave, etwa ein öffentlicher Schlüssel, den sie erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>Configuration id of the enclave. Only with key separation and sharing.</source>
+        <translation>Konfigurationskennung der Enklave. Nur mit Schlüsseltrennung und -teilung.</translation>
+    </message>
+    <message>
+        <source>Security version number of the configuration. Only with key separation and sharing.</source>
+        <translation>Sicherheitsversionsnummer der Konfiguration. Nur mit Schlüsseltrennung und -teilung.</translation>
+    </message>
+    <message>
+        <source>Extended product id of the enclave. Only with key separation and sharing.</source>
+        <translation>Erweiterte Produktkennung der Enklave. Nur mit Schlüsseltrennung und -teilung.</translation>
+    </message>
+    <message>
+        <source>Family id of the enclave. Only with key separation and sharing.</source>
+        <translation>Familienkennung der Enklave. Nur mit Schlüsseltrennung und -teilung.</translation>
+    </message>
+    <message>
+        <source>Hashes of what the quote was checked with.</source>
+        <translation>Hashes dessen, womit das Quote geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificates that issued the quoting enclave&apos;s identity.</source>
+        <translation>SHA-256 der Zertifikate, die die Identität der Quoting-Enklave ausgestellt haben.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the revocation list of these certificates.</source>
+        <translation>SHA-256 der Sperrliste dieser Zertifikate.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the quoting enclave&apos;s identity.</source>
+        <translation>SHA-256 der Identität der Quoting-Enklave.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the quote.</source>
+        <translation>SHA-256 des Quotes.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificates that issued the TCB information.</source>
+        <translation>SHA-256 der Zertifikate, die die TCB-Informationen ausgestellt haben.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the revocation list of the TCB information&apos;s certificates.</source>
+        <translation>SHA-256 der Sperrliste der Zertifikate der TCB-Informationen.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the TCB information.</source>
+        <translation>SHA-256 der TCB-Informationen.</translation>
+    </message>
+    <message>
+        <source>Old name of x-ms-sgx-is-debuggable.</source>
+        <translation>Alter Name von x-ms-sgx-is-debuggable.</translation>
+    </message>
+    <message>
+        <source>Old name of x-ms-sgx-product-id.</source>
+        <translation>Alter Name von x-ms-sgx-product-id.</translation>
+    </message>
+    <message>
+        <source>Old name of x-ms-sgx-mrsigner.</source>
+        <translation>Alter Name von x-ms-sgx-mrsigner.</translation>
+    </message>
+    <message>
+        <source>Old name of x-ms-sgx-mrenclave.</source>
+        <translation>Alter Name von x-ms-sgx-mrenclave.</translation>
+    </message>
+    <message>
+        <source>Old name of x-ms-sgx-svn.</source>
+        <translation>Alter Name von x-ms-sgx-svn.</translation>
+    </message>
+    <message>
+        <source>Old name of x-ms-sgx-ehd.</source>
+        <translation>Alter Name von x-ms-sgx-ehd.</translation>
+    </message>
+    <message>
+        <source>Old name of x-ms-sgx-collateral.</source>
+        <translation>Alter Name von x-ms-sgx-collateral.</translation>
+    </message>
+    <message>
+        <source>Old name of x-ms-sgx-collateral.qeidcertshash.</source>
+        <translation>Alter Name von x-ms-sgx-collateral.qeidcertshash.</translation>
+    </message>
+    <message>
+        <source>Old name of x-ms-sgx-collateral.qeidcrlhash.</source>
+        <translation>Alter Name von x-ms-sgx-collateral.qeidcrlhash.</translation>
+    </message>
+    <message>
+        <source>Old name of x-ms-sgx-collateral.qeidhash.</source>
+        <translation>Alter Name von x-ms-sgx-collateral.qeidhash.</translation>
+    </message>
+    <message>
+        <source>Old name of x-ms-sgx-collateral.quotehash.</source>
+        <translation>Alter Name von x-ms-sgx-collateral.quotehash.</translation>
+    </message>
+    <message>
+        <source>Old name of x-ms-sgx-collateral.tcbinfocertshash.</source>
+        <translation>Alter Name von x-ms-sgx-collateral.tcbinfocertshash.</translation>
+    </message>
+    <message>
+        <source>Old name of x-ms-sgx-collateral.tcbinfocrlhash.</source>
+        <translation>Alter Name von x-ms-sgx-collateral.tcbinfocrlhash.</translation>
+    </message>
+    <message>
+        <source>Old name of x-ms-sgx-collateral.tcbinfohash.</source>
+        <translation>Alter Name von x-ms-sgx-collateral.tcbinfohash.</translation>
+    </message>
+    <message>
+        <source>Whether the HSM belongs to the VM that asks.</source>
+        <translation>Ob das HSM zu der anfragenden VM gehört.</translation>
+    </message>
+    <message>
+        <source>bound to this VM</source>
+        <translation>an diese VM gebunden</translation>
+    </message>
+    <message>
+        <source>Integrated HSM</source>
+        <translation>Integrated HSM</translation>
+    </message>
+    <message>
+        <source>The certificate of the attestation identity key is valid.</source>
+        <translation>Das Zertifikat des Attestierungsidentitätsschlüssels ist gültig.</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>TPM and VBS</source>
+        <translation>TPM und VBS</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the attestation identity key.</source>
+        <translation>SHA-256 des Attestierungsidentitätsschlüssels.</translation>
+    </message>
+    <message>
+        <source>Major version of the TPM.</source>
+        <translation>Hauptversion des TPM.</translation>
+    </message>
+    <message>
+        <source>TPM 2.0</source>
+        <translation>TPM 2.0</translation>
+    </message>
+    <message>
+        <source>Secure Boot is on.</source>
+        <translation>Secure Boot ist an.</translation>
+    </message>
+    <message>
+        <source>The IOMMU is on, which keeps devices out of foreign memory.</source>
+        <translation>Die IOMMU ist an, die Geräte von fremdem Speicher fernhält.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>Boot debugging is off.</source>
+        <translation>Startdebuggen ist aus.</translation>
+    </message>
+    <message>
+        <source>Windows does not run in safe mode.</source>
+        <translation>Windows läuft nicht im abgesicherten Modus.</translation>
+    </message>
+    <message>
+        <source>normal mode</source>
+        <translation>normaler Modus</translation>
+    </message>
+    <message>
+        <source>Windows does not run as Windows PE.</source>
+        <translation>Windows läuft nicht als Windows PE.</translation>
+    </message>
+    <message>
+        <source>an installed Windows</source>
+        <translation>ein installiertes Windows</translation>
+    </message>
+    <message>
+        <source>Virtualization-based security is on.</source>
+        <translation>Virtualisierungsbasierte Sicherheit ist an.</translation>
+    </message>
+    <message>
+        <source>There is a report of a VBS enclave.</source>
+        <translation>Es gibt einen Bericht einer VBS-Enklave.</translation>
+    </message>
+    <message>
+        <source>there is a report</source>
+        <translation>es gibt einen Bericht</translation>
+    </message>
+    <message>
+        <source>Author of the VBS enclave&apos;s primary module.</source>
+        <translation>Autor des Hauptmoduls der VBS-Enklave.</translation>
+    </message>
+    <message>
+        <source>Image of the VBS enclave&apos;s primary module.</source>
+        <translation>Abbild des Hauptmoduls der VBS-Enklave.</translation>
+    </message>
+    <message>
+        <source>Owner of the VBS enclave.</source>
+        <translation>Eigentümer der VBS-Enklave.</translation>
+    </message>
+    <message>
+        <source>Family of the VBS enclave&apos;s primary module.</source>
+        <translation>Familie des Hauptmoduls der VBS-Enklave.</translation>
+    </message>
+    <message>
+        <source>Security version number of the VBS enclave&apos;s primary module.</source>
+        <translation>Sicherheitsversionsnummer des Hauptmoduls der VBS-Enklave.</translation>
+    </message>
+    <message>
+        <source>Security version number of the platform under the VBS enclave. Rises with its updates.</source>
+        <translation>Sicherheitsversionsnummer der Plattform unter der VBS-Enklave. Steigt mit ihren Aktualisierungen.</translation>
+    </message>
+    <message>
+        <source>Runtime policy of the VBS enclave as a bit mask.</source>
+        <translation>Laufzeitrichtlinie der VBS-Enklave als Bitmaske.</translation>
+    </message>
+    <message>
+        <source>How long the token is valid. A property that the attestation policy issues.</source>
+        <translation>Wie lange das Token gilt. Eine Eigenschaft, die die Attestierungsrichtlinie ausstellt.</translation>
+    </message>
+    <message>
+        <source>The token names its certificate by thumbprint instead of carrying it. A property that the attestation policy issues.</source>
+        <translation>Das Token nennt sein Zertifikat mit Fingerabdruck, statt es mitzuführen. Eine Eigenschaft, die die Attestierungsrichtlinie ausstellt.</translation>
+    </message>
+    <message>
+        <source>Public key of the attested enclave, to prove possession of (RFC 7800).</source>
+        <translation>Öffentlicher Schlüssel der attestierten Enklave, um seinen Besitz nachzuweisen (RFC 7800).</translation>
+    </message>
+    <message>
+        <source>The public key.</source>
+        <translation>Der öffentliche Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Issuer of the token: the attestation endpoint, without a slash at the end. The policy&apos;s authority is matched against it.</source>
+        <translation>Aussteller des Tokens: der Attestierungsendpunkt, ohne Schrägstrich am Ende. Die Autorität der Richtlinie wird damit verglichen.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Time at which the token was issued, in seconds since 1970.</source>
+        <translation>Zeit, zu der das Token ausgestellt wurde, in Sekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>Time before which the token is not valid, in seconds since 1970.</source>
+        <translation>Zeit, vor der das Token nicht gilt, in Sekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>Time after which the token is not valid, in seconds since 1970; 8 hours after its issue.</source>
+        <translation>Zeit, nach der das Token nicht gilt, in Sekunden seit 1970; 8 Stunden nach seiner Ausstellung.</translation>
+    </message>
+    <message>
+        <source>Unique id of the token.</source>
+        <translation>Eindeutige Kennung des Tokens.</translation>
+    </message>
+    <message>
+        <source>Value that the client gave so that the token cannot be an older one.</source>
+        <translation>Wert, den der Client vorgab, damit das Token kein älteres sein kann.</translation>
+    </message>
+    <message>
+        <source>Version of the token&apos;s schema.</source>
+        <translation>Version des Schemas des Tokens.</translation>
+    </message>
+    <message>
+        <source>Hash of the attestation policy that judged the evidence. Changes whenever that policy does, which for shared endpoints is up to Microsoft.</source>
+        <translation>Hash der Attestierungsrichtlinie, die über den Nachweis geurteilt hat. Ändert sich mit dieser Richtlinie, was bei gemeinsamen Endpunkten bei Microsoft liegt.</translation>
+    </message>
+    <message>
+        <source>Key that signed a custom attestation policy.</source>
+        <translation>Schlüssel, der eine eigene Attestierungsrichtlinie signiert hat.</translation>
+    </message>
+    <message>
+        <source>Claims that the attestation policy issued. Their names are its author&apos;s choice; the default policy for SGX repeats the old names of the SGX claims here.</source>
+        <translation>Claims, die die Attestierungsrichtlinie ausgestellt hat. Ihre Namen wählt deren Autor; die Standardrichtlinie für SGX wiederholt hier die alten Namen der SGX-Claims.</translation>
+    </message>
+    <message>
+        <source>Azure Local: the VM meets the requirements of its cluster&apos;s attestation policy.</source>
+        <translation>Azure Local: Die VM erfüllt die Anforderungen der Attestierungsrichtlinie ihres Clusters.</translation>
+    </message>
+    <message>
+        <source>compliant</source>
+        <translation>konform</translation>
+    </message>
+    <message>
+        <source>Claims defined and verified when the environment was initialised. Their names are its author&apos;s choice.</source>
+        <translation>Claims, die beim Initialisieren der Umgebung festgelegt und geprüft wurden. Ihre Namen wählt der Autor.</translation>
+    </message>
+    <message>
+        <source>Claims made in the attested environment: by the HCL for a VM, by the program for an enclave or container, which may choose names of its own.</source>
+        <translation>Claims aus der attestierten Umgebung: bei einer VM vom HCL, bei einer Enklave oder einem Container vom Programm, das eigene Namen wählen darf.</translation>
+    </message>
+    <message>
+        <source>Public keys made in the environment. The release encrypts to the RSA encryption key at the top level; a policy need not look at it. Virtual machines name it TpmEphemeralEncryptionKey (guest) or HCLEkPub, HCLAkPub (host).</source>
+        <translation>Öffentliche Schlüssel aus der Umgebung. Die Freigabe verschlüsselt mit dem RSA-Verschlüsselungsschlüssel auf oberster Ebene; eine Richtlinie muss ihn nicht betrachten. Virtuelle Maschinen nennen ihn TpmEphemeralEncryptionKey (Gast) oder HCLEkPub, HCLAkPub (Host).</translation>
+    </message>
+    <message>
+        <source>What the client sent along with its request, each value as base64.</source>
+        <translation>Was der Client mit seiner Anfrage gesendet hat, jeder Wert als base64.</translation>
+    </message>
+    <message>
+        <source>64 bytes that the guest gave to the HCL&apos;s report, such as a hash of its own claims.</source>
+        <translation>64 Byte, die der Gast dem Bericht des HCL mitgegeben hat, etwa ein Hash seiner eigenen Claims.</translation>
+    </message>
+    <message>
+        <source>Old name of x-ms-ver.</source>
+        <translation>Alter Name von x-ms-ver.</translation>
+    </message>
+    <message>
+        <source>Old name of x-ms-attestation-type.</source>
+        <translation>Alter Name von x-ms-attestation-type.</translation>
+    </message>
+    <message>
+        <source>Old name of x-ms-policy-hash.</source>
+        <translation>Alter Name von x-ms-policy-hash.</translation>
+    </message>
+    <message>
+        <source>Old name of x-ms-policy-signer.</source>
+        <translation>Alter Name von x-ms-policy-signer.</translation>
+    </message>
+    <message>
+        <source>Old name of nonce.</source>
+        <translation>Alter Name von nonce.</translation>
     </message>
 </context>
 <context>

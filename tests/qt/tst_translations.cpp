@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The translations hold what they translate: nothing is missing, and marks, names and punctuation are those of the
 // source.
+#include "core/claims/claimcatalog.h"
 #include "core/evaluate/point.h"
 #include "core/explain/pointadvice.h"
 #include "core/policy/diagnostic.h"
@@ -148,7 +149,7 @@ void TestTranslations::sameParts()
     report(wrong);
 }
 
-/// The sentences of the core's tables, which the script finds by the look of the source.
+/// The sentences of the core's tables and of the catalog, which the script finds by the look of their files.
 void TestTranslations::tables()
 {
     QFETCH(QString, path);
@@ -174,6 +175,12 @@ void TestTranslations::tables()
         check(rewritingFor(row.point));
         for (const std::string_view option : row.options)
             check(option);
+    }
+    for (const Claim &claim : ClaimCatalog::builtIn()->claims()) {
+        check(claim.description);
+        check(claim.family);
+        for (const KnownValue &known : claim.values)
+            check(known.meaning);
     }
     report(wrong);
 }

@@ -39,11 +39,11 @@ std::string meaning(const Condition &condition, const Claim &claim)
         const auto known = std::find_if(claim.values.begin(), claim.values.end(),
                                         [&](const KnownValue &each) { return each.value == condition.value.text; });
         if (known != claim.values.end() && !known->meaning.empty())
-            return ": " + known->meaning;
+            return ": " + message(known->meaning);
     }
     if (claim.description.empty())
         return {};
-    const std::string sentence = firstSentence(claim.description);
+    const std::string sentence = firstSentence(message(claim.description));
     if (claim.type != ClaimType::Boolean || condition.op != Operator::Equals)
         return message(" (the claim: %1)", {sentence});
     return condition.value.text == "true" ? ": " + sentence : message(" (true would mean: %1)", {sentence});

@@ -159,7 +159,7 @@ Phrases ChangeSteps::claimWords(const Condition &condition) const
     const Claim *claim = m_showing.catalog.find(condition.claim).claim;
     if (claim == nullptr || claim->description.empty())
         return {named(condition.claim)};
-    return phrases("%1 (the claim: %2)", {named(condition.claim), words(firstSentence(claim->description))});
+    return phrases("%1 (the claim: %2)", {named(condition.claim), words(firstSentence(message(claim->description)))});
 }
 
 Phrases ChangeSteps::acceptedWords(const Condition &condition, const Value &value) const

@@ -134,7 +134,7 @@ private:
         if (!isTechnology(m_known) || !isTechnology(&other))
             return {words(message("the token has another claim that says nearly the same: "))};
         return phrases("%1 is a claim of another kind of token (%2); this token (%3) has for it: ",
-                       {named(m_path), words(m_known->family), words(other.family)});
+                       {named(m_path), words(message(m_known->family)), words(message(other.family))});
     }
 
     /// A claim that the catalog does not know may be a slip, or a name that somebody made up.

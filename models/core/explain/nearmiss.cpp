@@ -5,6 +5,7 @@
 #include "core/explain/claimmiss.h"
 #include "core/fix/fixplaces.h"
 #include "core/policy/checks/claimtraits.h"
+#include "core/text/message.h"
 #include "core/token/tokennotes.h"
 
 #include <algorithm>
@@ -70,7 +71,7 @@ std::optional<NearMiss> otherTechnology(const Condition &condition, const Value 
     const auto meaning = [&](std::string_view text) {
         const auto at = std::find_if(claim->values.begin(), claim->values.end(),
                                      [&](const KnownValue &each) { return each.value == text; });
-        return at == claim->values.end() ? std::string() : at->meaning;
+        return at == claim->values.end() ? std::string() : message(at->meaning);
     };
     const std::string wanted = meaning(condition.value.text);
     const std::string actual = meaning(found.text);
