@@ -20,7 +20,7 @@ namespace {
 std::string unmet(const Evaluation &evaluation, const Condition &condition)
 {
     const NodeIndex claim = evaluation.token().find(condition.claim);
-    return "`" + std::string(condition.claim) + "` " + demandWords(condition) + "; "
+    return demandWords(condition, "`" + std::string(condition.claim) + "`") + "; "
         + (claim == noNode ? "the token does not have it" : "the token has " + actualText(evaluation, claim));
 }
 
@@ -135,7 +135,7 @@ std::string conditionReason(const Evaluation &evaluation, const Condition &condi
     case Why::Equal:
         return "the values are equal" + suffix;
     default:
-        return "the token has " + actualText(evaluation, trace.claim) + "; it " + demandWords(condition) + suffix;
+        return "the token has " + actualText(evaluation, trace.claim) + "; " + demandWords(condition, "it") + suffix;
     }
 }
 

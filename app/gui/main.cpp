@@ -4,9 +4,9 @@
 #include "qt/fileaccess.h"
 #include "qt/markedtext.h"
 #include "qt/verdicttext.h"
-#include "ui/window/englishplurals.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/palettes.h"
+#include "ui/window/translations.h"
 #include "ui/window/widgetstyle.h"
 
 #include <QApplication>
@@ -32,24 +32,37 @@ struct Arguments {
 
 Arguments readArguments(const QApplication &application)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("main", text); };
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Composes, checks and evaluates Secure Key Release policies."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Composes, checks and evaluates Secure Key Release policies."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("file"), tr("Policies to open; - is standard input."),
+    parser.addPositionalArgument(QStringLiteral("file"),
+                                 QCoreApplication::translate("main", "Policies to open; - is standard input."),
                                  QStringLiteral("[file…]"));
-    const QCommandLineOption token(QStringLiteral("token"), tr("A sample attestation token to evaluate."), tr("file"));
+    const QCommandLineOption token(QStringLiteral("token"),
+                                   QCoreApplication::translate("main", "A sample attestation token to evaluate."),
+                                   QCoreApplication::translate("main", "file"));
     const QCommandLineOption screenshot(
-        QStringLiteral("screenshot"), tr("Write a picture of the window, print the verdict, and exit."), tr("picture"));
-    const QCommandLineOption size(QStringLiteral("size"), tr("Size of the window, as 1440x900."), tr("size"));
-    const QCommandLineOption theme(QStringLiteral("theme"), tr("Colours instead of the system's: light or dark."),
-                                   tr("colours"));
-    const QCommandLineOption catalog(QStringLiteral("catalog"),
-                                     tr("Claims of your own, over the built-in ones; can be repeated."), tr("file"));
-    const QCommandLineOption line(QStringLiteral("line"), tr("Go to this line of the policy."), tr("number"));
-    const QCommandLineOption newWindow(QStringLiteral("new-window"),
-                                       tr("Open a window of its own, although the program runs already."));
+        QStringLiteral("screenshot"),
+        QCoreApplication::translate("main", "Write a picture of the window, print the verdict, and exit."),
+        QCoreApplication::translate("main", "picture"));
+    const QCommandLineOption size(QStringLiteral("size"),
+                                  QCoreApplication::translate("main", "Size of the window, as 1440x900."),
+                                  QCoreApplication::translate("main", "size"));
+    const QCommandLineOption theme(
+        QStringLiteral("theme"), QCoreApplication::translate("main", "Colours instead of the system's: light or dark."),
+        QCoreApplication::translate("main", "colours"));
+    const QCommandLineOption catalog(
+        QStringLiteral("catalog"),
+        QCoreApplication::translate("main", "Claims of your own, over the built-in ones; can be repeated."),
+        QCoreApplication::translate("main", "file"));
+    const QCommandLineOption line(QStringLiteral("line"),
+                                  QCoreApplication::translate("main", "Go to this line of the policy."),
+                                  QCoreApplication::translate("main", "number"));
+    const QCommandLineOption newWindow(
+        QStringLiteral("new-window"),
+        QCoreApplication::translate("main", "Open a window of its own, although the program runs already."));
     parser.addOptions({token, catalog, screenshot, size, theme, line, newWindow});
     parser.process(application);
 
@@ -116,7 +129,8 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationDisplayName(QStringLiteral("SKR Policy Editor"));
     QGuiApplication::setDesktopFileName(QStringLiteral(SKR_APPLICATION_ID)); // by which a desktop finds name and icon
     QApplication::setStyle(new skr::WidgetStyle);
-    QCoreApplication::installTranslator(new skr::EnglishPlurals(&application));
+    skr::Translations translations;
+    translations.use({});
     const Arguments arguments = readArguments(application);
 
     const bool pictured = !arguments.screenshot.isEmpty();
@@ -127,6 +141,8 @@ int main(int argc, char **argv)
     const QTemporaryDir noSettings; // a picture neither depends on the person's settings nor changes them
     if (pictured)
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, noSettings.path());
+    if (!skr::preferredLanguage().isEmpty())
+        translations.use(skr::preferredLanguage());
     skr::applyColors(arguments.theme == QLatin1String("dark")        ? skr::Colors::Dark
                          : arguments.theme == QLatin1String("light") ? skr::Colors::Light
                                                                      : skr::preferredColors());

@@ -22,7 +22,7 @@ It needs no display and no network.")
 
 set(CPACK_DEBIAN_EDITOR_PACKAGE_NAME skr-policy-editor)
 set(CPACK_DEBIAN_EDITOR_PACKAGE_SECTION devel)
-set(CPACK_DEBIAN_EDITOR_PACKAGE_RECOMMENDS "skr-policy, qt6-wayland")
+set(CPACK_DEBIAN_EDITOR_PACKAGE_RECOMMENDS "skr-policy, qt6-wayland, qt6-translations-l10n")
 set(CPACK_COMPONENT_EDITOR_DESCRIPTION
 "compose, check and evaluate Secure Key Release policies
 A Secure Key Release policy decides which machine Azure Key Vault or

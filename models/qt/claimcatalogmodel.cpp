@@ -2,6 +2,7 @@
 #include "qt/claimcatalogmodel.h"
 
 #include "qt/claimtext.h"
+#include "qt/coretext.h"
 #include "qt/markedtext.h"
 #include "qt/text.h"
 #include "qt/tokentext.h"
@@ -45,7 +46,7 @@ void ClaimCatalogModel::fillFamilies()
 {
     m_families.clear();
     for (const Claim &claim : m_catalog->claims()) {
-        const QString name = toQString(claim.family);
+        const QString name = coreText(claim.family);
         auto family = std::find_if(m_families.begin(), m_families.end(),
                                    [&name](const Family &candidate) { return candidate.name == name; });
         if (family == m_families.end())
@@ -157,7 +158,7 @@ QVariant ClaimCatalogModel::claimData(const Claim &claim, int column, int role) 
             return m_token ? tr("absent") : tr("no token");
         return column == ClaimColumn ? claimPath(claim, m_place) : cellText(claim, column);
     case Qt::AccessibleDescriptionRole:
-        return column == ClaimColumn ? QVariant(toQString(claim.description)) : QVariant();
+        return column == ClaimColumn ? QVariant(coreText(claim.description)) : QVariant();
     case FixedWidthRole: {
         const NodeIndex node = column == TokenColumn ? tokenNode(claim) : noNode;
         return column == ClaimColumn || (node != noNode && m_token->value(node).isScalar());

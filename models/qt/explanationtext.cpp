@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qt/explanationtext.h"
 
+#include "qt/coretext.h"
 #include "qt/markedtext.h"
 #include "qt/text.h"
 
@@ -150,7 +151,7 @@ void addPoints(const Explanation &explanation, std::vector<WhySection> &sections
         if (points[i].rewriting.empty())
             continue;
         WhyItem item;
-        item.title = toQString(info(points[i].point).title) + u'.';
+        item.title = coreText(info(points[i].point).title) + u'.';
         item.text = sentenceCase(toQString(points[i].rewriting)) + u'.';
         if (points[i].fix) {
             item.link = QStringLiteral("point:%1").arg(i);

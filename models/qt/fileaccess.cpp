@@ -12,10 +12,9 @@ namespace skr {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("skr::FileAccess", text);
-}
+struct FileWords {
+    Q_DECLARE_TR_FUNCTIONS(skr::FileAccess)
+};
 
 QString shown(const QString &path)
 {
@@ -39,20 +38,20 @@ FileContent readFile(const QString &path, std::size_t maximumSize)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return {{}, tr("“%1” does not exist.").arg(shown(path))};
+        return {{}, FileWords::tr("“%1” does not exist.").arg(shown(path))};
     if (info.isDir())
-        return {{}, tr("“%1” is a folder. Choose a file in it.").arg(shown(path))};
+        return {{}, FileWords::tr("“%1” is a folder. Choose a file in it.").arg(shown(path))};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return {{}, tr("“%1” cannot be read: %2.").arg(shown(path), file.errorString())};
+        return {{}, FileWords::tr("“%1” cannot be read: %2.").arg(shown(path), file.errorString())};
     const auto limit = static_cast<qint64>(maximumSize);
-    const QString tooLarge =
-        tr("“%1” is larger than %2: that is no policy or token.").arg(shown(path), QLocale().formattedDataSize(limit));
+    const QString tooLarge = FileWords::tr("“%1” is larger than %2: that is no policy or token.")
+                                 .arg(shown(path), QLocale().formattedDataSize(limit));
     if (file.size() > limit)
         return {{}, tooLarge};
     const QByteArray bytes = file.read(limit + 1); // the size of a pipe is not known before
     if (file.error() != QFileDevice::NoError)
-        return {{}, tr("“%1” cannot be read: %2.").arg(shown(path), file.errorString())};
+        return {{}, FileWords::tr("“%1” cannot be read: %2.").arg(shown(path), file.errorString())};
     if (bytes.size() > limit)
         return {{}, tooLarge};
     return {bytes.toStdString(), {}};
@@ -61,11 +60,12 @@ FileContent readFile(const QString &path, std::size_t maximumSize)
 QString writeFile(const QString &path, const std::string &bytes)
 {
     if (const QFileInfo info(path); info.exists() && !info.isFile()) // a device would be replaced by a file
-        return tr("“%1” cannot be written: it is no file. Nothing is lost: save under another name.").arg(shown(path));
+        return FileWords::tr("“%1” cannot be written: it is no file. Nothing is lost: save under another name.")
+            .arg(shown(path));
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && writeAll(file, bytes) && file.flush() && file.commit())
         return {};
-    return tr("“%1” cannot be written: %2. Nothing is lost: save under another name.")
+    return FileWords::tr("“%1” cannot be written: %2. Nothing is lost: save under another name.")
         .arg(shown(path), file.errorString());
 }
 

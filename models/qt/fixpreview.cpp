@@ -23,10 +23,9 @@ constexpr qsizetype shownStart = 24;
 /// Reading a text anew only to say what is left must not be felt.
 constexpr std::size_t maximumRecheckedSize = std::size_t{1024} * 1024;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("skr::FixPreview", text);
-}
+struct FixWords {
+    Q_DECLARE_TR_FUNCTIONS(skr::FixPreview)
+};
 
 /// The whole lines that a range touches.
 TextRange linesOf(std::string_view text, TextRange range)
@@ -104,14 +103,14 @@ FixPreview fixPreview(const PolicyDocument &document, const QuickFix &fix)
         preview.lines << shown(line, leftOut);
     }
     if (!fix.safe)
-        preview.afterwards = tr("This can change which tokens are accepted.");
+        preview.afterwards = FixWords::tr("This can change which tokens are accepted.");
     if (text.size() > maximumRecheckedSize)
         return preview;
     const auto revision = PolicyRevision::make(applied(text, fix.edit), document.catalog(), document.severities());
     if (const QString left = newProblem(document.revision(), *revision); !left.isEmpty()) {
         if (!preview.afterwards.isEmpty())
             preview.afterwards += u' ';
-        preview.afterwards += tr("Then: %1.").arg(left);
+        preview.afterwards += FixWords::tr("Then: %1.").arg(left);
     }
     return preview;
 }

@@ -3,11 +3,17 @@
 
 #include "qt/text.h"
 
+#include <QCoreApplication>
+
 namespace skr {
 
 namespace {
 
 constexpr QChar backtick = u'`';
+
+struct MarkedWords {
+    Q_DECLARE_TR_FUNCTIONS(skr::MarkedText)
+};
 
 bool isHidden(QChar c)
 {
@@ -73,7 +79,7 @@ QString plainText(const QString &markedText)
 {
     QString plain;
     splitMarked(markedText, [&plain](const QString &part, bool isData) {
-        plain += isData ? QChar(0x201C) + part + QChar(0x201D) : part;
+        plain += isData ? MarkedWords::tr("“%1”", "quotation marks").arg(part) : part;
     });
     return plain;
 }

@@ -2,6 +2,7 @@
 #include "qt/rowpresentation.h"
 
 #include "core/policy/operand.h"
+#include "qt/coretext.h"
 #include "qt/refusal.h"
 #include "qt/text.h"
 #include "qt/verdicttext.h"
@@ -255,7 +256,7 @@ QString RowPresentation::result(PolicyRow &row) const
     if (content.kind == RowKind::NotUnderstood)
         return tr("Not understood");
     if (const Diagnostic *problem = worst(content); problem && hidesOutcome(*problem))
-        return isUnfinished(problem->code) ? tr("Not finished") : toQString(info(problem->code).title);
+        return isUnfinished(problem->code) ? tr("Not finished") : coreText(info(problem->code).title);
     if (!m_evaluation || content.isGhost())
         return {};
     return content.kind == RowKind::Policy ? policyResult() : outcomeText(row);

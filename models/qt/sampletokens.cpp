@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qt/sampletokens.h"
 
+#include "qt/coretext.h"
 #include "qt/markedtext.h"
 #include "qt/policydocument.h"
 #include "qt/policyevaluation.h"
@@ -131,7 +132,7 @@ QString SampleTokens::text(const Row &row, int column) const
     case NameColumn:
         return visibleText(row.sample.name);
     case KindColumn:
-        return sentenceCase(toQString(description(row.sample.token->kind())));
+        return sentenceCase(coreText(description(row.sample.token->kind())));
     case VerdictColumn:
         return verdictName(row.verdict);
     default:

@@ -4,6 +4,7 @@
 #include "core/edit/policyedit.h"
 #include "core/policy/operand.h"
 #include "qt/claimcatalogmodel.h"
+#include "qt/coretext.h"
 #include "qt/markedtext.h"
 #include "qt/text.h"
 #include "qt/textmime.h"
@@ -233,11 +234,11 @@ QVariant TokenModel::toolTip(const Row &row, int column) const
         const std::string_view value = m_token->value(row.value).text;
         for (const KnownValue &meant : known ? known->values : std::vector<KnownValue>()) {
             if (meant.value == value && !meant.meaning.empty())
-                text += u'\n' + toQString(meant.meaning);
+                text += u'\n' + coreText(meant.meaning);
         }
         return toolTipText(text);
     }
-    return toolTipText(known ? path(row) + u'\n' + toQString(known->description) : path(row));
+    return toolTipText(known ? path(row) + u'\n' + coreText(known->description) : path(row));
 }
 
 QVariant TokenModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -2,6 +2,7 @@
 #include "qt/verdicttext.h"
 
 #include "qt/authorityname.h"
+#include "qt/coretext.h"
 #include "qt/markedtext.h"
 #include "qt/refusal.h"
 #include "qt/text.h"
@@ -42,11 +43,6 @@ QString authorityCount(std::size_t count)
 {
     return count == 1 ? VerdictWords::tr("1 authority")
                       : VerdictWords::tr("%n authorities", nullptr, static_cast<int>(count));
-}
-
-QString lowerFirst(const QString &text)
-{
-    return text.isEmpty() ? text : text.front().toLower() + text.mid(1);
 }
 
 /// "a; b; 3 more"
@@ -295,10 +291,10 @@ bool isUnfinished(DiagnosticCode code)
 QString pointText(const Reason &reason)
 {
     const PointInfo &point = info(reason.point);
-    QString title = lowerFirst(toQString(point.title));
+    const QString title = coreTextInside(point.title);
     if (!reason.reliedOn || !point.observed)
         return title;
-    const QString option = toQString(point.options[*point.observed]);
+    const QString option = coreText(point.options[*point.observed]);
     const QString itself = QStringLiteral("it ");
     // "a trailing slash in the authority is ignored", "text for a boolean (they are equal)"
     return option.startsWith(itself) ? title + u' ' + option.mid(itself.size())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qt/whytext.h"
 
+#include "qt/coretext.h"
 #include "qt/markedtext.h"
 #include "qt/refusal.h"
 #include "qt/text.h"
@@ -32,10 +33,10 @@ QString optionsText(const PointInfo &point)
 {
     QStringList options;
     for (const std::string_view option : point.options)
-        options += toQString(option);
+        options += coreText(option);
     const QString last = options.takeLast();
     return options.size() == 1 ? WhyText::tr("Either %1, or %2.").arg(options.front(), last)
-                               : WhyText::tr("Either %1, or %2.").arg(options.join(QStringLiteral(", or ")), last);
+                               : WhyText::tr("Either %1, or %2.").arg(options.join(WhyText::tr(", or ")), last);
 }
 
 WhySection pointSection(const QString &title, const std::vector<Reason> &reasons, bool reliedOn)
@@ -45,12 +46,12 @@ WhySection pointSection(const QString &title, const std::vector<Reason> &reasons
         if (reason.reliedOn != reliedOn)
             continue;
         const PointInfo &point = info(reason.point);
-        QString text = toQString(point.question);
+        QString text = coreText(point.question);
         if (!reliedOn)
             text += u' ' + optionsText(point);
         else if (point.observed)
-            text += u' ' + WhyText::tr("Taken: %1.").arg(toQString(point.options[*point.observed]));
-        section.items.push_back({toQString(point.title) + u'.', text, toQString(point.evidence), 0, {}, {}});
+            text += u' ' + WhyText::tr("Taken: %1.").arg(coreText(point.options[*point.observed]));
+        section.items.push_back({coreText(point.title) + u'.', text, coreText(point.evidence), 0, {}, {}});
     }
     return section;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "replay/readingproblem.h"
 
+#include "core/text/message.h"
+
 #include <cerrno>
 #include <cstring>
 
@@ -10,15 +12,15 @@ std::string readingProblem(int error)
 {
     switch (error) {
     case ENOENT:
-        return "there is no such file: check the name";
+        return message("there is no such file: check the name");
     case ENOTDIR:
-        return "there is no such file: a part of the path is not a folder";
+        return message("there is no such file: a part of the path is not a folder");
     case EACCES:
-        return "no permission to read it: run as a user who may, or change its mode";
+        return message("no permission to read it: run as a user who may, or change its mode");
     case EISDIR:
-        return "this is a folder: name a file in it";
+        return message("this is a folder: name a file in it");
     default:
-        return std::string("cannot be read: ") + std::strerror(error);
+        return message("cannot be read: %1", {std::strerror(error)});
     }
 }
 

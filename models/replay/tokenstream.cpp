@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "replay/tokenstream.h"
 
+#include "core/text/message.h"
 #include "replay/readingproblem.h"
 
 #include <algorithm>
@@ -101,7 +102,7 @@ std::size_t TokenStream::inflate(char *to, std::size_t size)
     if (!m_error.empty())
         return 0;
     if (!m_inflater->ready) {
-        m_error = "there is not enough memory to unpack it";
+        m_error = message("there is not enough memory to unpack it");
         return 0;
     }
     z_stream &stream = m_inflater->stream;
@@ -111,7 +112,7 @@ std::size_t TokenStream::inflate(char *to, std::size_t size)
     while (more && stream.avail_out == size) {
         if (m_begin == m_end && !m_inflater->outputPending && !fill()) {
             if (!m_inflater->betweenMembers && m_error.empty())
-                m_error = "the gzip data breaks off; what was read counts";
+                m_error = message("the gzip data breaks off; what was read counts");
             more = false;
             break;
         }
@@ -130,7 +131,7 @@ std::size_t TokenStream::inflate(char *to, std::size_t size)
         m_inflater->betweenMembers = result == Z_STREAM_END;
         m_inflater->outputPending = result == Z_OK && stream.avail_out == 0;
         if (result != Z_OK && result != Z_STREAM_END && result != Z_BUF_ERROR) {
-            m_error = "the gzip data is broken; what was read counts";
+            m_error = message("the gzip data is broken; what was read counts");
             more = false;
         }
     }

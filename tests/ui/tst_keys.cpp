@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The keyboard in the whole window: panes, problems, search; menus without clashes; names for screen readers.
 #include "tests/ui/windowfixture.h"
+#include "ui/window/translations.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -30,8 +31,11 @@ private Q_SLOTS:
     void find_data();
     void find();
     void searchClaims();
+    void mnemonics_data() { inEveryLanguage(); }
     void mnemonics();
+    void mnemonicsOfPanes_data() { inEveryLanguage(); }
     void mnemonicsOfPanes();
+    void cleanup() { m_translations.use(languages().front().code); }
     void shortcuts();
     void shortcutList();
     void accessibleNames_data();
@@ -53,6 +57,12 @@ private:
     {
         QTest::keyClick(ui.window.get(), key, modifiers);
     }
+    static void inEveryLanguage()
+    {
+        QTest::addColumn<QString>("language");
+        for (const Language &language : languages())
+            QTest::newRow(qPrintable(language.name)) << language.code;
+    }
     static QList<QAction *> all(const QList<QAction *> &actions)
     {
         QList<QAction *> result;
@@ -60,6 +70,8 @@ private:
             result += action->menu() != nullptr ? all(action->menu()->actions()) : QList<QAction *>{action};
         return result;
     }
+
+    Translations m_translations;
 };
 
 void TestKeys::panes_data()
@@ -176,6 +188,8 @@ void TestKeys::searchClaims()
 /// Every entry has a letter, and no other entry of its menu has the same.
 void TestKeys::mnemonics()
 {
+    QFETCH(QString, language);
+    m_translations.use(language);
     WindowFixture ui;
     QList<QWidget *> menus{ui.window->menuBar()};
     for (QMenu *menu : ui.window->menuBar()->findChildren<QMenu *>()) {
@@ -199,6 +213,8 @@ void TestKeys::mnemonics()
 /// Docks behind others count as visible: a letter that two have opens neither, and the menus' letters come first.
 void TestKeys::mnemonicsOfPanes()
 {
+    QFETCH(QString, language);
+    m_translations.use(language);
     WindowFixture ui;
     ui.window->openSample();
     std::map<QString, QString> letters;

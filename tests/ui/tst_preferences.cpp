@@ -8,11 +8,13 @@
 #include "ui/claims/claimpicker.h"
 #include "ui/window/palettes.h"
 #include "ui/window/theme.h"
+#include "ui/window/translations.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
 #include <QListWidget>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -36,6 +38,9 @@ private Q_SLOTS:
     void showsProblems();
     void catalogsOfTheCommandLine();
     void documentAndHistoryStay();
+    void languages_data();
+    void languages();
+    void chosenLanguage();
 
 private:
     static QDialog *open(const WindowFixture &ui)
@@ -198,6 +203,44 @@ void TestPreferences::colors()
     choose(QStringLiteral("As the system has them"));
     QCOMPARE(QApplication::palette().color(QPalette::Base), system.color(QPalette::Base));
     QCOMPARE(skr::preferredColors(), skr::Colors::System);
+}
+
+void TestPreferences::languages_data()
+{
+    QTest::addColumn<QStringList>("wanted");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("with a country") << QStringList{"de-AT", "en-US"} << "de";
+    QTest::newRow("as environments spell it") << QStringList{"de_DE"} << "de";
+    QTest::newRow("the first that it speaks") << QStringList{"fr-FR", "de", "en"} << "de";
+    QTest::newRow("its own comes before") << QStringList{"en-GB", "de"} << "en";
+    QTest::newRow("none that it speaks") << QStringList{"fr", "C"} << "en";
+    QTest::newRow("none") << QStringList() << "en";
+}
+
+void TestPreferences::languages()
+{
+    QFETCH(QStringList, wanted);
+    QTEST(skr::languageFor(wanted), "language");
+}
+
+/// It is kept, and holds with the next start: what is shown stays as it is.
+void TestPreferences::chosenLanguage()
+{
+    const WindowFixture ui;
+    auto *choice = find<QComboBox>(open(ui), "language");
+    QCOMPARE(choice->currentData().toString(), QString());
+    choice->setCurrentIndex(choice->findText(QStringLiteral("Deutsch")));
+    Q_EMIT choice->activated(choice->currentIndex());
+    QCOMPARE(skr::preferredLanguage(), QStringLiteral("de"));
+    QCOMPARE(ui.window->menuBar()->actions().first()->text(), QStringLiteral("&File"));
+
+    skr::Translations translations;
+    translations.use(skr::preferredLanguage());
+    const WindowFixture next;
+    QCOMPARE(next.window->menuBar()->actions().first()->text(), QStringLiteral("&Datei"));
+    QCOMPARE(find<QComboBox>(open(next), "language")->currentData().toString(), QStringLiteral("de"));
+    skr::setPreferredLanguage({});
+    QCOMPARE(skr::preferredLanguage(), QString());
 }
 
 QTEST_MAIN(TestPreferences)

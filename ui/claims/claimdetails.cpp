@@ -2,6 +2,7 @@
 #include "ui/claims/claimdetails.h"
 
 #include "qt/claimtext.h"
+#include "qt/coretext.h"
 #include "qt/markedtext.h"
 #include "qt/text.h"
 #include "ui/window/theme.h"
@@ -26,7 +27,7 @@ QString valuesHtml(const Claim &claim)
         const QString value = richText(marked(known.value));
         lines += known.meaning.empty()
             ? value
-            : ClaimDetails::tr("%1: %2").arg(value, toQString(known.meaning).toHtmlEscaped());
+            : ClaimDetails::tr("%1: %2").arg(value, coreText(known.meaning).toHtmlEscaped());
     }
     return lines.join(QStringLiteral("<br>"));
 }
@@ -117,7 +118,7 @@ QString ClaimDetails::html() const
     };
     const QString reason = notComparableText(claim);
     QString text = paragraph(QStringLiteral("<b>%1</b>").arg(richText(marked(m_content.path, 200))));
-    text += paragraph(richText(toQString(claim.description)));
+    text += paragraph(richText(coreText(claim.description)));
     if (!reason.isEmpty())
         text += paragraph(QStringLiteral("<b>%1</b>").arg(richText(reason)));
     if (m_content.members > 0) {

@@ -4,6 +4,7 @@
 #include "core/claims/wordsearch.h"
 #include "core/text/utf8.h"
 #include "qt/claimtext.h"
+#include "qt/coretext.h"
 #include "qt/markedtext.h"
 #include "qt/text.h"
 
@@ -31,7 +32,7 @@ bool hasPath(const Claim &claim, bool belowTee)
 Suggestion suggestionOf(const Claim &claim, bool belowTee)
 {
     const QString path = toQString(belowTee ? std::string(isolationTeePrefix) + claim.name : claim.name);
-    Suggestion suggestion{path, toQString(claim.description), {}, {}};
+    Suggestion suggestion{path, coreText(claim.description), {}, {}};
     if (isComparable(claim))
         return suggestion;
     suggestion.why = plainText(notComparableText(claim));

@@ -3,6 +3,7 @@
 
 #include "core/claims/containerpolicy.h"
 #include "core/claims/valueformat.h"
+#include "qt/coretext.h"
 #include "qt/fileaccess.h"
 #include "qt/markedtext.h"
 #include "qt/text.h"
@@ -50,7 +51,7 @@ HexEdit::HexEdit(ValueContext context, QWidget *parent)
     if (!m_context.claim->values.empty()) {
         const KnownValue &known = m_context.claim->values.front();
         m_knownButton = addButton("useKnownValue", QString(), tr("Use the known value"));
-        m_knownButton->setToolTip(toolTipText(tr("%1: %2").arg(toQString(known.value), toQString(known.meaning))));
+        m_knownButton->setToolTip(toolTipText(tr("%1: %2").arg(toQString(known.value), coreText(known.meaning))));
         connect(m_knownButton, &QToolButton::clicked, this,
                 [this] { offer(toQString(m_context.claim->values.front().value)); });
     }

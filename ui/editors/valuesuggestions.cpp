@@ -2,6 +2,7 @@
 #include "ui/editors/valuesuggestions.h"
 
 #include "core/claims/valueformat.h"
+#include "qt/coretext.h"
 #include "qt/text.h"
 #include "ui/editors/epochtext.h"
 
@@ -60,7 +61,7 @@ std::vector<Suggestion> valuesFor(const ValueContext &context, const QString &in
     std::vector<Suggestion> result;
     if (context.claim && !context.exists) {
         for (const KnownValue &value : context.claim->values)
-            result.push_back({toQString(value.value), toQString(value.meaning), {}, {}});
+            result.push_back({toQString(value.value), coreText(value.meaning), {}, {}});
     }
     if (isBoolean(context)) {
         for (const QString &value : {QStringLiteral("true"), QStringLiteral("false")}) {

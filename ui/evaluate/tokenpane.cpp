@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/evaluate/tokenpane.h"
 
+#include "core/text/message.h"
 #include "core/token/encryptionkey.h"
 #include "core/token/preflight.h"
+#include "qt/coretext.h"
 #include "qt/markedtext.h"
 #include "qt/text.h"
 #include "qt/tokenfilter.h"
@@ -293,8 +295,8 @@ void TokenPane::showFacts()
 {
     const QString issuer = visibleText(toQString(m_token->issuer()));
     m_issuer->setText(issuer.isEmpty() ? tr("(none)") : issuer);
-    m_kind->setText(sentenceCase(toQString(description(m_token->kind()))));
-    m_paths->setText(plainSentence(meaningForPaths(m_token->kind())));
+    m_kind->setText(sentenceCase(coreText(description(m_token->kind()))));
+    m_paths->setText(plainSentence(message(meaningForPaths(m_token->kind()))));
     m_keyNote->setVisible(!encryptionKeyId(*m_token));
     showNotes();
     showValidity();

@@ -2,15 +2,18 @@
 #include "ui/preferences/appearancepage.h"
 
 #include "ui/window/palettes.h"
+#include "ui/window/translations.h"
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLabel>
 
 namespace skr {
 
 AppearancePage::AppearancePage(QWidget *parent)
     : QWidget(parent)
     , m_colors(new QComboBox)
+    , m_language(new QComboBox)
 {
     m_colors->setObjectName(QStringLiteral("colors"));
     m_colors->addItem(tr("As the system has them"), static_cast<int>(Colors::System));
@@ -19,6 +22,19 @@ AppearancePage::AppearancePage(QWidget *parent)
     m_colors->setCurrentIndex(m_colors->findData(static_cast<int>(preferredColors())));
     auto *layout = new QFormLayout(this);
     layout->addRow(tr("C&olours:"), m_colors);
+
+    m_language->setObjectName(QStringLiteral("language"));
+    m_language->addItem(tr("As the system has it"), QString());
+    for (const Language &language : languages())
+        m_language->addItem(language.name, language.code);
+    m_language->setCurrentIndex(m_language->findData(preferredLanguage()));
+    layout->addRow(tr("&Language:"), m_language);
+    auto *note = new QLabel(tr("A language holds from the next start. The pages on problems are in English."));
+    note->setWordWrap(true);
+    m_language->setAccessibleDescription(note->text());
+    layout->addRow(QString(), note);
+    connect(m_language, &QComboBox::activated, this,
+            [this] { setPreferredLanguage(m_language->currentData().toString()); });
     connect(m_colors, &QComboBox::activated, this, [this] {
         const auto colors = static_cast<Colors>(m_colors->currentData().toInt());
         setPreferredColors(colors);

@@ -7,7 +7,7 @@ class QComboBox;
 
 namespace skr {
 
-/// How the program looks. Every change is seen at once.
+/// How the program looks and speaks. Colours change at once, the language with the next start.
 class AppearancePage : public QWidget
 {
     Q_OBJECT
@@ -17,6 +17,7 @@ public:
 
 private:
     QComboBox *m_colors;
+    QComboBox *m_language;
 };
 
 } // namespace skr

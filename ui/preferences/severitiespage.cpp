@@ -3,6 +3,7 @@
 
 #include "core/policy/diagnostic.h"
 #include "core/policy/severityfile.h"
+#include "qt/coretext.h"
 #include "qt/diagnosticmodel.h"
 #include "qt/markedtext.h"
 #include "qt/severitypreferences.h"
@@ -29,6 +30,24 @@ constexpr auto off = "off";
 QString nameOf(std::optional<Severity> severity)
 {
     return severity ? severityName(*severity) : SeveritiesPage::tr("Not shown");
+}
+
+QString familyName(DiagnosticFamily family)
+{
+    // In the order of DiagnosticFamily.
+    static constexpr std::array names = {QT_TRANSLATE_NOOP("skr::SeveritiesPage", "Syntax"),
+                                         QT_TRANSLATE_NOOP("skr::SeveritiesPage", "Grammar"),
+                                         QT_TRANSLATE_NOOP("skr::SeveritiesPage", "Version"),
+                                         QT_TRANSLATE_NOOP("skr::SeveritiesPage", "Authorities"),
+                                         QT_TRANSLATE_NOOP("skr::SeveritiesPage", "Claims"),
+                                         QT_TRANSLATE_NOOP("skr::SeveritiesPage", "Operators"),
+                                         QT_TRANSLATE_NOOP("skr::SeveritiesPage", "Values"),
+                                         QT_TRANSLATE_NOOP("skr::SeveritiesPage", "Members"),
+                                         QT_TRANSLATE_NOOP("skr::SeveritiesPage", "Token kinds"),
+                                         QT_TRANSLATE_NOOP("skr::SeveritiesPage", "Logic"),
+                                         QT_TRANSLATE_NOOP("skr::SeveritiesPage", "Security"),
+                                         QT_TRANSLATE_NOOP("skr::SeveritiesPage", "Hints")};
+    return SeveritiesPage::tr(names[static_cast<std::size_t>(family)]);
 }
 
 } // namespace
@@ -77,8 +96,8 @@ void SeveritiesPage::fill()
     for (const DiagnosticInfo &row : diagnosticTable()) {
         QTreeWidgetItem *&family = families[row.family];
         if (family == nullptr)
-            family = new QTreeWidgetItem(m_codes, {sentenceCase(toQString(spelling(row.family)).replace(u'-', u' '))});
-        auto *item = new QTreeWidgetItem(family, {plainText(toQString(row.title)), {}, toQString(row.id)});
+            family = new QTreeWidgetItem(m_codes, {familyName(row.family)});
+        auto *item = new QTreeWidgetItem(family, {plainText(coreText(row.title)), {}, toQString(row.id)});
         item->setData(ProblemColumn, codeRole, static_cast<int>(row.code));
     }
     m_codes->expandAll();
@@ -114,7 +133,7 @@ void SeveritiesPage::showCurrent()
     const auto code = current();
     m_choice->clear();
     m_choice->setEnabled(code.has_value());
-    m_title->setText(code ? tr("&Show “%1” as:").arg(plainText(toQString(info(*code).title))) : QString());
+    m_title->setText(code ? tr("&Show “%1” as:").arg(plainText(coreText(info(*code).title))) : QString());
     if (!code)
         return;
     m_choice->addItem(tr("As built in (%1)").arg(nameOf(info(*code).severity)), QString());

@@ -11,10 +11,9 @@ namespace skr {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("skr::TextActions", text);
-}
+struct ActionWords {
+    Q_DECLARE_TR_FUNCTIONS(skr::TextActions)
+};
 
 QAction *action(TextPane *pane, const char *name, const QString &text, const QList<QKeySequence> &keys,
                 void (TextPane::*act)())
@@ -30,17 +29,17 @@ QAction *action(TextPane *pane, const char *name, const QString &text, const QLi
 
 TextActions::TextActions(TextPane *pane)
     : m_search{
-          action(pane, "findAction", tr("&Find…"), {}, &TextPane::find),
-          action(pane, "replaceAction", tr("R&eplace…"), {Qt::CTRL | Qt::Key_H}, &TextPane::findAndReplace),
-          action(pane, "findNextAction", tr("Find &Next"), {Qt::Key_F3}, &TextPane::findNext),
-          action(pane, "findPreviousAction", tr("Find Pre&vious"), {Qt::SHIFT | Qt::Key_F3}, &TextPane::findPrevious),
-          action(pane, "goToLineAction", tr("&Go to Line…"), {Qt::CTRL | Qt::Key_G}, &TextPane::goToLine),
+          action(pane, "findAction", ActionWords::tr("&Find…"), {}, &TextPane::find),
+          action(pane, "replaceAction", ActionWords::tr("R&eplace…"), {Qt::CTRL | Qt::Key_H}, &TextPane::findAndReplace),
+          action(pane, "findNextAction", ActionWords::tr("Find &Next"), {Qt::Key_F3}, &TextPane::findNext),
+          action(pane, "findPreviousAction", ActionWords::tr("Find Pre&vious"), {Qt::SHIFT | Qt::Key_F3}, &TextPane::findPrevious),
+          action(pane, "goToLineAction", ActionWords::tr("&Go to Line…"), {Qt::CTRL | Qt::Key_G}, &TextPane::goToLine),
       }
     , m_folding{
-          action(pane, "foldAction", tr("&Fold"), {Qt::CTRL | Qt::SHIFT | Qt::Key_BracketLeft}, &TextPane::fold),
-          action(pane, "unfoldAction", tr("&Unfold"), {Qt::CTRL | Qt::SHIFT | Qt::Key_BracketRight}, &TextPane::unfold),
-          action(pane, "foldAllAction", tr("Fold &All"), {}, &TextPane::foldAll),
-          action(pane, "unfoldAllAction", tr("U&nfold All"), {}, &TextPane::unfoldAll),
+          action(pane, "foldAction", ActionWords::tr("&Fold"), {Qt::CTRL | Qt::SHIFT | Qt::Key_BracketLeft}, &TextPane::fold),
+          action(pane, "unfoldAction", ActionWords::tr("&Unfold"), {Qt::CTRL | Qt::SHIFT | Qt::Key_BracketRight}, &TextPane::unfold),
+          action(pane, "foldAllAction", ActionWords::tr("Fold &All"), {}, &TextPane::foldAll),
+          action(pane, "unfoldAllAction", ActionWords::tr("U&nfold All"), {}, &TextPane::unfoldAll),
       }
 {
     m_search.front()->setIcon(icon(QStringLiteral("search")));

@@ -6,6 +6,7 @@
 #include "ui/window/theme.h"
 
 #include <QButtonGroup>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -27,46 +28,50 @@ constexpr int spacing = 3;
 constexpr int leastTextWidth = 90;
 constexpr int mostTextWidth = 200;
 
+struct FilterWords {
+    Q_DECLARE_TR_FUNCTIONS(skr::FilterBar)
+};
+
 QString nameOf(AuthorityFilter::Kind kind)
 {
     switch (kind) {
     case AuthorityFilter::Kind::All:
-        return FilterBar::tr("All %1");
+        return FilterWords::tr("All %1");
     case AuthorityFilter::Kind::Accepts:
-        return FilterBar::tr("Accepts %1");
+        return FilterWords::tr("Accepts %1");
     case AuthorityFilter::Kind::Refuses:
-        return FilterBar::tr("Refuses %1");
+        return FilterWords::tr("Refuses %1");
     case AuthorityFilter::Kind::Undocumented:
-        return FilterBar::tr("Undocumented %1");
+        return FilterWords::tr("Undocumented %1");
     case AuthorityFilter::Kind::OtherIssuer:
-        return FilterBar::tr("Other issuer %1");
+        return FilterWords::tr("Other issuer %1");
     case AuthorityFilter::Kind::Problems:
-        return FilterBar::tr("Problems %1");
+        return FilterWords::tr("Problems %1");
     case AuthorityFilter::Kind::Set:
         break;
     }
-    return FilterBar::tr("Set %1 %2");
+    return FilterWords::tr("Set %1 %2");
 }
 
 QString explanationOf(AuthorityFilter::Kind kind)
 {
     switch (kind) {
     case AuthorityFilter::Kind::All:
-        return FilterBar::tr("Show all authorities");
+        return FilterWords::tr("Show all authorities");
     case AuthorityFilter::Kind::Accepts:
-        return FilterBar::tr("Show the authorities that accept the token");
+        return FilterWords::tr("Show the authorities that accept the token");
     case AuthorityFilter::Kind::Refuses:
-        return FilterBar::tr("Show the authorities that issued the token and refuse it");
+        return FilterWords::tr("Show the authorities that issued the token and refuse it");
     case AuthorityFilter::Kind::Undocumented:
-        return FilterBar::tr("Show the authorities whose result no document decides");
+        return FilterWords::tr("Show the authorities whose result no document decides");
     case AuthorityFilter::Kind::OtherIssuer:
-        return FilterBar::tr("Show the authorities that did not issue the token");
+        return FilterWords::tr("Show the authorities that did not issue the token");
     case AuthorityFilter::Kind::Problems:
-        return FilterBar::tr("Show the authorities with errors or warnings");
+        return FilterWords::tr("Show the authorities with errors or warnings");
     case AuthorityFilter::Kind::Set:
         break;
     }
-    return FilterBar::tr("Show the authorities with these conditions; the set with most of them is A");
+    return FilterWords::tr("Show the authorities with these conditions; the set with most of them is A");
 }
 
 struct KindLook {

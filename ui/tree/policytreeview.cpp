@@ -227,7 +227,7 @@ void PolicyTreeView::layOutColumns()
     // The rest is for the result, whose words should not lose their end.
     const bool isNarrow = viewport()->width() < 700;
     const int result =
-        std::clamp(contentWidth(PolicyTreeModel::ResultColumn), isNarrow ? 90 : 150, isNarrow ? 112 : 150);
+        std::clamp(contentWidth(PolicyTreeModel::ResultColumn), isNarrow ? 90 : 150, isNarrow ? 132 : 150);
     const int available = viewport()->width() - result;
     const double larger = QFontInfo(font()).pointSizeF() / QFontInfo(QGuiApplication::font()).pointSizeF();
     const auto scaled = [larger](int pixels) { return static_cast<int>(pixels * std::max(1.0, larger)); };

@@ -5,7 +5,6 @@
 #include "qt/policydocument.h"
 #include "ui/icons/icons.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QStatusBar>
@@ -17,24 +16,19 @@ namespace skr {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("skr::StatusLine", text);
-}
-
 QString encodingText(const std::string &text)
 {
     bool crlf = false;
     bool lf = false;
     for (std::size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 1))
         (at > 0 && text[at - 1] == '\r' ? crlf : lf) = true;
-    QStringList parts{firstInvalidUtf8(text) != std::string::npos ? tr("Not UTF-8")
-                          : text.starts_with("\xEF\xBB\xBF")      ? tr("UTF-8 with BOM")
-                                                                  : tr("UTF-8")};
+    QStringList parts{firstInvalidUtf8(text) != std::string::npos ? StatusLine::tr("Not UTF-8")
+                          : text.starts_with("\xEF\xBB\xBF")      ? StatusLine::tr("UTF-8 with BOM")
+                                                                  : StatusLine::tr("UTF-8")};
     if (crlf && lf)
-        parts << tr("CRLF and LF");
+        parts << StatusLine::tr("CRLF and LF");
     else if (crlf || lf)
-        parts << (crlf ? tr("CRLF") : tr("LF"));
+        parts << (crlf ? StatusLine::tr("CRLF") : StatusLine::tr("LF"));
     return parts.join(QStringLiteral(", "));
 }
 

@@ -5,6 +5,7 @@
 #include "core/claims/claimreader.h"
 #include "core/syntax/syntaxtree.h"
 #include "core/text/lineindex.h"
+#include "core/text/message.h"
 
 #include <nlohmann/json.hpp>
 
@@ -88,7 +89,7 @@ private:
             m_baseIndex.emplace(m_base.claims()[i].name, i);
         for (OwnClaim &own : m_own) {
             if (!m_ownIndex.emplace(own.claim.name, &own).second)
-                drop(own, "`name`: occurs twice; the first one counts");
+                drop(own, message("`name`: occurs twice; the first one counts"));
         }
     }
 
@@ -98,7 +99,7 @@ private:
         for (OwnClaim &own : m_own) {
             if (!own.usable || m_baseIndex.contains(own.claim.name) || ++count <= maximumClaims)
                 continue;
-            drop(own, "there are more than " + std::to_string(maximumClaims) + " claims");
+            drop(own, message("there are more than %1 claims", {std::to_string(maximumClaims)}));
         }
     }
 
@@ -135,7 +136,7 @@ private:
             if (own != nullptr)
                 drop(*own, wrong);
             else if (above != nullptr)
-                drop(*above, "`type`: must be object, because of its member `" + claim.name + "`");
+                drop(*above, message("`type`: must be object, because of its member `%1`", {claim.name}));
             dropped = dropped || own != nullptr || above != nullptr;
         }
         return dropped;
@@ -162,8 +163,8 @@ CatalogFile addCatalogFile(const std::shared_ptr<const ClaimCatalog> &catalog, s
 {
     if (text.size() > maximumCatalogSize)
         return refused(catalog,
-                       "larger than " + std::to_string(maximumCatalogSize / (std::size_t{1024} * 1024))
-                           + " MiB, which no catalog of claims is");
+                       message("larger than %1 MiB, which no catalog of claims is",
+                               {std::to_string(maximumCatalogSize / (std::size_t{1024} * 1024))}));
     std::string error;
     const auto list = readCatalogList(text, "claims", error);
     if (!list)
@@ -190,13 +191,13 @@ CatalogFile addCatalogFile(const std::shared_ptr<const ClaimCatalog> &catalog, s
     if (problems.empty())
         return result;
     const std::vector<std::size_t> lines = linesOfClaims(text);
-    for (const auto &[index, message] : problems) {
+    for (const auto &[index, problem] : problems) {
         if (result.problems.size() + 1 == maximumCatalogProblems && problems.size() > maximumCatalogProblems) {
             const std::size_t more = problems.size() - result.problems.size();
-            result.problems.push_back({0, std::to_string(more) + " more claims have errors"});
+            result.problems.push_back({0, message("%1 more claims have errors", {std::to_string(more)})});
             break;
         }
-        result.problems.push_back({index < lines.size() ? lines[index] : 0, message});
+        result.problems.push_back({index < lines.size() ? lines[index] : 0, problem});
     }
     return result;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/claims/catalogreader.h"
 
+#include "core/text/message.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -22,20 +24,20 @@ std::optional<json> readCatalogList(std::string_view text, const std::string &na
     try {
         root = json::parse(text, isShallow);
     } catch (const json::parse_error &exception) {
-        const std::string_view message = exception.what(); // "[json.exception.parse_error.101] parse error at line …"
-        const std::size_t bracket = message.find("] ");
-        error = message.substr(bracket == std::string_view::npos ? 0 : bracket + 2);
+        const std::string_view what = exception.what(); // "[json.exception.parse_error.101] parse error at line …"
+        const std::size_t bracket = what.find("] ");
+        error = what.substr(bracket == std::string_view::npos ? 0 : bracket + 2);
         return std::nullopt;
     }
     if (tooDeep) {
-        error = "the file: nested deeper than any catalog is";
+        error = message("the file: nested deeper than any catalog is");
         return std::nullopt;
     }
-    CatalogReader reader(root, "the file", error);
+    CatalogReader reader(root, message("the file"), error);
     const json *list = reader.member(name.c_str());
     reader.finish();
     if (!reader.failed() && (list == nullptr || !list->is_array()))
-        reader.fail(name, "not a list");
+        reader.fail(name, message("not a list"));
     if (reader.failed())
         return std::nullopt;
     return *list;
@@ -67,14 +69,14 @@ CatalogReader::CatalogReader(const json &object, std::string place, std::string 
     , m_error(error)
 {
     if (!object.is_object() && !failed())
-        m_error = m_place + ": not an object";
+        m_error = message("%1: not an object", {m_place});
 }
 
 std::string CatalogReader::text(const char *key)
 {
     std::string result = optionalText(key);
     if (result.empty())
-        fail(key, "text is missing");
+        fail(key, message("text is missing"));
     return result;
 }
 
@@ -84,12 +86,12 @@ std::string CatalogReader::optionalText(const char *key)
     if (value == nullptr)
         return {};
     if (!value->is_string()) {
-        fail(key, "not text");
+        fail(key, message("not text"));
         return {};
     }
     auto result = value->get<std::string>();
     if (firstHiddenCharacter(result) != std::string_view::npos)
-        fail(key, "holds a character that nobody sees, such as a line end");
+        fail(key, message("holds a character that nobody sees, such as a line end"));
     return result;
 }
 
@@ -97,7 +99,7 @@ bool CatalogReader::flag(const char *key)
 {
     const json *value = member(key);
     if (value != nullptr && !value->is_boolean())
-        fail(key, "neither true nor false");
+        fail(key, message("neither true nor false"));
     return value != nullptr && value->is_boolean() && value->get<bool>();
 }
 
@@ -105,7 +107,7 @@ std::size_t CatalogReader::count(const char *key)
 {
     const json *value = member(key);
     if (value != nullptr && !value->is_number_unsigned())
-        fail(key, "not a count");
+        fail(key, message("not a count"));
     return value != nullptr && value->is_number_unsigned() ? value->get<std::size_t>() : 0;
 }
 
@@ -125,7 +127,7 @@ std::vector<const json *> CatalogReader::list(const char *key)
     if (value == nullptr)
         return result;
     if (!value->is_array()) {
-        fail(key, "not a list");
+        fail(key, message("not a list"));
         return result;
     }
     for (const json &element : *value)
@@ -133,10 +135,10 @@ std::vector<const json *> CatalogReader::list(const char *key)
     return result;
 }
 
-void CatalogReader::fail(const std::string &key, const std::string &message)
+void CatalogReader::fail(const std::string &key, const std::string &what)
 {
     if (!failed())
-        m_error = m_place + ": `" + key + "`: " + message;
+        m_error = m_place + ": `" + key + "`: " + what;
 }
 
 void CatalogReader::finish()
@@ -145,7 +147,7 @@ void CatalogReader::finish()
         return;
     for (const auto &[key, value] : m_object.items()) {
         if (std::find(m_known.begin(), m_known.end(), key) == m_known.end())
-            fail(key, "unknown member");
+            fail(key, message("unknown member"));
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/claims/claimcatalog.h"
 
+#include "core/text/message.h"
+
 #include "resources/resources.h"
 
 #include <algorithm>
@@ -76,13 +78,13 @@ ClaimCatalog ClaimCatalog::ofClaims(std::vector<Claim> claims)
 std::string ClaimCatalog::conflict(const Claim &claim) const
 {
     if (!claim.successor.empty() && !m_byName.contains(claim.successor))
-        return "`successor`: there is no claim `" + claim.successor + "`";
+        return message("`successor`: there is no claim `%1`", {claim.successor});
     const std::size_t dot = claim.name.rfind('.');
     if (dot == std::string::npos)
         return {};
     const auto above = m_byName.find(std::string_view(claim.name).substr(0, dot));
     const bool inObject = above != m_byName.end() && m_claims[above->second].type == ClaimType::Object;
-    return inObject ? std::string() : "`name`: no object claim above it";
+    return inObject ? std::string() : message("`name`: no object claim above it");
 }
 
 bool sits(const Claim &claim, ClaimPlace place)

@@ -2,6 +2,7 @@
 #include "core/claims/claimreader.h"
 
 #include "core/claims/catalogreader.h"
+#include "core/text/message.h"
 
 #include <nlohmann/json.hpp>
 
@@ -24,7 +25,7 @@ auto enumerator(const Enumerators &all, const std::string &text, const char *key
 {
     const auto it = std::find_if(all.begin(), all.end(), [&](auto each) { return spelling(each) == text; });
     if (it == all.end())
-        reader.fail(key, "unknown name `" + text + "`");
+        reader.fail(key, message("unknown name `%1`", {text}));
     return it == all.end() ? all.front() : *it;
 }
 
@@ -38,7 +39,7 @@ void readFormat(Claim &claim, CatalogReader &reader, std::string &error)
     claim.length = details.count("length");
     details.finish();
     if ((claim.format == ClaimFormat::Epoch ? ClaimType::Integer : ClaimType::String) != claim.type)
-        reader.fail("format", "does not go with the type");
+        reader.fail("format", message("does not go with the type"));
 }
 
 bool fits(const nlohmann::json &value, ClaimType type)
@@ -62,9 +63,9 @@ void readValues(Claim &claim, CatalogReader &reader, std::string &error)
         const nlohmann::json *value = row.member("value");
         if (value != nullptr && value->is_string()
             && firstHiddenCharacter(value->get_ref<const std::string &>()) != std::string_view::npos)
-            row.fail("value", "holds a character that nobody sees, such as a line end");
+            row.fail("value", message("holds a character that nobody sees, such as a line end"));
         if (value == nullptr || !fits(*value, claim.type))
-            row.fail("value", "is missing or not of the claim's type");
+            row.fail("value", message("is missing or not of the claim's type"));
         else
             claim.values.push_back(
                 {value->is_string() ? value->get<std::string>() : value->dump(), row.text("meaning")});
@@ -76,12 +77,12 @@ void readPlaces(Claim &claim, CatalogReader &reader)
 {
     for (const nlohmann::json *element : reader.list("places")) {
         if (!element->is_string())
-            reader.fail("places", "not text");
+            reader.fail("places", message("not text"));
         else
             claim.places.push_back(enumerator(places, element->get<std::string>(), "places", reader));
     }
     if (claim.places.empty())
-        reader.fail("places", "a claim sits somewhere");
+        reader.fail("places", message("a claim sits somewhere"));
 }
 
 std::string nameOf(const nlohmann::json &object)
@@ -104,9 +105,9 @@ Claim readClaim(const nlohmann::json &object, std::size_t index, std::string &er
     Claim claim;
     claim.name = reader.text("name");
     if (claim.name.starts_with(isolationTeePrefix))
-        reader.fail("name", "is without the prefix, with the place `guestTee`");
+        reader.fail("name", message("is without the prefix, with the place `guestTee`"));
     if (claim.name.size() > ClaimCatalog::longestName)
-        reader.fail("name", "longer than " + std::to_string(ClaimCatalog::longestName) + " bytes");
+        reader.fail("name", message("longer than %1 bytes", {std::to_string(ClaimCatalog::longestName)}));
     claim.type = enumerator(types, reader.text("type"), "type", reader);
     readFormat(claim, reader, error);
     claim.description = reader.text("description");
@@ -115,10 +116,10 @@ Claim readClaim(const nlohmann::json &object, std::size_t index, std::string &er
     claim.successor = reader.optionalText("successor");
     claim.deprecated = reader.flag("deprecated");
     if (!claim.successor.empty() && !claim.deprecated)
-        reader.fail("successor", "only a deprecated claim has one");
+        reader.fail("successor", message("only a deprecated claim has one"));
     claim.openMembers = reader.flag("open");
     if (claim.openMembers && claim.type != ClaimType::Object)
-        reader.fail("open", "only an object has members");
+        reader.fail("open", message("only an object has members"));
     readPlaces(claim, reader);
     claim.family = reader.text("family");
     claim.source = reader.text("source");

@@ -3,6 +3,7 @@
 
 #include "core/claims/fuzzymatch.h"
 #include "core/claims/wordsearch.h"
+#include "core/text/message.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -59,9 +60,9 @@ std::optional<WordFit> asTyped(const Claim &claim, std::string_view word, bool a
     }
     const bool inValue = std::any_of(claim.values.begin(), claim.values.end(),
                                      [&](const KnownValue &known) { return holds(known.value); });
-    if (inValue || holds(claim.family))
+    if (inValue || holds(message(claim.family)))
         return WordFit{Fit::ValueOrFamily, 0, {}};
-    return holds(claim.description) ? std::optional(WordFit{Fit::Description, 0, {}}) : std::nullopt;
+    return holds(message(claim.description)) ? std::optional(WordFit{Fit::Description, 0, {}}) : std::nullopt;
 }
 
 /// The best of what `match` finds in texts beside the name; no letters.

@@ -2,6 +2,7 @@
 #include "core/claims/containerpolicy.h"
 
 #include "core/claims/valueformat.h"
+#include "core/text/message.h"
 #include "core/text/utf8.h"
 #include "core/token/base64.h"
 
@@ -28,7 +29,7 @@ bool declaresPackage(std::string_view rego)
 std::optional<ContainerPolicy> readContainerPolicy(std::string_view file, std::string &error)
 {
     if (file.find_first_not_of(" \t\r\n") == std::string_view::npos) {
-        error = "the file is empty";
+        error = message("the file is empty");
         return std::nullopt;
     }
     ContainerPolicy policy;
@@ -38,13 +39,13 @@ std::optional<ContainerPolicy> readContainerPolicy(std::string_view file, std::s
         policy.form = ContainerPolicy::Form::Base64;
         policy.bytes = decodedBase64Url(asBase64Url(encoded), nullptr).value_or(std::string());
         if (!isText(policy.bytes)) {
-            error = "the file is base64, but what it holds is no text";
+            error = message("the file is base64, but what it holds is no text");
             return std::nullopt;
         }
     } else {
         policy.bytes = file;
         if (!isText(policy.bytes)) {
-            error = "the file is neither base64 nor text";
+            error = message("the file is neither base64 nor text");
             return std::nullopt;
         }
     }

@@ -4,6 +4,7 @@
 #include "core/edit/layout.h"
 #include "core/edit/policyedit.h"
 #include "core/policy/checks/claimtraits.h"
+#include "core/text/message.h"
 
 #include <algorithm>
 
@@ -25,14 +26,14 @@ bool isZeros(std::string_view text)
 Advice switchAdvice(bool asItShouldBe, std::string reason)
 {
     return asItShouldBe ? Advice{Pinning::Suggested, std::move(reason)}
-                        : Advice{Pinning::Unwise, "this token does not have it as it should be: " + reason};
+                        : Advice{Pinning::Unwise, message("this token does not have it as it should be: %1", {reason})};
 }
 
 Advice attestationType(std::string_view value)
 {
     if (value == "azurevm")
-        return {Pinning::Possible, "says that it is a guest token; any VM has one, also without a TEE"};
-    return {Pinning::Suggested, "asks for the TEE"};
+        return {Pinning::Possible, message("says that it is a guest token; any VM has one, also without a TEE")};
+    return {Pinning::Suggested, message("asks for the TEE")};
 }
 
 /// By what the claim decides; nothing special for Other.
@@ -42,20 +43,20 @@ std::optional<Advice> adviceByRole(ClaimRole role, const Value &value)
     case ClaimRole::AttestationType:
         return attestationType(value.text);
     case ClaimRole::ComplianceStatus:
-        return Advice{Pinning::Suggested, "Azure's own verdict, which outlives updates of the host"};
+        return Advice{Pinning::Suggested, message("Azure's own verdict, which outlives updates of the host")};
     case ClaimRole::TeeDebug:
     case ClaimRole::GuestDebug:
-        return switchAdvice(value.text == "false", "rules debugging out");
+        return switchAdvice(value.text == "false", message("rules debugging out"));
     case ClaimRole::TeeDebugStatus:
-        return switchAdvice(value.text == "disabled", "rules debugging out");
+        return switchAdvice(value.text == "disabled", message("rules debugging out"));
     case ClaimRole::GuestDebugDisabled:
-        return switchAdvice(value.text == "true", "rules debugging out");
+        return switchAdvice(value.text == "true", message("rules debugging out"));
     case ClaimRole::HostData:
         return isZeros(value.text)
-            ? Advice{Pinning::Unwise, "zeros: this machine runs no container policy that could be bound"}
-            : Advice{Pinning::Suggested, "binds to the container policy: what may run in the group"};
+            ? Advice{Pinning::Unwise, message("zeros: this machine runs no container policy that could be bound")}
+            : Advice{Pinning::Suggested, message("binds to the container policy: what may run in the group")};
     case ClaimRole::MachineId:
-        return Advice{Pinning::Possible, "binds to this one VM: its successor gets no key"};
+        return Advice{Pinning::Possible, message("binds to this one VM: its successor gets no key")};
     default:
         return std::nullopt;
     }
@@ -64,30 +65,32 @@ std::optional<Advice> adviceByRole(ClaimRole role, const Value &value)
 Advice adviceByName(const Claim &claim, const Value &value)
 {
     if (claim.name == "secureboot" || claim.name == "x-ms-runtime.vm-configuration.secure-boot")
-        return switchAdvice(value.text == "true", "only signed boot components run");
+        return switchAdvice(value.text == "true", message("only signed boot components run"));
     if (claim.name == "x-ms-sgx-mrsigner")
-        return {Pinning::Suggested, "binds to who signed the enclave"};
+        return {Pinning::Suggested, message("binds to who signed the enclave")};
     if (claim.name == "x-ms-sgx-product-id")
-        return {Pinning::Suggested, "tells the enclaves of one signer apart"};
+        return {Pinning::Suggested, message("tells the enclaves of one signer apart")};
     if (claim.name == "x-ms-sgx-mrenclave")
-        return {Pinning::Possible, "binds to this very build: the next one gets no key until the policy is changed"};
-    return {Pinning::Possible, "narrows the policy to machines with the same value"};
+        return {Pinning::Possible,
+                message("binds to this very build: the next one gets no key until the policy is changed")};
+    return {Pinning::Possible, message("narrows the policy to machines with the same value")};
 }
 
 Advice adviceFor(const ClaimCatalog &catalog, std::string_view path, const Value &value)
 {
     if (path == "iss")
-        return {Pinning::Impossible, "the issuer is what `authority` compares"};
+        return {Pinning::Impossible, message("the issuer is what `authority` compares")};
     if (!value.isScalar())
-        return {Pinning::Impossible, "lists, objects and null cannot be compared"};
+        return {Pinning::Impossible, message("lists, objects and null cannot be compared")};
     const Claim *claim = catalog.find(path).claim;
     if (claim == nullptr)
-        return {Pinning::Possible, "not a claim that is known: look up what it promises"};
+        return {Pinning::Possible, message("not a claim that is known: look up what it promises")};
     if (claim->volatileValue)
-        return {Pinning::Unwise, "differs from token to token, or changes when the host is updated"};
+        return {Pinning::Unwise, message("differs from token to token, or changes when the host is updated")};
     if (claim->deprecated)
         return {Pinning::Unwise,
-                claim->successor.empty() ? "deprecated" : "deprecated: `" + claim->successor + "` takes its place"};
+                claim->successor.empty() ? message("deprecated")
+                                         : message("deprecated: `%1` takes its place", {claim->successor})};
     if (auto advice = adviceByRole(claimTraits(claim, path).role, value))
         return *std::move(advice);
     return adviceByName(*claim, value);

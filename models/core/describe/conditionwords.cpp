@@ -2,6 +2,7 @@
 #include "core/describe/conditionwords.h"
 
 #include "core/policy/operand.h"
+#include "core/text/message.h"
 #include "core/text/plaintext.h"
 
 #include <algorithm>
@@ -17,7 +18,9 @@ std::string_view comparison(Operator op)
 {
     // In the order of Operator.
     static constexpr std::array<std::string_view, 7> words = {
-        " is ", " is not ", " is less than ", " is at most ", " is greater than ", " is at least ", " exists: "};
+        translatable(" is "),         translatable(" is not "),          translatable(" is less than "),
+        translatable(" is at most "), translatable(" is greater than "), translatable(" is at least "),
+        translatable(" exists: ")};
     return words[static_cast<std::size_t>(op)];
 }
 
@@ -36,14 +39,14 @@ std::string meaning(const Condition &condition, const Claim &claim)
         const auto known = std::find_if(claim.values.begin(), claim.values.end(),
                                         [&](const KnownValue &each) { return each.value == condition.value.text; });
         if (known != claim.values.end() && !known->meaning.empty())
-            return ": " + known->meaning;
+            return ": " + message(known->meaning);
     }
     if (claim.description.empty())
         return {};
-    const std::string sentence = firstSentence(claim.description);
+    const std::string sentence = firstSentence(message(claim.description));
     if (claim.type != ClaimType::Boolean || condition.op != Operator::Equals)
-        return " (the claim: " + sentence + ")";
-    return condition.value.text == "true" ? ": " + sentence : " (true would mean: " + sentence + ")";
+        return message(" (the claim: %1)", {sentence});
+    return condition.value.text == "true" ? ": " + sentence : message(" (true would mean: %1)", {sentence});
 }
 
 } // namespace
@@ -54,16 +57,16 @@ std::vector<Phrase> conditionWords(const Condition &condition, const ClaimCatalo
         return {};
     std::vector<Phrase> phrases = {{Role::Name, plainText(condition.claim)}};
     if (!condition.op) {
-        phrases.push_back({Role::Problem, " compared by an operator that does not exist, "});
+        phrases.push_back({Role::Problem, message(" compared by an operator that does not exist, ")});
         phrases.push_back({Role::Name, plainText(condition.operatorName)});
-        phrases.push_back({Role::Words, ", with "});
+        phrases.push_back({Role::Words, message(", with ")});
         phrases.push_back({Role::Name, plainText(operandText(condition.value))});
         return phrases;
     }
-    phrases.push_back({Role::Words, std::string(comparison(*condition.op))});
+    phrases.push_back({Role::Words, message(comparison(*condition.op))});
     const std::string value = plainText(operandText(condition.value));
     if (value.empty())
-        phrases.push_back({Role::Words, "an empty text"});
+        phrases.push_back({Role::Words, message("an empty text")});
     else
         phrases.push_back({Role::Name, value});
     if (const ClaimCatalog::Match match = catalog.find(condition.claim))
@@ -71,7 +74,7 @@ std::vector<Phrase> conditionWords(const Condition &condition, const ClaimCatalo
     if (condition.op != Operator::Equals)
         phrases.push_back(
             {Role::Problem,
-             " (no source shows that the service supports " + std::string(spelling(*condition.op)) + ")"});
+             message(" (no source shows that the service supports %1)", {std::string(spelling(*condition.op))})});
     return phrases;
 }
 

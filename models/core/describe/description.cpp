@@ -5,6 +5,7 @@
 #include "core/describe/conditionwords.h"
 #include "core/policy/conditionsets.h"
 #include "core/text/lineindex.h"
+#include "core/text/message.h"
 #include "core/text/plaintext.h"
 
 #include <map>
@@ -36,13 +37,16 @@ public:
     std::vector<Sentence> sentences()
     {
         if (m_policy.root == noNode)
-            return {problem("This is no policy: a policy is a JSON object with a version and a list of authorities.")};
+            return {problem(
+                message("This is no policy: a policy is a JSON object with a version and a list of authorities."))};
         if (const std::size_t errors = m_revision.diagnostics().invalidating; errors > 0)
-            m_result.push_back(problem("The service drops this policy, for it has " + std::to_string(errors)
-                                       + (errors == 1 ? " error" : " errors") + ". Read past that, it says:"));
+            m_result.push_back(problem(
+                errors == 1 ? message("The service drops this policy, for it has 1 error. Read past that, it says:")
+                            : message("The service drops this policy, for it has %1 errors. Read past that, it says:",
+                                      {std::to_string(errors)})));
         describeList();
         for (const NodeIndex node : m_policy.rootNotUnderstood)
-            m_result.push_back(unreadable("Beside that, a part", node));
+            m_result.push_back(unreadable(translatable("Beside that, a part cannot be read: line %1"), node));
         return std::move(m_result);
     }
 
@@ -54,14 +58,14 @@ private:
             entries.push_back(entry(group));
         for (const PolicyEntry &each : m_policy.entries) {
             if (each.authority == PolicyEntry::noAuthority)
-                entries.push_back(unreadable("an entry", each.node));
+                entries.push_back(unreadable(translatable("an entry cannot be read: line %1"), each.node));
         }
         if (entries.empty()) {
-            m_result.push_back(problem("It names no authority, so nothing releases the key."));
+            m_result.push_back(problem(message("It names no authority, so nothing releases the key.")));
             return;
         }
         Sentence sentence;
-        sentence.phrases.push_back({Role::Words, "The key is released if "});
+        sentence.phrases.push_back({Role::Words, message("The key is released if ")});
         if (entries.size() == 1) {
             append(sentence, std::move(entries.front()));
         } else {
@@ -102,16 +106,17 @@ private:
         for (const std::uint32_t block : authority.blocks)
             demands.push_back(blockSentence(m_policy.blocks[block]));
         if (authority.blocks.size() > 1)
-            demands.push_back(problem("`allOf` and `anyOf` stand side by side, and nobody can say how they go together"
-                                      + lineOf(m_policy.blocks[authority.blocks[1]].member)));
+            demands.push_back(problem(
+                message("`allOf` and `anyOf` stand side by side, and nobody can say how they go together: line %1",
+                        {lineOf(m_policy.blocks[authority.blocks[1]].member)})));
         if (demands.empty())
-            demands.push_back(problem("it sets no conditions" + lineOf(authority.node)));
+            demands.push_back(problem(message("it sets no conditions: line %1", {lineOf(authority.node)})));
         for (const NodeIndex node : authority.notUnderstood)
-            demands.push_back(unreadable("a part of this entry", node));
+            demands.push_back(unreadable(translatable("a part of this entry cannot be read: line %1"), node));
 
         if (group.size() == 1 && demands.size() == 1) {
             Sentence sentence = issuer(authority);
-            sentence.phrases.push_back({Role::Join, " and "});
+            sentence.phrases.push_back({Role::Join, message(" and ")});
             append(sentence, std::move(demands.front()));
             return sentence;
         }
@@ -122,15 +127,15 @@ private:
             std::vector<Sentence> names;
             for (const std::uint32_t index : group)
                 names.push_back(name(m_policy.authorities[index]));
-            issuers.phrases = {{Role::Words, "the token was issued by "},
-                               {Role::Join, "any one of these " + std::to_string(names.size())},
+            issuers.phrases = {{Role::Words, message("the token was issued by ")},
+                               {Role::Join, message("any one of these %1", {std::to_string(names.size())})},
                                {Role::Words, ":"}};
             issuers.parts = joined(BlockKind::AnyOf, std::move(names));
         }
         demands.insert(demands.begin(), std::move(issuers));
         Sentence sentence;
-        sentence.phrases = {{Role::Join, demands.size() == 2 ? "both of these" : "all of these"},
-                            {Role::Words, " are true:"}};
+        sentence.phrases = {{Role::Join, demands.size() == 2 ? message("both of these") : message("all of these")},
+                            {Role::Words, message(" are true:")}};
         sentence.parts = joined(BlockKind::AllOf, std::move(demands));
         return sentence;
     }
@@ -138,7 +143,7 @@ private:
     Sentence issuer(const Authority &authority) const
     {
         Sentence sentence;
-        sentence.phrases.push_back({Role::Words, "the token was issued by "});
+        sentence.phrases.push_back({Role::Words, message("the token was issued by ")});
         append(sentence, name(authority));
         return sentence;
     }
@@ -147,7 +152,7 @@ private:
     Sentence name(const Authority &authority) const
     {
         if (authority.url.empty())
-            return problem("an authority that is not named" + lineOf(authority.node));
+            return problem(message("an authority that is not named: line %1", {lineOf(authority.node)}));
         Sentence sentence;
         sentence.phrases.push_back({Role::Name, plainText(authority.url)});
         std::string regions;
@@ -165,9 +170,9 @@ private:
     Sentence blockSentence(const Block &block) const
     {
         if (block.array == noNode)
-            return unreadable("a list of conditions", block.member);
+            return unreadable(translatable("a list of conditions cannot be read: line %1"), block.member);
         if (block.items.empty())
-            return problem("a list of conditions is empty" + lineOf(block.member));
+            return problem(message("a list of conditions is empty: line %1", {lineOf(block.member)}));
         std::vector<Sentence> items;
         items.reserve(block.items.size());
         for (const Item &item : block.items)
@@ -187,7 +192,7 @@ private:
         case Item::Kind::Block:
             return blockSentence(m_policy.blocks[item.index]);
         case Item::Kind::NotUnderstood:
-            return unreadable("a part here", m_policy.notUnderstood[item.index]);
+            return unreadable(translatable("a part here cannot be read: line %1"), m_policy.notUnderstood[item.index]);
         default:
             break;
         }
@@ -195,17 +200,17 @@ private:
         Sentence sentence;
         sentence.phrases = conditionWords(condition, m_catalog);
         if (sentence.phrases.empty())
-            return problem("a condition is not finished" + lineOf(condition.node));
+            return problem(message("a condition is not finished: line %1", {lineOf(condition.node)}));
         if (m_extraOperators.contains(condition.node))
             sentence.phrases.push_back(
-                {Role::Problem, " (a second operator stands here too" + lineOf(condition.node) + ")"});
+                {Role::Problem, message(" (a second operator stands here too: line %1)", {lineOf(condition.node)})});
         return sentence;
     }
 
     static std::string many(BlockKind kind, std::size_t count)
     {
-        return kind == BlockKind::AllOf ? "all of these " + std::to_string(count) + " are true"
-                                        : "any one of these " + std::to_string(count) + " is true";
+        return kind == BlockKind::AllOf ? message("all of these %1 are true", {std::to_string(count)})
+                                        : message("any one of these %1 is true", {std::to_string(count)});
     }
 
     /// Each part but the first begins with the word that joins it to the one before.
@@ -213,7 +218,7 @@ private:
     {
         for (std::size_t i = 1; i < parts.size(); ++i) {
             std::vector<Phrase> &phrases = parts[i].phrases;
-            phrases.insert(phrases.begin(), {Role::Join, kind == BlockKind::AllOf ? "and " : "or "});
+            phrases.insert(phrases.begin(), {Role::Join, kind == BlockKind::AllOf ? message("and ") : message("or ")});
         }
         return parts;
     }
@@ -227,11 +232,11 @@ private:
     }
 
     static Sentence problem(std::string text) { return {{{Role::Problem, std::move(text)}}, {}}; }
-    Sentence unreadable(const std::string &what, NodeIndex node) const
+    Sentence unreadable(std::string_view sentence, NodeIndex node) const
     {
-        return problem(what + " cannot be read" + lineOf(node));
+        return problem(message(sentence, {lineOf(node)}));
     }
-    std::string lineOf(NodeIndex node) const { return ": line " + std::to_string(m_lines.at(m_tree[node].begin).line); }
+    std::string lineOf(NodeIndex node) const { return std::to_string(m_lines.at(m_tree[node].begin).line); }
 
     const PolicyRevision &m_revision;
     const SyntaxTree &m_tree;

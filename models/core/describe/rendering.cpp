@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/describe/rendering.h"
 
+#include "core/text/message.h"
 #include "core/text/plaintext.h"
 
 #include <algorithm>
@@ -166,7 +167,8 @@ std::string renderedMarkdown(const std::vector<Sentence> &sentences)
 std::string renderedHtml(const std::vector<Sentence> &sentences, std::string_view title)
 {
     const std::string shownTitle = escapedMarkup(plainText(title));
-    std::string html = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + shownTitle
+    std::string html = "<!DOCTYPE html>\n<html lang=\"" + message("en")
+        + "\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + shownTitle
         + "</title>\n<style>\nbody { font-family: sans-serif; line-height: 1.5; max-width: 60em; margin: 2em auto; "
           "padding: 0 1em; }\ncode { overflow-wrap: anywhere; }\n</style>\n</head>\n<body>\n<h1>"
         + shownTitle + "</h1>\n";

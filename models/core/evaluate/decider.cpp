@@ -4,6 +4,7 @@
 #include "core/evaluate/comparison.h"
 #include "core/evaluate/decision.h"
 #include "core/policy/operand.h"
+#include "core/text/message.h"
 
 #include <array>
 
@@ -99,16 +100,29 @@ DecidedToken decideAndTell(const PolicyRevision &revision, const AttestationToke
     return {decision.verdict, Search(revision.policy(), token, observedAssignment()).run()};
 }
 
-std::string demandWords(const Condition &condition)
+std::string demandWords(const Condition &condition, const std::string &subject)
 {
-    static constexpr std::array<std::string_view, 6> words = {
-        "must be ",         "must differ from ",     "must be less than ",
-        "must be at most ", "must be greater than ", "must be at least "};
-    if (condition.op == Operator::Exists)
-        return condition.value.text == "false" ? "must not exist" : "must exist";
+    const std::string value = operandText(condition.value);
     if (!condition.op)
-        return "has no operator of the grammar";
-    return std::string(words[static_cast<std::size_t>(*condition.op)]) + operandText(condition.value);
+        return message("%1 has no operator of the grammar", {subject});
+    switch (*condition.op) {
+    case Operator::Equals:
+        return message("%1 must be %2", {subject, value});
+    case Operator::NotEquals:
+        return message("%1 must differ from %2", {subject, value});
+    case Operator::Less:
+        return message("%1 must be less than %2", {subject, value});
+    case Operator::LessOrEquals:
+        return message("%1 must be at most %2", {subject, value});
+    case Operator::Greater:
+        return message("%1 must be greater than %2", {subject, value});
+    case Operator::GreaterOrEquals:
+        return message("%1 must be at least %2", {subject, value});
+    case Operator::Exists:
+        break;
+    }
+    return condition.value.text == "false" ? message("%1 must not exist", {subject})
+                                           : message("%1 must exist", {subject});
 }
 
 std::string deciderWords(const PolicyRevision &revision, const Decider &decider, std::string_view issuer)
@@ -117,21 +131,23 @@ std::string deciderWords(const PolicyRevision &revision, const Decider &decider,
     case Decider::Kind::None:
         return {};
     case Decider::Kind::PolicyInvalid:
-        return "not a valid policy, which the service drops whole";
+        return message("not a valid policy, which the service drops whole");
     case Decider::Kind::NoIssuer:
-        return "the token has no `iss`";
+        return message("the token has no `iss`");
     case Decider::Kind::NoAuthority:
-        return issuer.empty() ? "no authority matches other issuers" : "no authority matches " + std::string(issuer);
+        return issuer.empty() ? message("no authority matches other issuers")
+                              : message("no authority matches %1", {std::string(issuer)});
     case Decider::Kind::Condition: {
         const Condition &condition = revision.policy().conditions[decider.index];
-        return "`" + std::string(condition.claim) + "` " + demandWords(condition);
+        return demandWords(condition, "`" + std::string(condition.claim) + "`");
     }
     case Decider::Kind::NotReadable:
-        return "an entry of the policy cannot be read as a condition";
+        return message("an entry of the policy cannot be read as a condition");
     case Decider::Kind::Point:
-        return "it depends on what no document says: " + std::string(info(static_cast<Point>(decider.index)).title);
+        return message("it depends on what no document says: %1",
+                       {message(info(static_cast<Point>(decider.index)).title)});
     default:
-        return "it depends on more combinations of undocumented points than are tried";
+        return message("it depends on more combinations of undocumented points than are tried");
     }
 }
 

@@ -38,7 +38,7 @@ struct DecidedToken {
 DecidedToken decideAndTell(const PolicyRevision &revision, const AttestationToken &token, Reading reading);
 
 /// `must be true`, `must be at least 3`. Only of a condition with an operator of the grammar.
-std::string demandWords(const Condition &condition);
+std::string demandWords(const Condition &condition, const std::string &subject);
 
 /// `` `x-ms-sevsnpvm-vmpl` must be 0 ``; of NoAuthority with the issuer. Texts of the policy and of the token are in it
 /// as they are; empty for None.

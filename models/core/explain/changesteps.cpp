@@ -6,6 +6,7 @@
 #include "core/explain/issuermiss.h"
 #include "core/explain/weakening.h"
 #include "core/policy/conditionsets.h"
+#include "core/text/message.h"
 
 #include <algorithm>
 
@@ -147,18 +148,18 @@ Phrases ChangeSteps::demandWords(const Condition &condition) const
 {
     if (m_showing.disclosure == Disclosure::Full || !isIdentifying(m_showing.catalog, condition.claim))
         return conditionWords(condition, m_showing.catalog);
-    return {named(condition.claim),
-            words(condition.op == Operator::Equals ? " is " : " " + std::string(condition.operatorName) + " "),
-            shownValue(m_showing, condition.claim, condition.value)};
+    const Phrase claim = named(condition.claim);
+    const Phrase value = shownValue(m_showing, condition.claim, condition.value);
+    return condition.op == Operator::Equals ? phrases("%1 is %2", {claim, value})
+                                            : phrases("%1 %2 %3", {claim, words(condition.operatorName), value});
 }
 
 Phrases ChangeSteps::claimWords(const Condition &condition) const
 {
-    Phrases phrases = {named(condition.claim)};
     const Claim *claim = m_showing.catalog.find(condition.claim).claim;
-    if (claim != nullptr && !claim->description.empty())
-        phrases.push_back(words(" (the claim: " + firstSentence(claim->description) + ")"));
-    return phrases;
+    if (claim == nullptr || claim->description.empty())
+        return {named(condition.claim)};
+    return phrases("%1 (the claim: %2)", {named(condition.claim), words(firstSentence(message(claim->description)))});
 }
 
 Phrases ChangeSteps::acceptedWords(const Condition &condition, const Value &value) const
@@ -166,12 +167,11 @@ Phrases ChangeSteps::acceptedWords(const Condition &condition, const Value &valu
     Condition other = condition;
     other.op = Operator::Equals;
     other.value = value;
-    Phrases phrases = {words("any machine whose token says: ")};
-    append(phrases, demandWords(other));
+    Phrases machine = phrases("any machine whose token says: %1", {demandWords(other)});
     if (isUnsafeValue(m_showing.catalog, other.claim, value))
-        phrases.push_back(
-            problem("; such a machine can be debugged, which is what the condition is there to rule out"));
-    return phrases;
+        machine.push_back(
+            problem(message("; such a machine can be debugged, which is what the condition is there to rule out")));
+    return machine;
 }
 
 ChangeStep ChangeSteps::ofCondition(std::uint32_t index)
@@ -180,8 +180,7 @@ ChangeStep ChangeSteps::ofCondition(std::uint32_t index)
     ChangeStep step;
     step.kind = kindOf(index);
     step.condition = index;
-    step.machine = {words("a machine whose token says: ")};
-    append(step.machine, demandWords(condition));
+    step.machine = phrases("a machine whose token says: %1", {demandWords(condition)});
     const Phrase claim = named(condition.claim);
     const NearMiss *miss = rewriting(index);
     const Value value = found(condition);
@@ -190,18 +189,19 @@ ChangeStep ChangeSteps::ofCondition(std::uint32_t index)
     case ChangeKind::Spelling: {
         step.spelling = *miss;
         const Condition other = rewritten(condition, *miss, decoded);
+        const Phrase shown = shownValue(m_showing, other.claim, other.value);
         if (miss->claim.empty())
-            step.policy = {words("write the value of "), claim, words(" as the token has it, "),
-                           shownValue(m_showing, other.claim, other.value)};
+            step.policy = phrases("write the value of %1 as the token has it, %2", {claim, shown});
+        else if (miss->value.empty())
+            step.policy = phrases("name %1 instead of %2", {named(miss->claim), claim});
         else
-            step.policy = {words("name "), named(miss->claim), words(" instead of "), claim};
-        if (!miss->claim.empty() && !miss->value.empty())
-            append(step.policy, {words(", and write its value as "), shownValue(m_showing, other.claim, other.value)});
+            step.policy =
+                phrases("name %1 instead of %2, and write its value as %3", {named(miss->claim), claim, shown});
         if (isElsewhere(*miss))
-            step.letsIn = {words("tokens that have it there; those that have it at "), claim,
-                           words(" alone are then refused")};
+            step.letsIn =
+                phrases("tokens that have it there; those that have it at %1 alone are then refused", {claim});
         else
-            step.letsIn = {words("nobody else: it asks for the same, as the token spells it")};
+            step.letsIn = {words(message("nobody else: it asks for the same, as the token spells it"))};
         break;
     }
     case ChangeKind::Accept: {
@@ -211,26 +211,25 @@ ChangeStep ChangeSteps::ofCondition(std::uint32_t index)
             other = rewritten(condition, *miss, decoded);
         }
         const Value accepted = miss != nullptr ? other.value : value;
-        step.policy = {words("also accept "), named(other.claim), words(" with "),
-                       shownValue(m_showing, other.claim, accepted)};
+        step.policy =
+            phrases("also accept %1 with %2", {named(other.claim), shownValue(m_showing, other.claim, accepted)});
         step.letsIn = acceptedWords(other, accepted);
         break;
     }
     case ChangeKind::Replace:
-        step.policy = {words("ask that "), claim, words(" equals "), shownValue(m_showing, condition.claim, value),
-                       words(" instead")};
+        step.policy = phrases("ask that %1 equals %2 instead", {claim, shownValue(m_showing, condition.claim, value)});
         step.letsIn = acceptedWords(condition, value);
-        append(step.letsIn, {words("; those that meet the comparison as it is are then refused")});
+        append(step.letsIn, {words(message("; those that meet the comparison as it is are then refused"))});
         break;
     case ChangeKind::Drop:
-        step.policy = {words("drop the condition on "), claim};
-        step.letsIn = {words("any machine, whatever its token says of ")};
-        append(step.letsIn, claimWords(condition));
+        step.policy = phrases("drop the condition on %1", {claim});
+        step.letsIn = phrases("any machine, whatever its token says of %1", {claimWords(condition)});
         break;
     default:
-        step.policy = {words("ask for another claim than "), claim,
-                       words(", which the token does not have as a value: to drop the condition would not help")};
-        step.letsIn = {words("what is asked for instead decides")};
+        step.policy = phrases("ask for another claim than %1, which the token does not have as a value: to drop the "
+                              "condition would not help",
+                              {claim});
+        step.letsIn = {words(message("what is asked for instead decides"))};
         break;
     }
     return step;
@@ -244,26 +243,27 @@ ChangeStep ChangeSteps::ofEntry(std::uint32_t index)
     ChangeStep step;
     if (meansIssuer(index)) {
         step.kind = ChangeKind::IssuerSpelling;
-        step.policy = {words("write the authority "), named(url), words(" as the token's issuer, "), named(issuer)};
-        step.letsIn = {words("nobody else, if it was meant so")};
-        step.machine = {words("a token that names its issuer as "), named(url)};
+        step.policy = phrases("write the authority %1 as the token's issuer, %2", {named(url), named(issuer)});
+        step.letsIn = {words(message("nobody else, if it was meant so"))};
+        step.machine = phrases("a token that names its issuer as %1", {named(url)});
         return step;
     }
     step.kind = ChangeKind::AddIssuer;
-    step.policy = {words("add an entry for the token's issuer, "), named(issuer), words(", with the conditions of "),
-                   named(url)};
+    step.policy =
+        phrases("add an entry for the token's issuer, %1, with the conditions of %2", {named(issuer), named(url)});
     const auto catalog = AuthorityCatalog::builtIn();
     const AttestationEndpoint *endpoint = catalog->find(issuer);
     step.letsIn = endpoint != nullptr
-        ? Phrases{words("machines of any tenant that the shared endpoint of " + endpoint->region
-                        + " attests and that meet these conditions")}
-        : Phrases{words("whatever "), named(issuer), words(" attests and meets these conditions")};
-    step.machine = {words("a machine that is attested by "), named(url)};
+        ? phrases("machines of any tenant that the shared endpoint of %1 attests and that meet these conditions",
+                  {words(endpoint->region)})
+        : phrases("whatever %1 attests and meets these conditions", {named(issuer)});
+    step.machine = phrases("a machine that is attested by %1", {named(url)});
     if (const AttestationEndpoint *wanted = catalog->find(url))
-        step.machine.push_back(words(", the shared endpoint of " + wanted->region));
+        append(step.machine, phrases(", the shared endpoint of %1", {words(wanted->region)}));
     if (m_sizes[index] > 1)
-        step.machine.push_back(
-            words(", or by another of the " + std::to_string(m_sizes[index]) + " authorities with these conditions"));
+        append(step.machine,
+               phrases(", or by another of the %1 authorities with these conditions",
+                       {words(std::to_string(m_sizes[index]))}));
     return step;
 }
 

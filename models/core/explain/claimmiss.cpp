@@ -2,6 +2,7 @@
 #include "core/explain/claimmiss.h"
 
 #include "core/claims/editdistance.h"
+#include "core/text/message.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -70,7 +71,7 @@ private:
         for (const TokenClaim &each : m_claims) {
             if (node != noNode && each.node == node)
                 add(NearMissKind::NameCase, &each,
-                    {words("the token has a claim whose name differs in the case of letters only: ")});
+                    {words(message("the token has a claim whose name differs in the case of letters only: "))});
         }
     }
 
@@ -104,11 +105,11 @@ private:
         const std::string prefix(m_path.substr(0, m_path.size() - withoutTee(m_path).size()));
         if (!m_known->successor.empty())
             add(NearMissKind::OldName, find(prefix + m_known->successor),
-                {words("the policy has the deprecated name of a claim that the token has by its new one: ")});
+                {words(message("the policy has the deprecated name of a claim that the token has by its new one: "))});
         for (const Claim &each : m_catalog.claims()) {
             if (each.successor == m_known->name)
                 add(NearMissKind::OldName, find(prefix + each.name),
-                    {words("the token has this claim by its deprecated name only: ")});
+                    {words(message("the token has this claim by its deprecated name only: "))});
         }
     }
 
@@ -131,10 +132,9 @@ private:
             return claim != nullptr && (claim->family.starts_with("AMD ") || claim->family.starts_with("Intel "));
         };
         if (!isTechnology(m_known) || !isTechnology(&other))
-            return {words("the token has another claim that says nearly the same: ")};
-        return {named(m_path),
-                words(" is a claim of another kind of token (" + m_known->family + "); this token (" + other.family
-                      + ") has for it: ")};
+            return {words(message("the token has another claim that says nearly the same: "))};
+        return phrases("%1 is a claim of another kind of token (%2); this token (%3) has for it: ",
+                       {named(m_path), words(message(m_known->family)), words(message(other.family))});
     }
 
     /// A claim that the catalog does not know may be a slip, or a name that somebody made up.
@@ -153,8 +153,8 @@ private:
         }
         if (known != nullptr)
             add(NearMissKind::NameNearly, known,
-                {words(
-                    "no token has a claim of this name, as far as is known; the token has one that may be meant: ")});
+                {words(message(
+                    "no token has a claim of this name, as far as is known; the token has one that may be meant: "))});
     }
 
     std::string_view m_path;
@@ -169,11 +169,12 @@ private:
 Phrases placeWords(std::string_view asked, std::string_view path)
 {
     if (withoutTee(path) == asked)
-        return {words("the token has this claim below "), named("x-ms-isolation-tee"),
-                words(", where a guest token has what the hardware attests: ")};
+        return phrases("the token has this claim below %1, where a guest token has what the hardware attests: ",
+                       {named("x-ms-isolation-tee")});
     if (path == withoutTee(asked))
-        return {words("the token has this claim at the top, where a platform token has what the hardware attests: ")};
-    return {words("the token has a claim of this name at another path: ")};
+        return {words(
+            message("the token has this claim at the top, where a platform token has what the hardware attests: "))};
+    return {words(message("the token has a claim of this name at another path: "))};
 }
 
 std::string otherLayer(std::string_view path)

@@ -3,6 +3,7 @@
 
 #include "core/policy/checks/claimtraits.h"
 #include "core/policy/operand.h"
+#include "core/text/message.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -83,9 +84,9 @@ Phrase shownValue(const Showing &showing, std::string_view path, const Value &va
 {
     switch (value.kind) {
     case NodeKind::Object:
-        return words("an object");
+        return words(message("an object"));
     case NodeKind::Array:
-        return words("a list");
+        return words(message("a list"));
     case NodeKind::String:
         break;
     case NodeKind::Number:
@@ -96,7 +97,7 @@ Phrase shownValue(const Showing &showing, std::string_view path, const Value &va
         return words("null");
     }
     if (value.text.empty())
-        return words("an empty text");
+        return words(message("an empty text"));
     const bool known = showing.catalog.find(path).claim != nullptr;
     if (showing.disclosure == Disclosure::Shortened && isIdentifying(showing.catalog, path)
         && (known || !isPlainWord(value.text)))

@@ -2,6 +2,7 @@
 #include "core/explain/explanationreport.h"
 
 #include "core/text/lineindex.h"
+#include "core/text/message.h"
 #include "core/token/preflight.h"
 
 #include <algorithm>
@@ -23,16 +24,18 @@ Phrase join(std::string_view text)
 
 std::string_view verdictWords(Verdict verdict)
 {
-    static constexpr std::array<std::string_view, 3> names = {"released", "refused", "undocumented"};
+    static constexpr std::array<std::string_view, 3> names = {translatable("released"), translatable("refused"),
+                                                              translatable("undocumented")};
     return names[static_cast<std::size_t>(verdict)];
 }
 
 Phrase outcomePhrase(Outcome outcome, Relevance relevance)
 {
-    static constexpr std::array<std::string_view, 3> names = {"met: ", "not met: ", "undocumented: "};
+    static constexpr std::array<std::string_view, 3> names = {translatable("met: "), translatable("not met: "),
+                                                              translatable("undocumented: ")};
     if (relevance == Relevance::NotNeeded && outcome != Outcome::Met)
-        return join("not needed: ");
-    return join(names[static_cast<std::size_t>(outcome)]);
+        return join(message("not needed: "));
+    return join(message(names[static_cast<std::size_t>(outcome)]));
 }
 
 class Report
@@ -66,7 +69,8 @@ private:
     /// Words of what fails name no identity.
     void addPreflight()
     {
-        Sentence sentence{{join("Besides the policy"), words(", this keeps the key from the token")}, {}};
+        Sentence sentence{{join(message("Besides the policy")), words(message(", this keeps the key from the token"))},
+                          {}};
         for (const PreflightItem &item : preflight(m_evaluation.token(), m_now)) {
             if (!item.passed)
                 sentence.parts.push_back({{words(item.words)}, {}});
@@ -77,20 +81,22 @@ private:
 
     void addErrors()
     {
-        Sentence sentence{{join("What makes the service drop it")}, {}};
+        Sentence sentence{{join(message("What makes the service drop it"))}, {}};
         const LineIndex lines(m_evaluation.revision().text());
         std::size_t count = 0;
         for (const Diagnostic &diagnostic : m_evaluation.revision().diagnostics().list) {
             if (!diagnostic.invalidates() || ++count > fewErrors)
                 continue;
             sentence.parts.push_back(
-                {{words("line " + std::to_string(lines.at(diagnostic.range.begin).line) + ": " + diagnostic.message())},
+                {{words(message("line %1: %2",
+                                {std::to_string(lines.at(diagnostic.range.begin).line), diagnostic.message()}))},
                  {}});
         }
         if (count > fewErrors)
-            sentence.parts.push_back({{words(std::to_string(count - fewErrors) + " more")}, {}});
+            sentence.parts.push_back({{words(message("%1 more", {std::to_string(count - fewErrors)}))}, {}});
         m_sentences.push_back(std::move(sentence));
-        m_sentences.push_back({{words("What would release the key can be told once the policy is mended.")}, {}});
+        m_sentences.push_back(
+            {{words(message("What would release the key can be told once the policy is mended."))}, {}});
     }
 
     void addChanges()
@@ -99,11 +105,11 @@ private:
         if (changes.empty())
             return;
         if (changes.front().steps.empty()) {
-            m_sentences.push_back({{words("No condition has to change: what is open is told below.")}, {}});
+            m_sentences.push_back({{words(message("No condition has to change: what is open is told below."))}, {}});
             return;
         }
-        Sentence sentence{{join("The smallest changes that would release the key to this token"),
-                           words(", the one that weakens the policy least first")},
+        Sentence sentence{{join(message("The smallest changes that would release the key to this token")),
+                           words(message(", the one that weakens the policy least first"))},
                           {}};
         for (const SmallestChange &change : changes) {
             if (sentence.parts.size() > 1 && change.turning.size() > changes.front().turning.size())
@@ -111,15 +117,15 @@ private:
             sentence.parts.push_back(changeSentence(change));
         }
         if (sentence.parts.size() == 1)
-            sentence.phrases = {join("The smallest change that would release the key to this token")};
+            sentence.phrases = {join(message("The smallest change that would release the key to this token"))};
         m_sentences.push_back(std::move(sentence));
     }
 
     static Sentence stepSentence(const ChangeStep &step)
     {
-        Phrases lets = {join("lets in: ")};
+        Phrases lets = {join(message("lets in: "))};
         append(lets, step.letsIn);
-        Phrases machine = {join("or instead: ")};
+        Phrases machine = {join(message("or instead: "))};
         append(machine, step.machine);
         return {step.policy, {{lets, {}}, {machine, {}}}};
     }
@@ -128,7 +134,7 @@ private:
     {
         if (change.steps.size() == 1)
             return stepSentence(change.steps.front());
-        Sentence sentence{{join("all of these " + std::to_string(change.steps.size()))}, {}};
+        Sentence sentence{{join(message("all of these %1", {std::to_string(change.steps.size())}))}, {}};
         for (const ChangeStep &step : change.steps)
             sentence.parts.push_back(stepSentence(step));
         return sentence;
@@ -138,21 +144,24 @@ private:
     {
         if (m_evaluation.verdict() != Verdict::Released)
             return;
-        Sentence sentence{
-            {join("What the release hangs on"), words(": any one of these, turned, would refuse the token")}, {}};
+        Sentence sentence{{join(message("What the release hangs on")),
+                           words(message(": any one of these, turned, would refuse the token"))},
+                          {}};
         for (const CriticalFact &fact : m_explanation.criticalFacts()) {
             if (fact.authority != CriticalFact::noAuthority) {
-                sentence.parts.push_back({{words("the token's issuer is "), named(m_evaluation.token().issuer())}, {}});
+                sentence.parts.push_back(
+                    {phrases("the token's issuer is %1", {named(m_evaluation.token().issuer())}), {}});
                 continue;
             }
             const Condition &condition = m_policy.conditions[fact.conditions.front()];
-            Phrases phrases = m_explanation.of(condition).sentence;
+            Phrases demand = m_explanation.of(condition).sentence;
             if (fact.conditions.size() > 1)
-                phrases.push_back(words(" (asked for in " + std::to_string(fact.conditions.size()) + " places)"));
-            sentence.parts.push_back({std::move(phrases), {}});
+                demand.push_back(words(message(" (asked for in %1 places)", {std::to_string(fact.conditions.size())})));
+            sentence.parts.push_back({std::move(demand), {}});
         }
         if (sentence.parts.size() == 1)
-            sentence.parts.push_back({{words("no single condition: each has an alternative that is met too")}, {}});
+            sentence.parts.push_back(
+                {{words(message("no single condition: each has an alternative that is met too"))}, {}});
         if (!sentence.parts.empty())
             m_sentences.push_back(std::move(sentence));
     }
@@ -162,14 +171,15 @@ private:
         for (const PointAdvice &advice : m_explanation.points()) {
             const PointInfo &row = info(advice.point);
             Sentence sentence{
-                {join(advice.reliedOn ? "Relied on, though no document says so: " : "Open: "), words(row.question)},
+                {join(advice.reliedOn ? message("Relied on, though no document says so: ") : message("Open: ")),
+                 words(message(row.question))},
                 {}};
             for (const OptionVerdict &option : advice.options)
                 sentence.parts.push_back(
-                    {{words("if " + std::string(option.option) + ": " + std::string(verdictWords(option.verdict)))},
+                    {{words(message("if %1: %2", {message(option.option), message(verdictWords(option.verdict))}))},
                      {}});
-            sentence.parts.push_back({{words("known: " + std::string(row.evidence))}, {}});
-            Phrases rewriting = {words("so that it does not matter: " + std::string(advice.rewriting))};
+            sentence.parts.push_back({{words(message("known: %1", {message(row.evidence)}))}, {}});
+            Phrases rewriting = {words(message("so that it does not matter: %1", {message(advice.rewriting)}))};
             sentence.parts.push_back({std::move(rewriting), {}});
             m_sentences.push_back(std::move(sentence));
         }
@@ -177,7 +187,7 @@ private:
 
     void addConditions()
     {
-        Sentence sentence{{join("Every condition")}, {}};
+        Sentence sentence{{join(message("Every condition"))}, {}};
         std::size_t others = 0;
         for (const Authority &authority : m_policy.authorities) {
             if (m_evaluation.matches(authority.url) != Outcome::NotMet)
@@ -196,20 +206,27 @@ private:
         }
         const std::size_t counted = others - std::min(others, most);
         if (counted > 0)
-            sentence.parts.push_back(
-                {{words(std::to_string(counted) + (listOthers ? " more" : "")
-                        + (counted == 1 ? " entry is for another issuer" : " entries are for other issuers"))},
-                 {}});
+            sentence.parts.push_back({{words(otherEntries(counted, listOthers))}, {}});
         m_sentences.push_back(std::move(sentence));
+    }
+
+    static std::string otherEntries(std::size_t count, bool more)
+    {
+        const std::string number = std::to_string(count);
+        if (more)
+            return count == 1 ? message("%1 more entry is for another issuer", {number})
+                              : message("%1 more entries are for other issuers", {number});
+        return count == 1 ? message("%1 entry is for another issuer", {number})
+                          : message("%1 entries are for other issuers", {number});
     }
 
     Phrases issuerPhrases(const Authority &authority) const
     {
         const AuthorityExplanation entry = m_explanation.of(authority);
-        Phrases phrases = {entry.matches == Outcome::NotMet ? join("other issuer: ")
-                                                            : outcomePhrase(entry.outcome, entry.relevance)};
-        append(phrases, entry.sentence);
-        return phrases;
+        Phrases result = {entry.matches == Outcome::NotMet ? join(message("other issuer: "))
+                                                           : outcomePhrase(entry.outcome, entry.relevance)};
+        append(result, entry.sentence);
+        return result;
     }
 
     Sentence entrySentence(const Authority &authority) const
@@ -241,18 +258,19 @@ private:
         Sentence sentence{{outcomePhrase(explained.outcome, explained.relevance)}, {}};
         append(sentence.phrases, explained.sentence);
         if (explained.relevance == Relevance::Deciding)
-            sentence.phrases.push_back(join(m_evaluation.verdict() == Verdict::Released ? " – the release hangs on it"
-                                                                                        : " – this one decides"));
+            sentence.phrases.push_back(join(m_evaluation.verdict() == Verdict::Released
+                                                ? message(" – the release hangs on it")
+                                                : message(" – this one decides")));
         if (explained.relevance == Relevance::NotNeeded)
             return sentence;
         for (const NearMiss &miss : explained.nearMisses) {
-            Phrases phrases = {join("near: ")};
-            append(phrases, miss.sentence);
+            Phrases near = {join(message("near: "))};
+            append(near, miss.sentence);
             if (miss.meets) {
-                append(phrases, {join("; this would do: ")});
-                append(phrases, rewritingWords(condition, miss, m_explanation.showing()));
+                append(near, {join(message("; this would do: "))});
+                append(near, rewritingWords(condition, miss, m_explanation.showing()));
             }
-            sentence.parts.push_back({std::move(phrases), {}});
+            sentence.parts.push_back({std::move(near), {}});
         }
         return sentence;
     }
@@ -260,21 +278,24 @@ private:
     void addAbout()
     {
         const AttestationToken &token = m_evaluation.token();
-        Sentence sentence{{join("About this")}, {}};
-        sentence.parts.push_back({{words("token: " + std::string(description(token.kind())) + ", issuer "),
-                                   token.issuer().empty() ? words("none") : named(token.issuer())},
+        Sentence sentence{{join(message("About this"))}, {}};
+        sentence.parts.push_back({phrases("token: %1, issuer %2",
+                                          {words(message(description(token.kind()))),
+                                           token.issuer().empty() ? words(message("none")) : named(token.issuer())}),
+                                  {}});
+        sentence.parts.push_back({{words(m_evaluation.reading() == Reading::AsObserved
+                                             ? message("reading: %1, what working deployments show counts",
+                                                       {std::string(spelling(m_evaluation.reading()))})
+                                             : message("reading: %1, only what is documented counts",
+                                                       {std::string(spelling(m_evaluation.reading()))}))},
                                   {}});
         sentence.parts.push_back(
-            {{words("reading: " + std::string(spelling(m_evaluation.reading()))
-                    + (m_evaluation.reading() == Reading::AsObserved ? ", what working deployments show counts"
-                                                                     : ", only what is documented counts"))},
-             {}});
-        sentence.parts.push_back(
-            {{words("a simulation after published documents and recorded traffic; the signature was not checked")},
+            {{words(message(
+                 "a simulation after published documents and recorded traffic; the signature was not checked"))},
              {}});
         if (m_explanation.showing().disclosure == Disclosure::Shortened)
             sentence.parts.push_back(
-                {{words("values that may identify a machine, a token, a key or a caller are shortened")}, {}});
+                {{words(message("values that may identify a machine, a token, a key or a caller are shortened"))}, {}});
         m_sentences.push_back(std::move(sentence));
     }
 

@@ -1,34 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/explain/explanation.h"
 
-#include "core/text/utf8.h"
+#include "core/text/message.h"
 
 #include <algorithm>
-#include <array>
 
 namespace skr {
 
 namespace {
-
-std::string counted(std::size_t count, const std::string &noun)
-{
-    return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
-}
 
 Phrases join(std::string_view text)
 {
     return {{Phrase::Role::Join, std::string(text)}};
 }
 
-/// ` must be `, up to the value; of exists the whole.
-std::string demandWords(const Condition &condition)
+Phrases demandWords(const Condition &condition, const Phrase &value)
 {
-    static constexpr std::array<std::string_view, 6> demands = {
-        " must be ",         " must differ from ",     " must be less than ",
-        " must be at most ", " must be greater than ", " must be at least "};
-    if (condition.op == Operator::Exists)
-        return condition.value.text == "false" ? " must not exist" : " must exist";
-    return std::string(demands[static_cast<std::size_t>(*condition.op)]);
+    const Phrase claim = named(condition.claim);
+    switch (*condition.op) {
+    case Operator::Equals:
+        return phrases("%1 must be %2", {claim, value});
+    case Operator::NotEquals:
+        return phrases("%1 must differ from %2", {claim, value});
+    case Operator::Less:
+        return phrases("%1 must be less than %2", {claim, value});
+    case Operator::LessOrEquals:
+        return phrases("%1 must be at most %2", {claim, value});
+    case Operator::Greater:
+        return phrases("%1 must be greater than %2", {claim, value});
+    case Operator::GreaterOrEquals:
+        return phrases("%1 must be at least %2", {claim, value});
+    case Operator::Exists:
+        break;
+    }
+    return condition.value.text == "false" ? phrases("%1 must not exist", {claim}) : phrases("%1 must exist", {claim});
 }
 
 /// Titles of points, as the middle of a sentence.
@@ -38,8 +43,7 @@ std::string pointWords(const std::vector<Reason> &reasons, bool reliedOn)
     for (const Reason &reason : reasons) {
         if (reason.reliedOn != reliedOn)
             continue;
-        const std::string_view title = info(reason.point).title;
-        text += (text.empty() ? "" : ", ") + lowerAscii(title.substr(0, 1)) + std::string(title.substr(1));
+        text += (text.empty() ? "" : ", ") + messageInside(info(reason.point).title);
     }
     return text;
 }
@@ -47,9 +51,9 @@ std::string pointWords(const std::vector<Reason> &reasons, bool reliedOn)
 void addReasons(Phrases &sentence, const ConditionTrace &trace)
 {
     if (const std::string open = pointWords(trace.reasons, false); !open.empty())
-        sentence.push_back(problem("; whether that meets it, no document says: " + open));
+        sentence.push_back(problem(message("; whether that meets it, no document says: %1", {open})));
     if (const std::string relied = pointWords(trace.reasons, true); !relied.empty())
-        sentence.push_back(words("; this relies on what was observed, not on a document: " + relied));
+        sentence.push_back(words(message("; this relies on what was observed, not on a document: %1", {relied})));
 }
 
 std::size_t issuerMatches(const Evaluation &evaluation)
@@ -67,39 +71,37 @@ Phrases unmetWords(const Explanation &explanation)
     const std::vector<SmallestChange> &changes = explanation.smallestChanges();
     const std::size_t size = changes.front().turning.size();
     if (size > 1)
-        return {words(": at least " + std::to_string(size) + " demands of the policy are not met.")};
+        return {words(message(": at least %1 demands of the policy are not met.", {std::to_string(size)}))};
     const bool isOnly = changes.size() == 1 || changes[1].turning.size() > 1;
     if (!isOnly || changes.front().turning.conditions.empty())
-        return {words(": one demand of the policy is not met.")};
+        return {words(message(": one demand of the policy is not met."))};
     const Policy &policy = explanation.evaluation().revision().policy();
-    Phrases sentence = {words(": one demand of the policy is not met. ")};
-    append(sentence, explanation.of(policy.conditions[changes.front().turning.conditions.front()]).sentence);
-    sentence.push_back(words("."));
-    return sentence;
+    return phrases(": one demand of the policy is not met. %1.",
+                   {explanation.of(policy.conditions[changes.front().turning.conditions.front()]).sentence});
 }
 
 Phrases refusal(const Explanation &explanation)
 {
     const Evaluation &evaluation = explanation.evaluation();
-    Phrases sentence = join("Refused");
+    Phrases sentence = join(message("Refused"));
+    const std::size_t errors = evaluation.revision().diagnostics().invalidating;
+    const std::size_t entries = evaluation.revision().policy().authorities.size();
+    const Phrase issuer = named(evaluation.token().issuer());
     if (!evaluation.policyValid())
         append(sentence,
-               {words(": the policy has " + counted(evaluation.revision().diagnostics().invalidating, "error")
-                      + ", and the service drops such a policy whole.")});
+               errors == 1
+                   ? Phrases{words(message(": the policy has 1 error, and the service drops such a policy whole."))}
+                   : phrases(": the policy has %1 errors, and the service drops such a policy whole.",
+                             {words(std::to_string(errors))}));
     else if (evaluation.token().issuer().empty())
-        append(sentence, {words(": the token has no "), named("iss"), words(", so no authority can name its issuer.")});
+        append(sentence, phrases(": the token has no %1, so no authority can name its issuer.", {named("iss")}));
     else if (issuerMatches(evaluation) == 0)
         append(sentence,
-               {words(": "
-                      + std::string(evaluation.revision().policy().authorities.size() == 1
-                                        ? "the only authority does not name"
-                                        : "none of the "
-                                            + std::to_string(evaluation.revision().policy().authorities.size())
-                                            + " authorities" + " names")
-                      + " the token's issuer, "),
-                named(evaluation.token().issuer()), words(".")});
+               entries == 1 ? phrases(": the only authority does not name the token's issuer, %1.", {issuer})
+                            : phrases(": none of the %1 authorities names the token's issuer, %2.",
+                                      {words(std::to_string(entries)), issuer}));
     else if (explanation.smallestChanges().empty())
-        append(sentence, {words(": no change of a few conditions would release the key.")});
+        append(sentence, {words(message(": no change of a few conditions would release the key."))});
     else
         append(sentence, unmetWords(explanation));
     return sentence;
@@ -107,14 +109,14 @@ Phrases refusal(const Explanation &explanation)
 
 Phrases acceptance(const Evaluation &evaluation)
 {
-    Phrases sentence = join("Released");
+    Phrases sentence = join(message("Released"));
     for (const Authority &authority : evaluation.revision().policy().authorities) {
         if (evaluation.outcome(authority) == Outcome::Met) {
-            append(sentence, {words(": the entry for "), named(authority.url), words(" accepts the token.")});
+            append(sentence, phrases(": the entry for %1 accepts the token.", {named(authority.url)}));
             return sentence;
         }
     }
-    append(sentence, {words(": whatever holds of the open points, an entry accepts the token.")});
+    append(sentence, {words(message(": whatever holds of the open points, an entry accepts the token."))});
     return sentence;
 }
 
@@ -130,11 +132,12 @@ Phrases Explanation::headline() const
     case Verdict::Undocumented:
         break;
     }
-    Phrases sentence = join("Undocumented");
+    Phrases sentence = join(message("Undocumented"));
     append(sentence,
            {words(m_evaluation.exceededBound()
-                      ? ": the verdict depends on more combinations of undocumented points than are tried."
-                      : ": it depends on what no document says: " + pointWords(m_evaluation.reasons(), false) + ".")});
+                      ? message(": the verdict depends on more combinations of undocumented points than are tried.")
+                      : message(": it depends on what no document says: %1.",
+                                {pointWords(m_evaluation.reasons(), false)}))});
     return sentence;
 }
 
@@ -146,29 +149,24 @@ ConditionExplanation Explanation::of(const Condition &condition) const
     result.relevance = m_conditionRelevance[index];
     const ConditionTrace trace = m_evaluation.trace(condition);
     if (trace.why == Why::NotReadable) {
-        result.sentence = {problem("a condition with an error of its own, which is never met")};
+        result.sentence = {problem(message("a condition with an error of its own, which is never met"))};
         return result;
     }
-    const bool exists = condition.op == Operator::Exists;
-    result.sentence = {named(condition.claim)};
+    const Phrase wanted = shownValue(showing(), condition.claim, condition.value);
     if (trace.why == Why::Equal && trace.reasons.empty()) {
-        append(result.sentence,
-               {words(" is "), shownValue(showing(), condition.claim, condition.value), words(", as it must be")});
+        result.sentence = phrases("%1 is %2, as it must be", {named(condition.claim), wanted});
         return result;
     }
-    result.sentence.push_back(words(demandWords(condition)));
-    if (!exists)
-        result.sentence.push_back(shownValue(showing(), condition.claim, condition.value));
+    result.sentence = demandWords(condition, wanted);
     if (trace.claim == noNode) {
-        result.sentence.push_back(words("; the token does not have it"));
+        result.sentence.push_back(words(message("; the token does not have it")));
     } else {
         const Phrase found = shownValue(showing(), condition.claim, m_evaluation.token().value(trace.claim));
-        append(result.sentence, {words("; the token has "), found});
+        append(result.sentence, phrases("; the token has %1", {found}));
         if (trace.why == Why::NotAValue)
-            result.sentence.push_back(words(", which is no value that can be compared"));
-        else if (trace.why == Why::NotEqual
-                 && found.text == shownValue(showing(), condition.claim, condition.value).text)
-            result.sentence.push_back(words(" (they differ where they are not shown)"));
+            result.sentence.push_back(words(message(", which is no value that can be compared")));
+        else if (trace.why == Why::NotEqual && found.text == wanted.text)
+            result.sentence.push_back(words(message(" (they differ where they are not shown)")));
     }
     addReasons(result.sentence, trace);
     if (result.outcome != Outcome::Met)
@@ -184,12 +182,14 @@ BlockExplanation Explanation::of(const Block &block) const
     result.count = block.items.size();
     result.met = static_cast<std::size_t>(std::count_if(
         block.items.begin(), block.items.end(), [this](const Item &item) { return outcomeOf(item) == Outcome::Met; }));
-    const std::string share = (result.met == 0 ? std::string("none") : std::to_string(result.met)) + " of "
-        + std::to_string(result.count) + (result.met > 1 ? " are met" : " is met");
-    result.sentence = join(block.kind == BlockKind::AllOf ? "all of these" : "any of these");
-    result.sentence.push_back(
-        words(": " + share
-              + (block.kind == BlockKind::AnyOf && result.met > 0 && result.count > 1 ? ", which is enough" : "")));
+    const std::string count = std::to_string(result.count);
+    const std::string share = result.met == 0 ? message(": none of %1 is met", {count})
+        : result.met == 1                     ? message(": 1 of %1 is met", {count})
+                                              : message(": %1 of %2 are met", {std::to_string(result.met), count});
+    result.sentence = join(block.kind == BlockKind::AllOf ? message("all of these") : message("any of these"));
+    result.sentence.push_back(words(share));
+    if (block.kind == BlockKind::AnyOf && result.met > 0 && result.count > 1)
+        result.sentence.push_back(words(message(", which is enough")));
     return result;
 }
 
@@ -204,17 +204,20 @@ AuthorityExplanation Explanation::of(const Authority &authority) const
     result.issuer = issuerMiss(authority.url, m_evaluation.token().issuer());
     result.sentence = {named(authority.url)};
     if (!result.issuer) {
-        result.sentence.push_back(words(" names the token's issuer"));
+        result.sentence = phrases("%1 names the token's issuer", {named(authority.url)});
         return result;
     }
     result.sentence.push_back(words(" "));
     append(result.sentence, result.issuer->sentence);
     if (const std::string open = pointWords(trace.reasons, false); !open.empty())
-        result.sentence.push_back(problem("; whether it names it all the same, no document says: " + open));
+        result.sentence.push_back(problem(message("; whether it names it all the same, no document says: %1", {open})));
     if (const std::string relied = pointWords(trace.reasons, true); !relied.empty())
         result.sentence.push_back(
-            words(std::string(trace.matches == Outcome::Met ? "; it names it all the same" : "; it does not name it so")
-                  + ", which relies on what was observed, not on a document: " + relied));
+            words(trace.matches == Outcome::Met
+                      ? message("; it names it all the same, which relies on what was observed, not on a document: %1",
+                                {relied})
+                      : message("; it does not name it so, which relies on what was observed, not on a document: %1",
+                                {relied})));
     return result;
 }
 

@@ -55,43 +55,44 @@ bool seemsToMean(std::string_view authority, std::string_view issuer, const Auth
     });
 }
 
-std::string endpointWords(const AttestationEndpoint &endpoint)
-{
-    return "the shared endpoint of " + endpoint.region;
-}
-
-/// Up to the issuer, where one or both are shared endpoints.
-std::string endpointDifference(const AttestationEndpoint *wanted, const AttestationEndpoint *actual)
+/// Where one or both are shared endpoints.
+Phrases endpointDifference(const AttestationEndpoint *wanted, const AttestationEndpoint *actual, const Phrase &issuer)
 {
     if (wanted != nullptr && actual != nullptr)
-        return "is " + endpointWords(*wanted) + "; the token comes from that of " + actual->region + ", ";
+        return phrases("is the shared endpoint of %1; the token comes from that of %2, %3",
+                       {words(wanted->region), words(actual->region), issuer});
     if (wanted != nullptr)
-        return "is " + endpointWords(*wanted) + "; the token comes from an issuer that is no known shared endpoint, ";
-    return "is no known shared endpoint; the token comes from " + endpointWords(*actual) + ", ";
+        return phrases(
+            "is the shared endpoint of %1; the token comes from an issuer that is no known shared endpoint, %2",
+            {words(wanted->region), issuer});
+    return phrases("is no known shared endpoint; the token comes from the shared endpoint of %1, %2",
+                   {words(actual->region), issuer});
 }
 
-std::string differenceWords(IssuerDifference difference, std::string_view authority, std::string_view issuer)
+Phrases differenceWords(IssuerDifference difference, std::string_view authority, std::string_view issuer)
 {
     const auto catalog = AuthorityCatalog::builtIn();
+    const Phrase name = named(issuer);
     switch (difference) {
     case IssuerDifference::Slash:
-        return "differs in the slash at the end only from the token's issuer, ";
+        return phrases("differs in the slash at the end only from the token's issuer, %1", {name});
     case IssuerDifference::LetterCase:
-        return "differs in the case of letters only from the token's issuer, ";
+        return phrases("differs in the case of letters only from the token's issuer, %1", {name});
     case IssuerDifference::Scheme:
-        return authority.find("://") == std::string_view::npos ? "lacks the https:// of the token's issuer, "
-                                                               : "has another scheme than the token's issuer, ";
+        return authority.find("://") == std::string_view::npos
+            ? phrases("lacks the https:// of the token's issuer, %1", {name})
+            : phrases("has another scheme than the token's issuer, %1", {name});
     case IssuerDifference::WhiteSpace:
-        return "differs in white space only from the token's issuer, ";
+        return phrases("differs in white space only from the token's issuer, %1", {name});
     case IssuerDifference::Path:
-        return "has the host of the token's issuer, but another path: the issuer is ";
+        return phrases("has the host of the token's issuer, but another path: the issuer is %1", {name});
     case IssuerDifference::Slip:
-        return "seems to mean the token's issuer, but is not spelt so; the issuer is ";
+        return phrases("seems to mean the token's issuer, but is not spelt so; the issuer is %1", {name});
     case IssuerDifference::Region:
     case IssuerDifference::Instance:
-        return endpointDifference(catalog->find(authority), catalog->find(issuer));
+        return endpointDifference(catalog->find(authority), catalog->find(issuer), name);
     default:
-        return "is not the token's issuer, which is ";
+        return phrases("is not the token's issuer, which is %1", {name});
     }
 }
 
@@ -128,10 +129,9 @@ std::optional<IssuerMiss> issuerMiss(std::string_view authority, std::string_vie
     if (!difference)
         return std::nullopt;
     if (difference == IssuerDifference::NoIssuer)
-        return IssuerMiss{
-            *difference,
-            {words("is compared with the token's "), named("iss"), words(", which the token does not have")}};
-    return IssuerMiss{*difference, {words(differenceWords(*difference, authority, issuer)), named(issuer)}};
+        return IssuerMiss{*difference,
+                          phrases("is compared with the token's %1, which the token does not have", {named("iss")})};
+    return IssuerMiss{*difference, differenceWords(*difference, authority, issuer)};
 }
 
 std::optional<QuickFix> fixOf(const PolicyRevision &revision, const Authority &authority, std::string_view issuer)
@@ -142,7 +142,7 @@ std::optional<QuickFix> fixOf(const PolicyRevision &revision, const Authority &a
     std::optional<TextEdit> edit = setAuthorityUrl(revision.tree(), authority, issuer);
     if (!edit)
         return std::nullopt;
-    return QuickFix{spoken({words("write "), named(issuer)}), std::move(*edit), false};
+    return QuickFix{spoken(phrases("write %1", {named(issuer)})), std::move(*edit), false};
 }
 
 } // namespace skr

@@ -5,6 +5,7 @@
 #include "core/explain/claimmiss.h"
 #include "core/fix/fixplaces.h"
 #include "core/policy/checks/claimtraits.h"
+#include "core/text/message.h"
 #include "core/token/tokennotes.h"
 
 #include <algorithm>
@@ -31,17 +32,17 @@ NearMiss missOf(const Evaluation &evaluation, const Condition &condition, MeantC
 {
     const Value found = evaluation.token().value(meant.claim->node);
     NearMiss miss{meant.kind, std::move(meant.words), meant.claim->path, {}, false};
-    append(miss.sentence, {named(meant.claim->path), words(" is "), shownValue(showing, meant.claim->path, found)});
+    append(miss.sentence,
+           phrases("%1 is %2", {named(meant.claim->path), shownValue(showing, meant.claim->path, found)}));
     miss.meets = wouldMeet(evaluation, condition, miss);
     if (condition.op != Operator::Equals || isSame(condition.value, found))
         return miss;
     if (const auto value = valueMiss(condition.value, found, meant.claim->path, showing); value && !miss.meets) {
-        append(miss.sentence, {words("; there, ")});
-        append(miss.sentence, value->sentence);
+        append(miss.sentence, phrases("; there, %1", {value->sentence}));
         miss.value = value->value;
         miss.meets = wouldMeet(evaluation, condition, miss);
     } else if (!miss.meets) {
-        append(miss.sentence, {words(", not "), shownValue(showing, meant.claim->path, condition.value)});
+        append(miss.sentence, phrases(", not %1", {shownValue(showing, meant.claim->path, condition.value)}));
     }
     return miss;
 }
@@ -70,7 +71,7 @@ std::optional<NearMiss> otherTechnology(const Condition &condition, const Value 
     const auto meaning = [&](std::string_view text) {
         const auto at = std::find_if(claim->values.begin(), claim->values.end(),
                                      [&](const KnownValue &each) { return each.value == text; });
-        return at == claim->values.end() ? std::string() : at->meaning;
+        return at == claim->values.end() ? std::string() : message(at->meaning);
     };
     const std::string wanted = meaning(condition.value.text);
     const std::string actual = meaning(found.text);
@@ -78,8 +79,8 @@ std::optional<NearMiss> otherTechnology(const Condition &condition, const Value 
         return std::nullopt;
     NearMiss miss;
     miss.kind = NearMissKind::OtherPlatform;
-    miss.sentence = {words("the policy asks for "), named(condition.value.text),
-                     words(" (" + wanted + "), the token is of "), named(found.text), words(" (" + actual + ")")};
+    miss.sentence = phrases("the policy asks for %1 (%2), the token is of %3 (%4)",
+                            {named(condition.value.text), words(wanted), named(found.text), words(actual)});
     return miss;
 }
 
@@ -91,9 +92,10 @@ std::optional<NearMiss> leftOut(const Evaluation &evaluation, const Condition &c
         return std::nullopt;
     NearMiss miss;
     miss.kind = NearMissKind::LeftOut;
-    miss.sentence = {
-        words("the token's text may have been printed by a program that leaves out what is false, such as "),
-        named(dropped), words(": the token itself may have the claim")};
+    miss.sentence =
+        phrases("the token's text may have been printed by a program that leaves out what is false, such as "
+                "%1: the token itself may have the claim",
+                {named(dropped)});
     return miss;
 }
 
@@ -155,22 +157,22 @@ std::vector<NearMiss> nearMisses(const Evaluation &evaluation, const Condition &
 
 Phrases rewritingWords(const Condition &condition, const NearMiss &miss, const Showing &showing)
 {
-    Phrases phrases;
     if (!miss.canBeWritten())
-        return phrases;
-    phrases.push_back(words("write "));
-    if (!miss.claim.empty())
-        phrases.push_back(named(miss.claim));
-    if (!miss.claim.empty() && !miss.value.empty())
-        phrases.push_back(words(" and "));
-    if (!miss.value.empty()) {
-        std::deque<std::string> decoded;
-        const Condition other = rewritten(condition, miss, decoded);
-        phrases.push_back(shownValue(showing, other.claim, other.value));
-        if (miss.kind == NearMissKind::ValueType)
-            phrases.push_back(words(other.value.kind == NodeKind::String ? " in quotes" : " without quotes"));
+        return {};
+    const Phrase claim = named(miss.claim);
+    if (miss.value.empty())
+        return phrases("write %1", {claim});
+    std::deque<std::string> decoded;
+    const Condition other = rewritten(condition, miss, decoded);
+    const Phrase value = shownValue(showing, other.claim, other.value);
+    const bool inQuotes = other.value.kind == NodeKind::String;
+    if (miss.kind == NearMissKind::ValueType) {
+        if (miss.claim.empty())
+            return inQuotes ? phrases("write %1 in quotes", {value}) : phrases("write %1 without quotes", {value});
+        return inQuotes ? phrases("write %1 and %2 in quotes", {claim, value})
+                        : phrases("write %1 and %2 without quotes", {claim, value});
     }
-    return phrases;
+    return miss.claim.empty() ? phrases("write %1", {value}) : phrases("write %1 and %2", {claim, value});
 }
 
 std::optional<QuickFix> fixOf(const PolicyRevision &revision, const Condition &condition, const NearMiss &miss,

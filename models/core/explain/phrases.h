@@ -3,6 +3,7 @@
 
 #include "core/describe/sentence.h"
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,13 @@ Phrase words(std::string_view text);
 /// Text of the policy or the token, made fit to be shown.
 Phrase named(std::string_view text);
 Phrase problem(std::string_view text);
+
+/// A sentence, or a part of one, as message() has it, whose arguments are phrases; its own words have the role.
+Phrases phrases(std::string_view sentence, std::initializer_list<Phrase> arguments,
+                Phrase::Role role = Phrase::Role::Words);
+/// The same with arguments of several phrases each.
+Phrases phrases(std::string_view sentence, std::initializer_list<Phrases> arguments,
+                Phrase::Role role = Phrase::Role::Words);
 
 void append(Phrases &phrases, const Phrases &more);
 /// In one line, names in backticks, as titles and programs have it.

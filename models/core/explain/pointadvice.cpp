@@ -3,6 +3,7 @@
 
 #include "core/explain/issuermiss.h"
 #include "core/fix/fixplaces.h"
+#include "core/text/message.h"
 
 #include <algorithm>
 #include <utility>
@@ -71,7 +72,7 @@ public:
         std::optional<TextEdit> edit = together(m_revision, std::move(edits));
         if (!edit)
             return std::nullopt;
-        return QuickFix{"write all " + std::to_string(fixes.size()) + " places so", std::move(*edit), false};
+        return QuickFix{message("write all %1 places so", {std::to_string(fixes.size())}), std::move(*edit), false};
     }
 
 private:
@@ -135,46 +136,46 @@ std::string_view rewritingFor(Point point)
 {
     switch (point) {
     case Point::TextForBoolean:
-        return "write the boolean without quotes";
+        return translatable("write the boolean without quotes");
     case Point::TextForInteger:
-        return "write the number without quotes";
+        return translatable("write the number without quotes");
     case Point::ValueForText:
-        return "write the value in quotes, as tokens have it";
+        return translatable("write the value in quotes, as tokens have it");
     case Point::TextSpelling:
     case Point::NumberSpelling:
-        return "write the value exactly as tokens spell it";
+        return translatable("write the value exactly as tokens spell it");
     case Point::LargeInteger:
-        return "ask for a claim whose value is no integer past 2^53";
+        return translatable("ask for a claim whose value is no integer past 2^53");
     case Point::TextCase:
-        return "write the text in the case that tokens have it in";
+        return translatable("write the text in the case that tokens have it in");
     case Point::ClaimNameCase:
-        return "write the claim's name in the case that tokens have it in";
+        return translatable("write the claim's name in the case that tokens have it in");
     case Point::AuthoritySlash:
-        return "write the authority as tokens name their issuer, without the slash";
+        return translatable("write the authority as tokens name their issuer, without the slash");
     case Point::AuthorityScheme:
-        return "write the authority as tokens name their issuer, with its https://";
+        return translatable("write the authority as tokens name their issuer, with its https://");
     case Point::AuthorityCase:
-        return "write the authority as tokens name their issuer, in the same case";
+        return translatable("write the authority as tokens name their issuer, in the same case");
     case Point::NotEqualsOfMissing:
     case Point::ExistsOfMissing:
-        return "ask with equals for a value that the token has to have";
+        return translatable("ask with equals for a value that the token has to have");
     case Point::ExistsOperand:
-        return "write true, without quotes";
+        return translatable("write true, without quotes");
     case Point::NotAValue:
-        return "name a claim that is text, a number or a boolean";
+        return translatable("name a claim that is text, a number or a boolean");
     case Point::OrderOfText:
-        return "write the number without quotes, and compare only claims that are numbers";
+        return translatable("write the number without quotes, and compare only claims that are numbers");
     case Point::MemberOrder:
     case Point::DuplicateMember:
-        return "keep only one of the members with the same name";
+        return translatable("keep only one of the members with the same name");
     case Point::OperatorSupport:
-        return "ask with equals alone, once for every value that will do, in a block anyOf";
+        return translatable("ask with equals alone, once for every value that will do, in a block anyOf");
     case Point::VersionMissing:
     case Point::VersionUnknown:
     case Point::VersionOld:
-        return "write the version as \"1.0.0\"";
+        return translatable("write the version as \"1.0.0\"");
     case Point::UnknownMember:
-        return "remove the member";
+        return translatable("remove the member");
     }
     return {};
 }

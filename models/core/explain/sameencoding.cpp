@@ -2,6 +2,7 @@
 #include "core/explain/sameencoding.h"
 
 #include "core/claims/valueformat.h"
+#include "core/text/message.h"
 #include "core/token/base64.h"
 
 #include <optional>
@@ -34,11 +35,11 @@ std::optional<BytesReading> asHex(std::string_view text)
     BytesReading reading;
     for (std::size_t i = 0; i < hex.digits.size(); i += 2)
         reading.bytes += static_cast<char>(digitOf(hex.digits[i]) * 16 + digitOf(hex.digits[i + 1]));
-    reading.form = "as hexadecimal digits";
+    reading.form = message("as hexadecimal digits");
     if (hex.prefix)
-        reading.form += " behind 0x";
+        reading.form += message(" behind 0x");
     if (hex.separators)
-        reading.form += " with separators";
+        reading.form += message(" with separators");
     return reading;
 }
 
@@ -51,10 +52,10 @@ std::optional<BytesReading> asBase64Bytes(std::string_view text)
     if (!bytes)
         return std::nullopt;
     const bool url = base64.alphabet == Base64Alphabet::Url;
-    const std::string form = std::string(url ? "in base64url" : "in base64")
-        + (base64.padded && base64.padding == 0 ? ""
-               : base64.padding > 0             ? " with padding"
-                                                : " without padding");
+    const std::string form = (url ? message("in base64url") : message("in base64"))
+        + (base64.padded && base64.padding == 0 ? std::string()
+               : base64.padding > 0             ? message(" with padding")
+                                                : message(" without padding"));
     return BytesReading{std::move(*bytes), form, true};
 }
 
@@ -79,17 +80,17 @@ std::string sameBytesWords(std::string_view wanted, std::string_view found)
     for (const BytesReading &left : wantedReadings) {
         for (const BytesReading &right : foundReadings) {
             if (left.bytes == right.bytes)
-                return "both are the same " + std::to_string(left.bytes.size()) + " bytes, " + left.form
-                    + " in the policy and " + right.form + " in the token";
+                return message("both are the same %1 bytes, %2 in the policy and %3 in the token",
+                               {std::to_string(left.bytes.size()), left.form, right.form});
         }
     }
     for (const BytesReading &left : wantedReadings) {
         if (left.base64 && left.bytes == found)
-            return "the policy has the base64 of the token's text";
+            return message("the policy has the base64 of the token's text");
     }
     for (const BytesReading &right : foundReadings) {
         if (right.base64 && right.bytes == wanted)
-            return "the token has the base64 of the policy's text";
+            return message("the token has the base64 of the policy's text");
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "core/claims/valueformat.h"
 #include "core/explain/sameencoding.h"
 #include "core/policy/operand.h"
+#include "core/text/message.h"
 #include "core/text/utf8.h"
 
 #include <charconv>
@@ -50,9 +51,11 @@ bool isSameNumber(std::string_view left, std::string_view right)
     return number && number == numberOf(right);
 }
 
-std::string_view typeWords(const Value &value)
+Phrases typed(const Value &value, const Phrase &shown)
 {
-    return value.kind == NodeKind::String ? "the text " : value.isBoolean() ? "the boolean " : "the number ";
+    return value.kind == NodeKind::String ? phrases("the text %1", {shown})
+        : value.isBoolean()               ? phrases("the boolean %1", {shown})
+                                          : phrases("the number %1", {shown});
 }
 
 bool isSameGuid(std::string_view left, std::string_view right)
@@ -71,17 +74,17 @@ struct Difference {
 std::optional<Difference> textDifference(std::string_view wanted, std::string_view found)
 {
     if (equalsIgnoringAsciiCase(wanted, found))
-        return Difference{NearMissKind::ValueCase, "the values differ in the case of letters only"};
+        return Difference{NearMissKind::ValueCase, message("the values differ in the case of letters only")};
     const auto isLonger = [](std::string_view longer, std::string_view shorter) {
         return longer.size() == shorter.size() + 1 && longer.ends_with('/') && longer.starts_with(shorter);
     };
     if (isLonger(wanted, found) || isLonger(found, wanted))
-        return Difference{NearMissKind::ValueSlash, "the values differ in a slash at the end only"};
+        return Difference{NearMissKind::ValueSlash, message("the values differ in a slash at the end only")};
     const std::string bareWanted = withoutWhiteSpace(wanted);
     if (!bareWanted.empty() && bareWanted == withoutWhiteSpace(found))
-        return Difference{NearMissKind::ValueWhiteSpace, "the values differ in white space only"};
+        return Difference{NearMissKind::ValueWhiteSpace, message("the values differ in white space only")};
     if (isSameGuid(wanted, found))
-        return Difference{NearMissKind::ValueSpelling, "both are the same GUID, spelt differently"};
+        return Difference{NearMissKind::ValueSpelling, message("both are the same GUID, spelt differently")};
     if (const std::string same = sameBytesWords(wanted, found); !same.empty())
         return Difference{NearMissKind::ValueEncoding, same};
     return std::nullopt;
@@ -93,14 +96,14 @@ std::optional<Difference> difference(const Value &wanted, const Value &found)
         return textDifference(wanted.text, found.text);
     const bool oneIsText = wanted.kind == NodeKind::String || found.kind == NodeKind::String;
     if (oneIsText && wanted.text == found.text)
-        return Difference{NearMissKind::ValueType, "the values are spelt alike but are of different types"};
+        return Difference{NearMissKind::ValueType, message("the values are spelt alike but are of different types")};
     if (wanted.isBoolean() || found.isBoolean()) {
         if (oneIsText && equalsIgnoringAsciiCase(wanted.text, found.text))
-            return Difference{NearMissKind::ValueSpelling, "both read as the same boolean"};
+            return Difference{NearMissKind::ValueSpelling, message("both read as the same boolean")};
         return std::nullopt;
     }
     if (isSameNumber(withoutWhiteSpace(wanted.text), withoutWhiteSpace(found.text)))
-        return Difference{NearMissKind::ValueSpelling, "both read as the same number"};
+        return Difference{NearMissKind::ValueSpelling, message("both read as the same number")};
     return std::nullopt;
 }
 
@@ -118,11 +121,12 @@ std::optional<NearMiss> valueMiss(const Value &wanted, const Value &found, std::
     NearMiss miss;
     miss.kind = how->kind;
     miss.value = scalarJson(found);
-    const std::string_view wantedType = sayTypes ? typeWords(wanted) : "";
-    const std::string_view foundType = sayTypes ? typeWords(found) : "";
-    miss.sentence = {words(how->words + ": the policy has " + std::string(wantedType)),
-                     shownValue(showing, path, wanted), words(", the token " + std::string(foundType)),
-                     shownValue(showing, path, found)};
+    const Phrase shownWanted = shownValue(showing, path, wanted);
+    const Phrase shownFound = shownValue(showing, path, found);
+    miss.sentence = phrases("%1: the policy has %2, the token %3",
+                            {{words(how->words)},
+                             sayTypes ? typed(wanted, shownWanted) : Phrases{shownWanted},
+                             sayTypes ? typed(found, shownFound) : Phrases{shownFound}});
     return miss;
 }
 

@@ -2,6 +2,7 @@
 #include "core/fix/families.h"
 
 #include "core/fix/fixplaces.h"
+#include "core/text/message.h"
 
 namespace skr {
 
@@ -14,11 +15,11 @@ std::vector<QuickFix> startWithHttps(std::string_view text, TextRange literal)
     const std::string url = unescaped(text.substr(begin, literal.end - begin));
     const std::size_t schemeSize = url.find("://");
     if (schemeSize == std::string::npos)
-        return {{"add `https://`", {{begin, begin}, "https://"}, false}};
+        return {{message("add `https://`"), {{begin, begin}, "https://"}, false}};
     const std::string scheme = url.substr(0, schemeSize);
     if (!text.substr(begin).starts_with(scheme + ":"))
         return {}; // written with escapes
-    return {{"replace `" + scheme + "` by `https`", {{begin, begin + schemeSize}, "https"}, false}};
+    return {{message("replace `%1` by `https`", {scheme}), {{begin, begin + schemeSize}, "https"}, false}};
 }
 
 /// The diagnostic names what may be meant behind the arguments of its message.
@@ -28,7 +29,7 @@ std::vector<QuickFix> writeMeant(const PolicyRevision &revision, const Diagnosti
     std::vector<QuickFix> fixes;
     for (std::size_t i = first; authority && i < diagnostic.arguments.size(); ++i) {
         const std::string &url = diagnostic.arguments[i];
-        for (QuickFix &fix : oneFix("write `" + url + "`", writeText(revision, authority->urlNode, url)))
+        for (QuickFix &fix : oneFix(message("write `%1`", {url}), writeText(revision, authority->urlNode, url)))
             fixes.push_back(std::move(fix));
     }
     return fixes;

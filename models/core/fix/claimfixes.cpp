@@ -3,6 +3,7 @@
 
 #include "core/edit/policyedit.h"
 #include "core/fix/fixplaces.h"
+#include "core/text/message.h"
 
 namespace skr {
 
@@ -15,7 +16,7 @@ std::vector<QuickFix> rename(const PolicyRevision &revision, const Diagnostic &d
     if (!condition || diagnostic.arguments.empty() || diagnostic.arguments.back().empty())
         return {};
     const std::string &name = diagnostic.arguments.back();
-    return oneFix("rename to `" + name + "`", setClaim(revision.tree(), *condition, name));
+    return oneFix(message("rename to `%1`", {name}), setClaim(revision.tree(), *condition, name));
 }
 
 /// Not the last one of its block, and not one that a note stands in.
@@ -24,7 +25,7 @@ std::vector<QuickFix> removeCondition(const PolicyRevision &revision, const Diag
     const Block *block = blockAround(revision, diagnostic.node);
     if (!block || block->items.size() < 2 || holdsNote(revision, diagnostic.node))
         return {};
-    return oneFix("remove the condition", removeChild(revision.tree(), diagnostic.node));
+    return oneFix(message("remove the condition"), removeChild(revision.tree(), diagnostic.node));
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/fix/fixall.h"
 
+#include "core/text/message.h"
+
 #include <algorithm>
 #include <functional>
 #include <numeric>

@@ -2,6 +2,7 @@
 #include "core/fix/families.h"
 
 #include "core/edit/jsonedit.h"
+#include "core/text/message.h"
 
 #include <algorithm>
 
@@ -17,7 +18,7 @@ std::vector<QuickFix> renameRootList(const PolicyRevision &revision)
         if (member != policy.listMember && tree.keyIs(member, "allOf"))
             return {}; // nobody knows which of the two is meant
     }
-    return oneFix("rename to `anyOf`", renameKey(tree, policy.listMember, "anyOf"));
+    return oneFix(message("rename to `anyOf`"), renameKey(tree, policy.listMember, "anyOf"));
 }
 
 /// A single object in the place of a list of such objects.
@@ -25,7 +26,7 @@ std::vector<QuickFix> inBrackets(const SyntaxTree &tree, NodeIndex value, bool i
 {
     if (value == noNode || tree[value].kind != NodeKind::Object || !tree[value].intact || !isEntry)
         return {};
-    return oneFix("put it in square brackets",
+    return oneFix(message("put it in square brackets"),
                   TextEdit{tree[value].range(), "[" + std::string(tree.spelling(value)) + "]"});
 }
 
@@ -75,11 +76,12 @@ std::vector<QuickFix> oneBlock(const SyntaxTree &tree, NodeIndex object)
         return {};
     for (const NodeIndex member : {allOf, anyOf}) {
         if (isEmptyList(tree, member) && !holdsComments(tree, member))
-            return oneFix("remove the empty `" + tree.stringValue(tree.key(member)) + "`", removeChild(tree, member));
+            return oneFix(message("remove the empty `%1`", {tree.stringValue(tree.key(member))}),
+                          removeChild(tree, member));
     }
-    std::vector<QuickFix> fixes = oneFix("put `anyOf` into `allOf`: both have to hold",
+    std::vector<QuickFix> fixes = oneFix(message("put `anyOf` into `allOf`: both have to hold"),
                                          putInside(tree, object, BlockKind::AnyOf, BlockKind::AllOf));
-    for (QuickFix &fix : oneFix("put `allOf` into `anyOf`: one of the two is enough",
+    for (QuickFix &fix : oneFix(message("put `allOf` into `anyOf`: one of the two is enough"),
                                 putInside(tree, object, BlockKind::AllOf, BlockKind::AnyOf)))
         fixes.push_back(std::move(fix));
     return fixes;
@@ -91,7 +93,7 @@ std::vector<QuickFix> removeEmptyBlock(const SyntaxTree &tree, NodeIndex member)
     if (!isEmptyList(tree, member) || holdsComments(tree, member))
         return {};
     const NodeIndex holder = tree[member].parent;
-    const std::string title = "remove the empty `" + tree.stringValue(tree.key(member)) + "`";
+    const std::string title = message("remove the empty `%1`", {tree.stringValue(tree.key(member))});
     const bool nested = tree[tree[holder].parent].kind == NodeKind::Array && !hasAny(tree, holder, {"authority"});
     if (!nested || tree.childCount(holder) > 1 || tree.childCount(tree[holder].parent) < 2
         || holdsComments(tree, holder))

@@ -5,6 +5,7 @@
 #include "core/fix/fixplaces.h"
 #include "core/policy/authorityurl.h"
 #include "core/syntax/escape.h"
+#include "core/text/message.h"
 
 namespace skr {
 
@@ -41,7 +42,7 @@ std::vector<QuickFix> acceptBoth(const PolicyRevision &revision, const Diagnosti
             && condition.value.text == said->value.text)
             edits.push_back(acceptBeside(revision, condition, snp ? "tdxvm" : "sevsnpvm"));
     }
-    return oneFix(snp ? "accept Intel TDX as well" : "accept AMD SEV-SNP as well",
+    return oneFix(snp ? message("accept Intel TDX as well") : message("accept AMD SEV-SNP as well"),
                   together(revision, std::move(edits)));
 }
 
@@ -60,7 +61,7 @@ std::vector<QuickFix> unifySlashes(const PolicyRevision &revision, const Diagnos
             writeText(revision, authority.urlNode,
                       remove ? std::string(withoutSlash(authority.url)) : std::string(authority.url) + '/'));
     }
-    return oneFix(remove ? "remove the slashes at the end" : "end all in a slash",
+    return oneFix(remove ? message("remove the slashes at the end") : message("end all in a slash"),
                   together(revision, std::move(edits)));
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/edit/elementsedit.h"
 #include "core/fix/fixplaces.h"
+#include "core/text/message.h"
 
 #include <algorithm>
 
@@ -27,7 +28,7 @@ std::vector<QuickFix> wrapRun(const PolicyRevision &revision, const Block &block
     const auto last = std::find_if_not(here, block.items.end(), isAlike);
     if (last - first < 2 || last - first != count)
         return {};
-    return oneFix("put them into an `anyOf`",
+    return oneFix(message("put them into an `anyOf`"),
                   wrapElements(revision.tree(), policy.conditions[first->index].node,
                                policy.conditions[(last - 1)->index].node, "anyOf"));
 }
@@ -42,7 +43,7 @@ std::vector<QuickFix> resolveContradiction(const PolicyRevision &revision, const
     if (block->kind == BlockKind::AllOf)
         fixes = wrapRun(revision, *block, *condition);
     if (block->items.size() > 1 && !holdsNote(revision, condition->node)) {
-        for (QuickFix &fix : oneFix("remove this condition", removeChild(revision.tree(), condition->node)))
+        for (QuickFix &fix : oneFix(message("remove this condition"), removeChild(revision.tree(), condition->node)))
             fixes.push_back(std::move(fix));
     }
     return fixes;
@@ -56,11 +57,11 @@ std::vector<QuickFix> removeAuthority(const PolicyRevision &revision, const Diag
         return {};
     const std::vector<Authority> &all = revision.policy().authorities;
     // Of two entries that do not ask for the same, the other one may be the one that was to go.
-    const bool sameConditions =
-        !diagnostic.arguments.empty() && diagnostic.arguments.front() == "has the same conditions";
+    const bool sameConditions = diagnostic.arguments.size() > 1 && diagnostic.arguments[1] == "same";
     const bool sameSpelling =
         std::any_of(all.data(), authority, [&](const Authority &each) { return each.url == authority->url; });
-    return oneFix("remove the entry", removeChild(revision.tree(), authority->node), sameConditions && sameSpelling);
+    return oneFix(message("remove the entry"), removeChild(revision.tree(), authority->node),
+                  sameConditions && sameSpelling);
 }
 
 } // namespace
@@ -73,7 +74,7 @@ std::vector<QuickFix> logicFixes(const PolicyRevision &revision, const Diagnosti
     case DiagnosticCode::DuplicateCondition:
         if (holdsNote(revision, diagnostic.node))
             return {};
-        return oneFix("remove the condition", removeChild(revision.tree(), diagnostic.node), true);
+        return oneFix(message("remove the condition"), removeChild(revision.tree(), diagnostic.node), true);
     case DiagnosticCode::DuplicateAuthority:
         return removeAuthority(revision, diagnostic);
     default:

@@ -3,6 +3,7 @@
 
 #include "core/edit/jsonedit.h"
 #include "core/policy/meantname.h"
+#include "core/text/message.h"
 
 namespace skr {
 
@@ -13,7 +14,8 @@ std::vector<QuickFix> rename(const PolicyRevision &revision, NodeIndex member)
     const std::optional<MeantName> meant = meantName(revision.tree(), revision.policy(), member);
     if (!meant)
         return {};
-    return oneFix("rename to `" + std::string(meant->name) + "`", renameKey(revision.tree(), member, meant->name));
+    return oneFix(message("rename to `%1`", {std::string(meant->name)}),
+                  renameKey(revision.tree(), member, meant->name));
 }
 
 /// Removes a member that says the same as the one with its name before it: first or last, a reader finds the same.
@@ -28,7 +30,7 @@ std::vector<QuickFix> removeRepeated(const SyntaxTree &tree, NodeIndex member)
     if (former == noNode || !tree[member].intact || !tree[former].intact
         || tree.spelling(tree.value(member)) != tree.spelling(tree.value(former)) || holdsComments(tree, member))
         return {};
-    return oneFix("remove the repeated `" + key + "`", removeChild(tree, member), true);
+    return oneFix(message("remove the repeated `%1`", {key}), removeChild(tree, member), true);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "core/edit/removal.h"
 #include "core/policy/meantname.h"
 #include "core/policy/shapes.h"
+#include "core/text/message.h"
 
 #include <algorithm>
 
@@ -80,10 +81,10 @@ std::vector<QuickFix> anyOfList(const PolicyRevision &revision, const Condition 
     if (jsons.empty())
         return {};
     if (jsons.size() == 1)
-        return oneFix("compare with the one value of the list",
+        return oneFix(message("compare with the one value of the list"),
                       holdsComments(tree, condition.node) ? std::nullopt
                                                           : replaceValue(tree, condition.node, jsons.front()));
-    return oneFix("make it any of: one `equals` for each value",
+    return oneFix(message("make it any of: one `equals` for each value"),
                   replacedBySeveral(revision, condition.node, BlockKind::AnyOf, std::move(jsons)));
 }
 
@@ -96,7 +97,7 @@ std::vector<QuickFix> documentedOperator(const PolicyRevision &revision, const C
     if (!op)
         return {};
     const SyntaxTree &tree = revision.tree();
-    return oneFix("rename to `" + std::string(spelling(*op)) + "`",
+    return oneFix(message("rename to `%1`", {std::string(spelling(*op))}),
                   renameKey(tree, condition.operatorMember, spelling(*op)));
 }
 
@@ -118,7 +119,7 @@ std::vector<QuickFix> oneOperatorEach(const PolicyRevision &revision, const Cond
             return {};
         jsons.push_back(conditionText(tree.spelling(condition.claimNode), key, tree.spelling(tree.value(member))));
     }
-    return oneFix("make a condition of each operator",
+    return oneFix(message("make a condition of each operator"),
                   replacedBySeveral(revision, condition.node, BlockKind::AllOf, std::move(jsons)));
 }
 
@@ -135,14 +136,14 @@ std::vector<QuickFix> todaysForm(const SyntaxTree &tree, NodeIndex object)
     edits.push_back({tree[tree.key(form.valueMember)].range(), quoted(spelling(*op))});
     std::sort(edits.begin(), edits.end(),
               [](const TextEdit &a, const TextEdit &b) { return a.range.begin < b.range.begin; });
-    return oneFix("write it as `" + quoted(spelling(*op)) + ": …`", collapsed(tree.text(), edits));
+    return oneFix(message("write it as `%1: …`", {quoted(spelling(*op))}), collapsed(tree.text(), edits));
 }
 
 std::vector<QuickFix> writtenOut(const SyntaxTree &tree, const Condition &condition)
 {
     if (condition.valueNode == noNode || !tree[condition.node].intact || holdsComments(tree, condition.node))
         return {};
-    return oneFix("write it as `claim` and `equals`",
+    return oneFix(message("write it as `claim` and `equals`"),
                   replaceValue(tree, condition.node,
                                conditionText(tree.spelling(tree.key(condition.operatorMember)), "equals",
                                              tree.spelling(condition.valueNode))));

@@ -3,6 +3,7 @@
 
 #include "core/edit/policyedit.h"
 #include "core/fix/fixplaces.h"
+#include "core/text/message.h"
 
 #include <algorithm>
 #include <array>
@@ -74,7 +75,7 @@ std::vector<QuickFix> require(const PolicyRevision &revision, const Diagnostic &
         : requirementsFor(conditionsInside(revision, authority->node));
     std::vector<QuickFix> fixes;
     for (const Requirement &each : choices) {
-        const std::string title = "require `" + std::string(each.claim) + "` = " + std::string(each.json);
+        const std::string title = message("require `%1` = %2", {std::string(each.claim), std::string(each.json)});
         for (QuickFix &fix : oneFix(title, addEverywhere(revision, block, each)))
             fixes.push_back(std::move(fix));
     }
@@ -95,7 +96,7 @@ std::vector<QuickFix> securityFixes(const PolicyRevision &revision, const Diagno
             return {};
         const std::string &off = diagnostic.arguments.front();
         const bool text = condition->value.kind == NodeKind::String && !off.starts_with('"');
-        return oneFix("write " + off,
+        return oneFix(message("write %1", {off}),
                       replaceValue(revision.tree(), condition->valueNode, text ? '"' + off + '"' : off));
     }
     default:

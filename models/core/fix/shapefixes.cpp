@@ -5,6 +5,7 @@
 #include "core/edit/lexemes.h"
 #include "core/edit/slot.h"
 #include "core/policy/shapes.h"
+#include "core/text/message.h"
 
 #include <algorithm>
 
@@ -30,7 +31,7 @@ std::vector<QuickFix> madePolicy(const PolicyRevision &revision)
     const std::size_t indentation = text.find_first_not_of(" \t", line) - line;
     const std::string base = layout.compact ? std::string() : text.substr(line, indentation);
     text.replace(place, list ? 2 : 1, movedTo(base, tree, root, layout));
-    return oneFix("put it into a policy of version \"1.0.0\"", TextEdit{tree[root].range(), text});
+    return oneFix(message("put it into a policy of version \"1.0.0\""), TextEdit{tree[root].range(), text});
 }
 
 /// The policy alone, where nothing else is in the object around it.
@@ -44,7 +45,7 @@ std::vector<QuickFix> unwrapped(const PolicyRevision &revision)
     const NodeIndex policy = tree.value(member);
     if (commentsIn(tree.text(), tree[root].range()).size() != commentsIn(tree.text(), tree[policy].range()).size())
         return {}; // one would go
-    return oneFix("take the policy out of `" + tree.stringValue(tree.key(member)) + "`",
+    return oneFix(message("take the policy out of `%1`", {tree.stringValue(tree.key(member))}),
                   TextEdit{tree[root].range(), movedTo({}, tree, policy, layoutOf(tree))});
 }
 
@@ -55,7 +56,7 @@ std::vector<QuickFix> withoutEscapes(const SyntaxTree &tree)
     const std::string plain = unescaped(tree.text().substr(range.begin));
     if (SyntaxTree::parse(plain).errorCount() != 0)
         return {}; // escaped more than once, or cut off
-    return oneFix("undo the escapes", TextEdit{range, plain});
+    return oneFix(message("undo the escapes"), TextEdit{range, plain});
 }
 
 /// A claim and an operator in an authority itself: with one condition both kinds of block say the same.
@@ -78,14 +79,15 @@ std::vector<QuickFix> inBlock(const SyntaxTree &tree, const Authority &authority
     const SyntaxTree rest = SyntaxTree::parse(scratch);
     // The object's number is the same in it: it stands before what was removed.
     const auto inserted = insertMember(rest, authority.node, rest.childCount(authority.node), "allOf", json + "}]");
-    return oneFix("put the condition into `allOf`",
+    return oneFix(message("put the condition into `allOf`"),
                   inserted ? std::optional(difference(tree.text(), applied(scratch, *inserted))) : std::nullopt);
 }
 
 std::vector<QuickFix> namedBlock(const SyntaxTree &tree, NodeIndex member)
 {
-    std::vector<QuickFix> fixes = oneFix("rename to `allOf`: all have to hold", renameKey(tree, member, "allOf"));
-    for (QuickFix &fix : oneFix("rename to `anyOf`: one is enough", renameKey(tree, member, "anyOf")))
+    std::vector<QuickFix> fixes =
+        oneFix(message("rename to `allOf`: all have to hold"), renameKey(tree, member, "allOf"));
+    for (QuickFix &fix : oneFix(message("rename to `anyOf`: one is enough"), renameKey(tree, member, "anyOf")))
         fixes.push_back(std::move(fix));
     return fixes;
 }
@@ -99,7 +101,7 @@ std::vector<QuickFix> withoutNesting(const PolicyRevision &revision, NodeIndex h
         std::find_if(blocks.begin(), blocks.end(), [holder](const Block &each) { return each.holder == holder; });
     if (block == blocks.end() || tree.childCount(holder) != 1)
         return {};
-    return oneFix("put its entries into the block around it", unwrapElement(tree, holder, block->array), true);
+    return oneFix(message("put its entries into the block around it"), unwrapElement(tree, holder, block->array), true);
 }
 
 } // namespace

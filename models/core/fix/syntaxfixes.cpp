@@ -3,6 +3,7 @@
 
 #include "core/edit/lexemes.h"
 #include "core/edit/lines.h"
+#include "core/text/message.h"
 
 #include <algorithm>
 
@@ -32,7 +33,7 @@ std::vector<QuickFix> removeComment(std::string_view text, TextRange range)
         edit.range = {skipBlanksBack(text, range.begin), range.end};
     else if (range.begin > 0 && !isBlank(text.substr(range.begin - 1, 1)) && rest == range.end)
         edit.replacement = " "; // words on both sides stay apart
-    return {{"remove the comment", edit, false}};
+    return {{message("remove the comment"), edit, false}};
 }
 
 /// Where a comma is missing between what both ends of the gap show to be whole entries.
@@ -50,7 +51,7 @@ std::vector<QuickFix> insertComma(const SyntaxTree &tree, TextRange gap)
         return {};
     // Beside each other in a list, two texts may be one that some languages join.
     const bool safe = tree[next].kind != NodeKind::String;
-    return {{"insert a comma", {{gap.begin, gap.begin}, ","}, safe}};
+    return {{message("insert a comma"), {{gap.begin, gap.begin}, ","}, safe}};
 }
 
 std::vector<QuickFix> insertColon(const SyntaxTree &tree, TextRange gap)
@@ -59,7 +60,7 @@ std::vector<QuickFix> insertColon(const SyntaxTree &tree, TextRange gap)
     if (key == noNode || tree[key].kind != NodeKind::String || tree[key].end != gap.begin
         || tree[tree[key].parent].kind != NodeKind::Member || tree[key].nextSibling == noNode)
         return {};
-    return {{"insert a colon", {{gap.begin, gap.begin}, ":"}, false}};
+    return {{message("insert a colon"), {{gap.begin, gap.begin}, ":"}, false}};
 }
 
 bool isUnclosed(const SyntaxTree &tree, NodeIndex node)
@@ -108,7 +109,7 @@ std::vector<QuickFix> closeBracket(const SyntaxTree &tree, TextRange bracket)
     }
     // From the bracket on: an insertion at the end alone would seem to change what is open there.
     const std::string closed(tree.text().substr(bracket.begin, end - bracket.begin));
-    return {{closing.size() == 1 ? "close the bracket" : "close the brackets",
+    return {{closing.size() == 1 ? message("close the bracket") : message("close the brackets"),
              {{bracket.begin, end}, closed + closing},
              false}};
 }
@@ -127,12 +128,12 @@ std::vector<QuickFix> replaceUnexpected(const SyntaxTree &tree, TextRange range)
     const std::string_view text = tree.text().substr(range.begin, range.size());
     if (text == "," || text == ";")
         return tree.root() != noNode && tree[tree.root()].end <= range.begin
-            ? removeAtEnd(tree.text(), range, "remove it")
+            ? removeAtEnd(tree.text(), range, message("remove it"))
             : std::vector<QuickFix>();
     const auto first = static_cast<unsigned char>(text.front());
     if (first < 0x20 || first == 0x7F || text == "\xC2\xA0" || text == "\xEF\xBB\xBF" || text.starts_with("\xE2\x80")
         || text == "\xE2\x81\xA0" || text == "\xE3\x80\x80")
-        return {{"replace the invisible character by a space", {range, " "}, true}};
+        return {{message("replace the invisible character by a space"), {range, " "}, true}};
     return {};
 }
 
@@ -140,7 +141,7 @@ std::vector<QuickFix> replaceUnexpected(const SyntaxTree &tree, TextRange range)
 std::vector<QuickFix> escapeControl(std::string_view text, TextRange range)
 {
     const std::string literal = quoted(text.substr(range.begin, range.size()));
-    return {{"write it as an escape", {range, literal.substr(1, literal.size() - 2)}, true}};
+    return {{message("write it as an escape"), {range, literal.substr(1, literal.size() - 2)}, true}};
 }
 
 std::vector<QuickFix> fixesOf(const PolicyRevision &revision, DiagnosticCode code, TextRange range)
@@ -148,14 +149,14 @@ std::vector<QuickFix> fixesOf(const PolicyRevision &revision, DiagnosticCode cod
     const std::string_view text = revision.text();
     switch (code) {
     case DiagnosticCode::JsonByteOrderMark:
-        return {{"remove the byte order mark", {range, {}}, true}};
+        return {{message("remove the byte order mark"), {range, {}}, true}};
     case DiagnosticCode::JsonComment:
         return removeComment(text, range);
     case DiagnosticCode::JsonMissingComma:
         return insertComma(revision.tree(), range);
     case DiagnosticCode::JsonTrailingComma:
     case DiagnosticCode::JsonExtraComma:
-        return {{"remove the comma", {range, {}}, true}};
+        return {{message("remove the comma"), {range, {}}, true}};
     case DiagnosticCode::JsonMissingColon:
         return insertColon(revision.tree(), range);
     case DiagnosticCode::JsonKeyNotString:
@@ -163,7 +164,7 @@ std::vector<QuickFix> fixesOf(const PolicyRevision &revision, DiagnosticCode cod
     case DiagnosticCode::JsonUnclosedBracket:
         return closeBracket(revision.tree(), range);
     case DiagnosticCode::JsonUnexpectedBracket:
-        return removeAtEnd(text, range, "remove the bracket");
+        return removeAtEnd(text, range, message("remove the bracket"));
     case DiagnosticCode::JsonUnexpectedCharacter:
     case DiagnosticCode::JsonTrailingContent:
         return replaceUnexpected(revision.tree(), range);

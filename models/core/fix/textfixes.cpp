@@ -3,6 +3,7 @@
 
 #include "core/policy/placeholder.h"
 #include "core/syntax/escape.h"
+#include "core/text/message.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -62,7 +63,7 @@ std::optional<std::string> withPlainEscapes(std::string_view content)
 
 std::vector<QuickFix> inDoubleQuotes(std::string_view text, TextRange range, bool safe = false)
 {
-    return {{"put it in double quotes", {range, quoted(text.substr(range.begin, range.size()))}, safe}};
+    return {{message("put it in double quotes"), {range, quoted(text.substr(range.begin, range.size()))}, safe}};
 }
 
 } // namespace
@@ -86,7 +87,7 @@ std::vector<QuickFix> plainQuotes(std::string_view text, TextRange range)
         return {};
     // Python and JSON5 read single quotes just so; with the others, content that needs care may be something else.
     const bool safe = !smart || (closing > 1 && *plain == content);
-    return {{"write plain double quotes", {range, "\"" + *plain + "\""}, safe}};
+    return {{message("write plain double quotes"), {range, "\"" + *plain + "\""}, safe}};
 }
 
 std::vector<QuickFix> quotedKey(std::string_view text, TextRange range)
@@ -104,7 +105,7 @@ std::vector<QuickFix> plainWord(std::string_view text, TextRange range)
     const std::string_view word = text.substr(range.begin, range.size());
     const std::string lower = lowerAscii(word.substr(0, 16));
     if (lower == "true" || lower == "false")
-        return {{"write `" + lower + "`", {range, lower}, word == "True" || word == "False"}};
+        return {{message("write `%1`", {lower}), {range, lower}, word == "True" || word == "False"}};
     if (std::find(nothing.begin(), nothing.end(), lower) != nothing.end() || !isPlain(word) || isPlaceholder(word))
         return {}; // which value is meant nobody knows
     return inDoubleQuotes(text, range);
@@ -114,7 +115,7 @@ std::vector<QuickFix> plainNumber(std::string_view text, TextRange range)
 {
     const std::string_view number = text.substr(range.begin, range.size());
     if (number.starts_with('+') && number.size() > 1 && number.find_first_not_of("0123456789", 1) == std::string::npos)
-        return {{"remove the sign", {{range.begin, range.begin + 1}, {}}, true}};
+        return {{message("remove the sign"), {{range.begin, range.begin + 1}, {}}, true}};
     const bool prefix = number.starts_with("0x") || number.starts_with("0X");
     const bool letters = std::any_of(number.begin(), number.end(), isLetter);
     constexpr std::size_t shortestDigest = 16;
@@ -127,11 +128,11 @@ std::vector<QuickFix> plainEscape(std::string_view text, TextRange range)
 {
     const std::string_view escape = text.substr(range.begin, range.size());
     if (escape == "\\'")
-        return {{"write a plain `'`", {range, "'"}, true}};
+        return {{message("write a plain `'`"), {range, "'"}, true}};
     // Those of other languages stand for a character, not for a backslash.
     if (escape.size() != 2 || std::string_view("abfnrtvxuUN01234567").find(escape[1]) != std::string_view::npos)
         return {};
-    return {{"write `\\\\` for the backslash", {{range.begin, range.begin + 1}, "\\\\"}, false}};
+    return {{message("write `\\\\` for the backslash"), {{range.begin, range.begin + 1}, "\\\\"}, false}};
 }
 
 std::vector<QuickFix> closedText(std::string_view text, TextRange range)
@@ -145,7 +146,7 @@ std::vector<QuickFix> closedText(std::string_view text, TextRange range)
     if (!plain || word.ends_with(':') || content.find_first_not_of(" \t,}]", size) != std::string_view::npos)
         return {}; // where it is meant to end nobody knows
     const TextRange closed{range.begin, range.begin + 1 + size};
-    return {{"insert the closing quote", {closed, "\"" + std::string(word) + "\""}, false}};
+    return {{message("insert the closing quote"), {closed, "\"" + std::string(word) + "\""}, false}};
 }
 
 } // namespace skr

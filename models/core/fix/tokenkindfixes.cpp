@@ -4,6 +4,7 @@
 #include "core/edit/elementsedit.h"
 #include "core/edit/policyedit.h"
 #include "core/fix/fixplaces.h"
+#include "core/text/message.h"
 
 #include <algorithm>
 
@@ -78,7 +79,8 @@ std::vector<QuickFix> changeLayer(const PolicyRevision &revision, const Diagnost
     for (const bool add : {addFirst, !addFirst}) {
         const std::optional<TextEdit> edit = moveAll(revision, conditions, add);
         if (edit && helps(revision, *edit, diagnostic.code))
-            fixes.push_back({add ? "add the prefix `x-ms-isolation-tee.`" : "remove the prefix `x-ms-isolation-tee.`",
+            fixes.push_back({add ? message("add the prefix `x-ms-isolation-tee.`")
+                                 : message("remove the prefix `x-ms-isolation-tee.`"),
                              *edit, false});
     }
     return fixes;
@@ -93,7 +95,7 @@ std::vector<QuickFix> wrapWithNeighbour(const PolicyRevision &revision, const Di
     const std::optional<TextEdit> edit = wrapElements(revision.tree(), before, diagnostic.node, "anyOf");
     if (!edit || !helps(revision, *edit, diagnostic.code))
         return {};
-    return {{"put it into an `anyOf` with the condition before it", *edit, false}};
+    return {{message("put it into an `anyOf` with the condition before it"), *edit, false}};
 }
 
 std::vector<QuickFix> removeAlternative(const PolicyRevision &revision, const Diagnostic &diagnostic)
@@ -101,7 +103,7 @@ std::vector<QuickFix> removeAlternative(const PolicyRevision &revision, const Di
     const Block *block = blockAround(revision, diagnostic.node);
     if (!block || block->items.size() < 2 || holdsNote(revision, diagnostic.node))
         return {};
-    return oneFix("remove the alternative", removeChild(revision.tree(), diagnostic.node));
+    return oneFix(message("remove the alternative"), removeChild(revision.tree(), diagnostic.node));
 }
 
 void append(std::vector<QuickFix> &fixes, std::vector<QuickFix> more)

@@ -3,6 +3,7 @@
 
 #include "core/edit/jsonedit.h"
 #include "core/fix/fixplaces.h"
+#include "core/text/message.h"
 #include "core/text/utf8.h"
 
 namespace skr {
@@ -18,7 +19,7 @@ std::vector<QuickFix> writeMeant(const PolicyRevision &revision, const Diagnosti
         const std::string &text = diagnostic.arguments[i];
         if (text.empty())
             continue;
-        for (QuickFix &fix : oneFix("write `" + text + "`", writeText(revision, condition->valueNode, text)))
+        for (QuickFix &fix : oneFix(message("write `%1`", {text}), writeText(revision, condition->valueNode, text)))
             fixes.push_back(std::move(fix));
     }
     return fixes;
@@ -37,9 +38,9 @@ std::optional<TextEdit> unquote(const PolicyRevision &revision, const Condition 
 std::vector<QuickFix> unquoteOne(const PolicyRevision &revision, const Diagnostic &diagnostic)
 {
     const Condition *condition = conditionAt(revision.policy(), diagnostic.node);
-    return condition
-        ? oneFix("write `" + lowerAscii(condition->value.text) + "` without quotes", unquote(revision, *condition))
-        : std::vector<QuickFix>();
+    return condition ? oneFix(message("write `%1` without quotes", {lowerAscii(condition->value.text)}),
+                              unquote(revision, *condition))
+                     : std::vector<QuickFix>();
 }
 
 /// All that the diagnostic speaks of, and the one where it stands.
@@ -59,7 +60,7 @@ std::vector<QuickFix> unquoteAll(const PolicyRevision &revision, const Diagnosti
     }
     std::vector<QuickFix> fixes = unquoteOne(revision, diagnostic);
     if (edits.size() > 1) {
-        const std::string title = "write all " + std::to_string(edits.size()) + " values without quotes";
+        const std::string title = message("write all %1 values without quotes", {std::to_string(edits.size())});
         std::vector<QuickFix> all = oneFix(title, together(revision, std::move(edits)));
         fixes.insert(fixes.begin(), all.begin(), all.end());
     }

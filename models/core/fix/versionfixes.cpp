@@ -2,6 +2,7 @@
 #include "core/fix/families.h"
 
 #include "core/edit/policyedit.h"
+#include "core/text/message.h"
 
 namespace skr {
 
@@ -12,7 +13,7 @@ std::vector<QuickFix> versionFixes(const PolicyRevision &revision, const Diagnos
     const NodeIndex version = revision.policy().versionNode;
     if (version != noNode && holdsComments(revision.tree(), version))
         return {};
-    return oneFix(missing ? R"(add `"version": "1.0.0"`)" : R"(set the version to "1.0.0")",
+    return oneFix(missing ? message("add `\"version\": \"1.0.0\"`") : message("set the version to \"1.0.0\""),
                   setVersion(revision.tree(), revision.policy(), "1.0.0"));
 }
 

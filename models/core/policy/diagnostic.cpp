@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/policy/diagnostic.h"
 
+#include "core/text/message.h"
+
 #include <algorithm>
 #include <array>
 #include <cassert>
@@ -30,16 +32,7 @@ std::optional<DiagnosticCode> codeWithId(std::string_view id)
 
 std::string Diagnostic::message() const
 {
-    // In one pass: an argument is text of the policy and may hold a mark itself.
-    std::string text;
-    std::string_view rest = info(code).message;
-    for (std::size_t at = rest.find('%'); at != std::string_view::npos; at = rest.find('%')) {
-        const std::size_t number = at + 1 < rest.size() ? static_cast<std::size_t>(rest[at + 1] - '0') : 0;
-        const bool isMark = number >= 1 && number <= arguments.size();
-        text.append(rest.substr(0, isMark ? at : at + 1)).append(isMark ? arguments[number - 1] : std::string());
-        rest.remove_prefix(isMark ? at + 2 : at + 1);
-    }
-    return text.append(rest);
+    return inserted(skr::message(info(code).message), arguments);
 }
 
 } // namespace skr

@@ -6,6 +6,7 @@
 #include "core/policy/policy.h"
 #include "core/text/backticks.h"
 #include "core/text/lineindex.h"
+#include "core/text/message.h"
 
 #include <set>
 
@@ -26,19 +27,19 @@ public:
     SeverityFile read()
     {
         if (m_tree.errorCount(SyntaxErrorCode::EmptyDocument) > 0) {
-            report(0, "the file is empty: it is an object, {\"severities\": { … }}");
+            report(0, message("the file is empty: it is an object, {\"severities\": { … }}"));
             return std::move(m_result);
         }
         for (const SyntaxError &error : m_tree.errors()) {
             if (error.code == SyntaxErrorCode::ByteOrderMark)
                 continue;
             report(error.range.begin,
-                   "this is not JSON: "
-                       + Diagnostic{static_cast<DiagnosticCode>(error.code), error.range, noNode, {}}.message());
+                   message("this is not JSON: %1",
+                           {Diagnostic{static_cast<DiagnosticCode>(error.code), error.range, noNode, {}}.message()}));
             return std::move(m_result);
         }
         if (m_tree[m_tree.root()].kind != NodeKind::Object)
-            report(m_tree[m_tree.root()].begin, "the file is an object: {\"severities\": { … }}");
+            report(m_tree[m_tree.root()].begin, message("the file is an object: {\"severities\": { … }}"));
         else
             readMembers(m_tree.root(), [this](NodeIndex member, std::string_view key) { readRoot(member, key); });
         return std::move(m_result);
@@ -53,19 +54,20 @@ private:
             if (seen.insert(key).second)
                 use(member, key);
             else
-                report(m_tree[member].begin, inBackticks(key) + " stands more than once");
+                report(m_tree[member].begin, message("%1 stands more than once", {inBackticks(key)}));
         }
     }
 
     void readRoot(NodeIndex member, std::string_view key)
     {
         if (key != "severities") {
-            report(m_tree[member].begin, "there is no setting " + inBackticks(key) + ": the file has `severities`");
+            report(m_tree[member].begin,
+                   message("there is no setting %1: the file has `severities`", {inBackticks(key)}));
             return;
         }
         const NodeIndex severities = m_tree.value(member);
         if (m_tree[severities].kind != NodeKind::Object) {
-            report(m_tree[severities].begin, R"(`severities` is an object of codes: {"version-old": "off"})");
+            report(m_tree[severities].begin, message("`severities` is an object of codes: {\"version-old\": \"off\"}"));
             return;
         }
         readMembers(severities, [this](NodeIndex entry, std::string_view id) {
@@ -96,7 +98,7 @@ private:
 SeverityFile readSeverityFile(std::string_view text)
 {
     if (text.size() > maximumSeverityFileSize)
-        return {{}, {{0, "the file is larger than " + std::to_string(maximumSeverityFileSize / 1024) + " KiB"}}};
+        return {{}, {{0, message("the file is larger than %1 KiB", {std::to_string(maximumSeverityFileSize / 1024)})}}};
     return Reader(text).read();
 }
 
@@ -113,12 +115,13 @@ std::string setSeverity(SeveritySettings &settings, std::string_view id, std::st
 {
     const std::optional<Severity> shown = severityFromSpelling(severity);
     if (!shown && severity != "off")
-        return "the severity of " + inBackticks(id) + " is error, warning, security, hint or off";
+        return message("the severity of %1 is error, warning, security, hint or off", {inBackticks(id)});
     if (settings.set(id, shown))
         return {};
     const std::string_view nearest = nearestCode(id);
-    return "there is no code " + inBackticks(id)
-        + (nearest.empty() ? std::string() : ": did you mean `" + std::string(nearest) + "`?");
+    return nearest.empty()
+        ? message("there is no code %1", {inBackticks(id)})
+        : message("there is no code %1: did you mean `%2`?", {inBackticks(id), std::string(nearest)});
 }
 
 } // namespace skr

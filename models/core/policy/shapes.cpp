@@ -2,6 +2,7 @@
 #include "core/policy/shapes.h"
 
 #include "core/policy/meantname.h"
+#include "core/text/message.h"
 
 #include <algorithm>
 
@@ -37,10 +38,10 @@ std::string_view partThatObjectIs(const SyntaxTree &tree, const Policy &policy)
     if (has(tree, policy.root, "version"))
         return {};
     if (has(tree, policy.root, "authority"))
-        return "an authority";
+        return translatable("an authority");
     if (has(tree, policy.root, "claim"))
-        return "a condition";
-    return holdsConditions(tree, policy.list) ? "a block of conditions" : std::string_view();
+        return translatable("a condition");
+    return holdsConditions(tree, policy.list) ? translatable("a block of conditions") : std::string_view();
 }
 
 } // namespace
@@ -55,14 +56,14 @@ std::string_view partOfPolicy(const SyntaxTree &tree, const Policy &policy)
     if (tree[root].kind == NodeKind::Array) {
         const NodeIndex first = tree[root].firstChild;
         if (isObject(tree, first) && has(tree, first, "authority"))
-            return "a list of authorities";
-        return holdsConditions(tree, root) ? "a list of conditions" : std::string_view();
+            return translatable("a list of authorities");
+        return holdsConditions(tree, root) ? translatable("a list of conditions") : std::string_view();
     }
     // A member without the braces around it: the parser notes the colon behind its key.
     const std::size_t colon = tree.text().find_first_not_of(" \t\r\n", tree[root].end);
     const bool key =
         tree[root].kind == NodeKind::String && colon != std::string_view::npos && tree.text()[colon] == ':';
-    return key ? "a member without braces around it" : std::string_view();
+    return key ? translatable("a member without braces around it") : std::string_view();
 }
 
 bool isEscapedObject(const SyntaxTree &tree)
@@ -90,18 +91,20 @@ std::string_view foreignDocument(const SyntaxTree &tree, const Policy &policy)
         const bool rules = begin != std::string_view::npos && text.substr(begin).starts_with("version")
             && (text.find("issuancerules") != std::string_view::npos
                 || text.find("authorizationrules") != std::string_view::npos);
-        return rules ? "a policy of an attestation provider, which decides on claims of tokens" : std::string_view();
+        return rules ? translatable("a policy of an attestation provider, which decides on claims of tokens")
+                     : std::string_view();
     }
     if (policy.listMember != noNode)
         return {};
     if (has(tree, root, "key") && has(tree, root, "claims"))
-        return "a configuration of the importkey tool";
+        return translatable("a configuration of the importkey tool");
     if (has(tree, root, "lifetimeActions"))
-        return "a rotation policy";
+        return translatable("a rotation policy");
     if (has(tree, root, "release_policy") || has(tree, root, "releasePolicy") || has(tree, root, "kty"))
-        return "a key, or a request for one, which holds a release policy in an encoded form if it has one";
+        return translatable(
+            "a key, or a request for one, which holds a release policy in an encoded form if it has one");
     if (has(tree, root, "contentType") && has(tree, root, "data"))
-        return "what carries a policy to the service, encoded in `data`";
+        return translatable("what carries a policy to the service, encoded in `data`");
     return {};
 }
 

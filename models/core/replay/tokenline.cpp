@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/replay/tokenline.h"
 
+#include "core/text/message.h"
 #include "core/token/tokenrecognition.h"
 
 namespace skr {
@@ -33,7 +34,7 @@ TokenLine readTokenLine(std::string_view line, AttestationToken::LastHeader &las
     if (line.empty() || line == "[" || line == "]")
         return {};
     if (line.size() > maximumLineSize)
-        return {nullptr, "the line is longer than 1 MB"};
+        return {nullptr, message("the line is longer than 1 MB")};
     TokenLine result;
     result.token = AttestationToken::parseClaims(line, last);
     if (result.token && isCertain(*result.token))

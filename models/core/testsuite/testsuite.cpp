@@ -2,6 +2,7 @@
 #include "core/testsuite/testsuite.h"
 
 #include "core/evaluate/decider.h"
+#include "core/text/message.h"
 #include "core/token/preflight.h"
 #include "core/token/timewords.h"
 
@@ -86,18 +87,22 @@ TokenTestResult runTokenTest(const TokenTest &test, const PolicyRevision &policy
         const auto failed = std::find_if(checks.begin(), checks.end(), [](const auto &check) { return !check.passed; });
         if (failed != checks.end()) {
             result.verdict = Verdict::Refused;
-            result.words = "at " + timeWords(*test.at) + " the service takes no such token: " + failed->words;
+            result.words = message("at %1 the service takes no such token: %2", {timeWords(*test.at), failed->words});
             decider = {};
         }
     }
     const bool byCondition = decider.kind == Decider::Kind::Condition;
     const std::string_view claim = byCondition ? policy.policy().conditions[decider.index].claim : std::string_view();
     if (result.verdict != test.expected)
-        result.failure = "expected " + std::string(spelling(test.expected)) + ", but it is "
-            + std::string(spelling(result.verdict)) + (result.words.empty() ? "" : ": " + result.words);
+        result.failure = result.words.empty()
+            ? message("expected %1, but it is %2",
+                      {std::string(spelling(test.expected)), std::string(spelling(result.verdict))})
+            : message("expected %1, but it is %2: %3",
+                      {std::string(spelling(test.expected)), std::string(spelling(result.verdict)), result.words});
     else if (!test.decidedBy.empty() && claim != test.decidedBy)
-        result.failure = "expected that `" + test.decidedBy + "` decides, but "
-            + (result.words.empty() ? "nothing refuses it" : "what does is: " + result.words);
+        result.failure = result.words.empty()
+            ? message("expected that `%1` decides, but nothing refuses it", {test.decidedBy})
+            : message("expected that `%1` decides, but what does is: %2", {test.decidedBy, result.words});
     result.passed = result.failure.empty();
     return result;
 }

@@ -4,6 +4,7 @@
 #include "core/policy/diagnostic.h"
 #include "core/text/backticks.h"
 #include "core/text/lineindex.h"
+#include "core/text/message.h"
 #include "core/token/timewords.h"
 
 #include <charconv>
@@ -27,10 +28,11 @@ public:
         if (!m_tree.isJson()) {
             const SyntaxError &error = firstError();
             report(error.range.begin,
-                   "this is not JSON: "
-                       + Diagnostic{static_cast<DiagnosticCode>(error.code), error.range, noNode, {}}.message());
+                   message("this is not JSON: %1",
+                           {Diagnostic{static_cast<DiagnosticCode>(error.code), error.range, noNode, {}}.message()}));
         } else if (m_tree[m_tree.root()].kind != NodeKind::Object) {
-            report(m_tree[m_tree.root()].begin, R"(the file is an object: {"policy": "…", "tests": [ … ]})");
+            report(m_tree[m_tree.root()].begin,
+                   message("the file is an object: {\"policy\": \"…\", \"tests\": [ … ]}"));
         } else {
             readRoot(m_tree.root());
         }
@@ -58,14 +60,15 @@ private:
                 readTests(value);
             else
                 report(m_tree[member].begin,
-                       "there is no member " + inBackticks(key) + ": a test file has `policy`, `reading` and `tests`");
+                       message("there is no member %1: a test file has `policy`, `reading` and `tests`",
+                               {inBackticks(key)}));
         });
         if (!m_suite.problems.empty())
             return;
         if (m_suite.policies.empty())
-            report(m_tree[root].begin, "`policy` is missing: the path of the policy, relative to this file");
+            report(m_tree[root].begin, message("`policy` is missing: the path of the policy, relative to this file"));
         if (m_suite.tests.empty())
-            report(m_tree[root].begin, "`tests` is missing or empty: without a test there is nothing to run");
+            report(m_tree[root].begin, message("`tests` is missing or empty: without a test there is nothing to run"));
     }
 
     template <typename Use> void readMembers(NodeIndex object, const Use &use)
@@ -76,7 +79,7 @@ private:
             if (seen.insert(key).second)
                 use(key, member, m_tree.value(member));
             else
-                report(m_tree[member].begin, inBackticks(key) + " stands more than once");
+                report(m_tree[member].begin, message("%1 stands more than once", {inBackticks(key)}));
         }
     }
 
@@ -94,7 +97,7 @@ private:
     void addPolicy(NodeIndex value)
     {
         std::string path;
-        if (readText(value, "policy", "the path of a policy, or a list of such paths", path))
+        if (readText(value, "policy", message("the path of a policy, or a list of such paths"), path))
             m_suite.policies.push_back(std::move(path));
     }
 
@@ -104,20 +107,22 @@ private:
         if (reading && m_tree[value].kind == NodeKind::String)
             m_suite.reading = *reading;
         else
-            report(m_tree[value].begin, "`reading` is `as-observed` or `documented`");
+            report(m_tree[value].begin, message("`reading` is `as-observed` or `documented`"));
     }
 
     void readTests(NodeIndex value)
     {
         if (m_tree[value].kind != NodeKind::Array) {
-            report(m_tree[value].begin, R"(`tests` is a list: [{"file": "token.jwt", "expect": "released"}])");
+            report(m_tree[value].begin,
+                   message("`tests` is a list: [{\"file\": \"token.jwt\", \"expect\": \"released\"}]"));
             return;
         }
         for (const NodeIndex test : m_tree.children(value)) {
             if (m_tree[test].kind == NodeKind::Object)
                 readTest(test);
             else
-                report(m_tree[test].begin, R"(a test is an object: {"file": "token.jwt", "expect": "released"})");
+                report(m_tree[test].begin,
+                       message("a test is an object: {\"file\": \"token.jwt\", \"expect\": \"released\"}"));
         }
     }
 
@@ -138,20 +143,22 @@ private:
             } else if (key == "at") {
                 readTime(value, test);
             } else if (std::string *text = textMember(key, test)) {
-                readText(value, key, "a text", *text);
+                readText(value, key, message("a text"), *text);
             } else {
                 report(m_tree[member].begin,
-                       "there is no member " + inBackticks(key)
-                           + ": a test has `name`, `file`, `token` or `claims`, `at`, `expect`, `decidedBy` and `why`");
+                       message("there is no member %1: a test has `name`, `file`, `token` or `claims`, `at`, `expect`, "
+                               "`decidedBy` and `why`",
+                               {inBackticks(key)}));
             }
         });
         if (m_suite.problems.size() == problemsBefore) {
             if (sources != 1)
-                report(m_tree[object].begin, "a test has one of `file`, `token` and `claims`");
+                report(m_tree[object].begin, message("a test has one of `file`, `token` and `claims`"));
             else if (!expected)
-                report(m_tree[object].begin, "`expect` is missing: `released`, `refused` or `undocumented`");
+                report(m_tree[object].begin, message("`expect` is missing: `released`, `refused` or `undocumented`"));
             else if (!test.decidedBy.empty() && test.expected != Verdict::Refused)
-                report(m_tree[object].begin, "`decidedBy` names what refuses a token: `expect` must be `refused`");
+                report(m_tree[object].begin,
+                       message("`decidedBy` names what refuses a token: `expect` must be `refused`"));
         }
         m_suite.tests.push_back(std::move(test));
     }
@@ -167,11 +174,11 @@ private:
             test.kind = TokenTest::Source::Claims;
             test.source = m_tree.spelling(value);
             if (m_tree[value].kind != NodeKind::Object)
-                report(m_tree[value].begin, "`claims` is an object: a token's payload");
+                report(m_tree[value].begin, message("`claims` is an object: a token's payload"));
             return;
         }
         test.kind = key == "file" ? TokenTest::Source::File : TokenTest::Source::Token;
-        readText(value, key, key == "file" ? "the path of a token" : "a token's text", test.source);
+        readText(value, key, key == "file" ? message("the path of a token") : message("a token's text"), test.source);
     }
 
     void readExpected(NodeIndex value, TokenTest &test)
@@ -180,7 +187,7 @@ private:
         if (verdict && m_tree[value].kind == NodeKind::String)
             test.expected = *verdict;
         else
-            report(m_tree[value].begin, "`expect` is `released`, `refused` or `undocumented`");
+            report(m_tree[value].begin, message("`expect` is `released`, `refused` or `undocumented`"));
     }
 
     void readTime(NodeIndex value, TokenTest &test)
@@ -196,16 +203,17 @@ private:
         }
         constexpr std::int64_t latest = std::int64_t{1} << 53;
         if (!test.at || *test.at > latest || *test.at < -latest)
-            report(m_tree[value].begin, "`at` is a time, as \"2026-01-31T08:15:00Z\", or in seconds since 1970");
+            report(m_tree[value].begin,
+                   message("`at` is a time, as \"2026-01-31T08:15:00Z\", or in seconds since 1970"));
     }
 
-    bool readText(NodeIndex value, std::string_view key, std::string_view what, std::string &text)
+    bool readText(NodeIndex value, std::string_view key, const std::string &what, std::string &text)
     {
         const bool ok = m_tree[value].kind == NodeKind::String && m_tree[value].end - m_tree[value].begin > 2;
         if (ok)
             text = m_tree.stringValue(value);
         else
-            report(m_tree[value].begin, "`" + std::string(key) + "` is " + std::string(what));
+            report(m_tree[value].begin, message("`%1` is %2", {std::string(key), what}));
         return ok;
     }
 
@@ -229,7 +237,8 @@ TestSuite readTestSuite(std::string_view text)
 {
     if (text.size() > maximumTestFileSize) {
         TestSuite suite;
-        suite.problems.push_back({0, 0, "the file is larger than 16 MiB: let tests name files with their tokens"});
+        suite.problems.push_back(
+            {0, 0, message("the file is larger than 16 MiB: let tests name files with their tokens")});
         return suite;
     }
     return Reader(text).read();

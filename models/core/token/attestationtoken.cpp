@@ -3,6 +3,7 @@
 
 #include "core/policy/diagnostic.h"
 #include "core/text/lineindex.h"
+#include "core/text/message.h"
 #include "core/text/utf8.h"
 #include "core/token/base64.h"
 
@@ -43,26 +44,26 @@ std::string nameOfByte(std::string_view text, std::size_t at)
 {
     const char byte = text[at];
     if (byte == '\n' || byte == '\r')
-        return "a line end";
+        return message("a line end");
     if (byte == ' ' || byte == '\t')
-        return "a blank";
+        return message("a blank");
     if (byte > ' ' && byte < '\x7F')
         return std::string("`") + byte + "`";
     const std::size_t length = utf8SequenceLength(text.substr(at));
-    return length > 1 ? "`" + std::string(text.substr(at, length)) + "`" : "no printable character";
+    return length > 1 ? "`" + std::string(text.substr(at, length)) + "`" : message("no printable character");
 }
 
 /// Why base64url cannot be decoded, and what to do; `bad` is the length of the part where it ends too early.
 std::string base64Problem(std::string_view part, std::size_t bad)
 {
     if (bad == part.size())
-        return "it breaks off in the middle: copy the whole token";
-    std::string advice = "copy the token anew";
+        return message("it breaks off in the middle: copy the whole token");
+    std::string advice = message("copy the token anew");
     if (part[bad] == '+' || part[bad] == '/')
-        advice = "this is plain base64, a JWT has `-` and `_` for `+` and `/`";
+        advice = message("this is plain base64, a JWT has `-` and `_` for `+` and `/`");
     else if (blanks.find(part[bad]) != std::string_view::npos)
-        advice = "take it out, a JWT is one line without blanks";
-    return "byte " + std::to_string(bad + 1) + " is " + nameOfByte(part, bad) + "; " + advice;
+        advice = message("take it out, a JWT is one line without blanks");
+    return message("byte %1 is %2; %3", {std::to_string(bad + 1), nameOfByte(part, bad), advice});
 }
 
 /// A part of a JWT, with its place in the text.
@@ -77,7 +78,7 @@ std::optional<std::string> decoded(const Part &part, TokenError *error)
     std::size_t bad = 0;
     auto result = decodedBase64Url(part.text, &bad);
     if (!result)
-        *error = {"the " + std::string(part.name) + " is not base64url: " + base64Problem(part.text, bad),
+        *error = {message("the %1 is not base64url: %2", {message(part.name), base64Problem(part.text, bad)}),
                   part.offset + bad};
     return result;
 }
@@ -87,11 +88,11 @@ std::shared_ptr<const std::string> sharedHeader(std::optional<std::string> heade
     return header ? std::make_shared<const std::string>(std::move(*header)) : nullptr;
 }
 
-std::string_view words(SyntaxErrorCode code)
+std::string words(SyntaxErrorCode code)
 {
     if (code == SyntaxErrorCode::TrailingContent)
-        return "the object ends before this";
-    return info(static_cast<DiagnosticCode>(code)).message; // the codes are in the same order
+        return message("the object ends before this");
+    return message(info(static_cast<DiagnosticCode>(code)).message); // the codes are in the same order
 }
 
 /// The first error that is a cause: a bracket is unclosed where something went wrong further on.
@@ -106,18 +107,19 @@ SyntaxError telling(const std::vector<SyntaxError> &errors)
 /// What is wrong with JSON that should be one object, and where; nothing if all is well.
 std::optional<TokenError> problemOf(const SyntaxTree &tree, std::string_view name)
 {
-    const std::string what = "the " + std::string(name);
+    const std::string what = message(name);
     if (tree.errorCount(SyntaxErrorCode::EmptyDocument) > 0)
-        return TokenError{what + " is empty: expected a JSON object", 0};
+        return TokenError{message("the %1 is empty: expected a JSON object", {what}), 0};
     if (!tree.isJson()) {
         const SyntaxError first = telling(tree.errors());
         const LineColumn place = LineIndex(tree.text()).at(first.range.begin);
-        return TokenError{what + " is not JSON: line " + std::to_string(place.line) + ", column "
-                              + std::to_string(place.column) + ": " + std::string(words(first.code)),
+        return TokenError{message("the %1 is not JSON: line %2, column %3: %4",
+                                  {what, std::to_string(place.line), std::to_string(place.column), words(first.code)}),
                           first.range.begin};
     }
     if (tree[tree.root()].kind != NodeKind::Object)
-        return TokenError{what + " is JSON, but no object: expected the claims in braces", tree[tree.root()].begin};
+        return TokenError{message("the %1 is JSON, but no object: expected the claims in braces", {what}),
+                          tree[tree.root()].begin};
     return std::nullopt;
 }
 
@@ -127,23 +129,23 @@ std::string_view description(TokenKind kind)
 {
     switch (kind) {
     case TokenKind::PlatformSevSnp:
-        return "platform token of a confidential VM or container (AMD SEV-SNP)";
+        return translatable("platform token of a confidential VM or container (AMD SEV-SNP)");
     case TokenKind::PlatformTdx:
-        return "platform token of a confidential VM (Intel TDX)";
+        return translatable("platform token of a confidential VM (Intel TDX)");
     case TokenKind::Sgx:
-        return "token of an enclave (Intel SGX)";
+        return translatable("token of an enclave (Intel SGX)");
     case TokenKind::GuestConfidentialVm:
-        return "guest token of a confidential VM";
+        return translatable("guest token of a confidential VM");
     case TokenKind::GuestTrustedLaunch:
-        return "guest token without a TEE (Trusted Launch)";
+        return translatable("guest token without a TEE (Trusted Launch)");
     case TokenKind::IntegratedHsm:
-        return "token of an Azure Integrated HSM";
+        return translatable("token of an Azure Integrated HSM");
     case TokenKind::Tpm:
-        return "token of a TPM";
+        return translatable("token of a TPM");
     case TokenKind::NotAttestation:
-        return "not an attestation token: it has no `x-ms-attestation-type`";
+        return translatable("not an attestation token: it has no `x-ms-attestation-type`");
     default:
-        return "token of another attestation type";
+        return translatable("token of another attestation type");
     }
 }
 
@@ -165,17 +167,17 @@ std::shared_ptr<const AttestationToken> AttestationToken::parse(std::string_view
     const std::string_view token = stripped(text.substr(0, maximumSize + 1));
     const auto offset = static_cast<std::size_t>(token.data() - text.data());
     if (text.size() > maximumSize)
-        problem = {"the text is larger than 16 MB: that is no token", 0};
+        problem = {message("the text is larger than 16 MB: that is no token"), 0};
     else if (token.empty())
-        problem = {"there is no text: a token is a JWT, or its payload as JSON", 0};
+        problem = {message("there is no text: a token is a JWT, or its payload as JSON"), 0};
     else if (token.starts_with('{'))
         return parsePayload(token, offset, problem);
     else if (startsLikeJwt(token) && token.find('.') != std::string_view::npos)
         return parseJwt(token, offset, last, problem);
     else if (token.starts_with("\xFF\xFE") || token.starts_with("\xFE\xFF"))
-        problem = {"the text is UTF-16: save it as UTF-8", 0};
+        problem = {message("the text is UTF-16: save it as UTF-8"), 0};
     else
-        problem = {"the text is neither a JWT (three parts joined by dots) nor a JSON object", offset};
+        problem = {message("the text is neither a JWT (three parts joined by dots) nor a JSON object"), offset};
     return nullptr;
 }
 
@@ -198,11 +200,11 @@ std::shared_ptr<const AttestationToken> AttestationToken::parseJwt(std::string_v
     const std::size_t second = std::min(text.find('.', first + 1), text.size());
     const std::size_t third = text.find('.', second + 1);
     if (second < text.size() && third != std::string_view::npos) {
-        error = {"the text has more than the three parts of a JWT", offset + third};
+        error = {message("the text has more than the three parts of a JWT"), offset + third};
         return nullptr;
     }
-    const Part headerPart{"header", text.substr(0, first), offset};
-    const Part payloadPart{"payload", text.substr(first + 1, second - first - 1), offset + first + 1};
+    const Part headerPart{translatable("header"), text.substr(0, first), offset};
+    const Part payloadPart{translatable("payload"), text.substr(first + 1, second - first - 1), offset + first + 1};
     const bool known = last && last->decoded && last->encoded == headerPart.text;
     const Header header = known ? last->decoded : sharedHeader(decoded(headerPart, &error));
     auto payload = header ? decoded(payloadPart, &error) : std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/token/jsonwebkey.h"
 
+#include "core/text/message.h"
 #include "core/token/base64.h"
 #include "core/token/openssl.h"
 
@@ -109,7 +110,7 @@ KeyPointer keyFromNumbers(const Json &json, std::string &problem)
             return nullptr;
         KeyPointer key = rsaKey(json);
         if (!key)
-            problem = "its `n` and `e` are no RSA key";
+            problem = message("its `n` and `e` are no RSA key");
         return key;
     }
     if (!json.contains("x") && !json.contains("y"))
@@ -120,10 +121,10 @@ KeyPointer keyFromNumbers(const Json &json, std::string &problem)
             continue;
         KeyPointer key = ecKey(json, curve);
         if (!key)
-            problem = "its `x` and `y` are no point of the curve " + name;
+            problem = message("its `x` and `y` are no point of the curve %1", {name});
         return key;
     }
-    problem = "its curve `" + name + "` is not one that tokens are signed with: P-256, P-384, P-521";
+    problem = message("its curve `%1` is not one that tokens are signed with: P-256, P-384, P-521", {name});
     return nullptr;
 }
 
@@ -143,7 +144,7 @@ KeyPointer keyFromCertificates(const Json &json, CertificateChain &chain, std::s
     KeyPointer key;
     chain = readChain(certificates, key);
     if (!key)
-        problem = "its certificate (`x5c`) cannot be read";
+        problem = message("its certificate (`x5c`) cannot be read");
     return key;
 }
 
@@ -165,26 +166,26 @@ KeyType typeOf(evp_pkey_st *key)
 std::string foreignPurpose(const Json &json)
 {
     if (const auto use = json.find("use"); use != json.end() && *use != "sig")
-        return "it is not for signatures: its `use` is another";
+        return message("it is not for signatures: its `use` is another");
     const auto operations = json.find("key_ops");
     if (operations == json.end())
         return {};
     if (operations->is_array() && std::find(operations->begin(), operations->end(), "verify") != operations->end())
         return {};
-    return "it is not for checking signatures: its `key_ops` do not have `verify`";
+    return message("it is not for checking signatures: its `key_ops` do not have `verify`");
 }
 
 std::string problemOf(const JsonWebKey &key, const std::string &type)
 {
     if (key.type == KeyType::Unusable)
-        return "its certificate has a kind of key that tokens are not signed with";
+        return message("its certificate has a kind of key that tokens are not signed with");
     if ((key.type == KeyType::Rsa) != (type == "RSA"))
-        return "its certificate has another kind of key than its `kty` says";
+        return message("its certificate has another kind of key than its `kty` says");
     if (key.type == KeyType::Rsa && key.bits < leastRsaBits)
-        return "an RSA key of " + std::to_string(key.bits) + " bits is too short: it takes "
-            + std::to_string(leastRsaBits);
+        return message("an RSA key of %1 bits is too short: it takes %2",
+                       {std::to_string(key.bits), std::to_string(leastRsaBits)});
     if (key.type == KeyType::Rsa && key.bits > mostRsaBits)
-        return "an RSA key of " + std::to_string(key.bits) + " bits is longer than any that can be used";
+        return message("an RSA key of %1 bits is longer than any that can be used", {std::to_string(key.bits)});
     return {};
 }
 
@@ -192,8 +193,8 @@ void readPublicKey(const Json &json, JsonWebKey &key)
 {
     const std::string type = textOf(json, "kty");
     if (type != "RSA" && type != "EC") {
-        key.problem = type.empty() ? "it names no kind of key (`kty`)"
-                                   : "its kind (`kty`) is `" + type + "`: only RSA and EC keys check tokens";
+        key.problem = type.empty() ? message("it names no kind of key (`kty`)")
+                                   : message("its kind (`kty`) is `%1`: only RSA and EC keys check tokens", {type});
         return;
     }
     key.publicKey = keyFromCertificates(json, key.chain, key.problem);
@@ -201,13 +202,13 @@ void readPublicKey(const Json &json, JsonWebKey &key)
     if (!key.problem.empty())
         return;
     if (key.publicKey && numbers && EVP_PKEY_eq(key.publicKey.get(), numbers.get()) != 1) {
-        key.problem = "its numbers are not those of its certificate";
+        key.problem = message("its numbers are not those of its certificate");
         return;
     }
     if (!key.publicKey)
         key.publicKey = numbers;
     if (!key.publicKey) {
-        key.problem = "it has neither a certificate (`x5c`) nor the numbers of a key";
+        key.problem = message("it has neither a certificate (`x5c`) nor the numbers of a key");
         return;
     }
     key.type = typeOf(key.publicKey.get());
@@ -223,7 +224,7 @@ JsonWebKey readKey(const nlohmann::json &json)
 {
     JsonWebKey key;
     if (!json.is_object()) {
-        key.problem = "it is no JSON object";
+        key.problem = message("it is no JSON object");
         return key;
     }
     const OpenSslErrorScope errors;

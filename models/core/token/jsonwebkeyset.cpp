@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/token/jsonwebkeyset.h"
 
+#include "core/text/message.h"
 #include "core/token/jsonwebkey.h"
 
 #include <nlohmann/json.hpp>
@@ -11,16 +12,16 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr std::string_view expected = "a key set is JSON: {\"keys\": [ … ]}";
+constexpr std::string_view expected = translatable("a key set is JSON: {\"keys\": [ … ]}");
 
 /// Why JSON is no key set, with what the most likely other files are.
 std::string problemOf(const Json &json)
 {
     if (json.is_object() && json.contains("jwks_uri"))
-        return "this is an issuer's configuration: its keys are at its `jwks_uri`";
+        return message("this is an issuer's configuration: its keys are at its `jwks_uri`");
     if (json.is_object() && json.contains("kty"))
-        return "this is one key alone: put it into a key set, {\"keys\": [ … ]}";
-    return "there is no list `keys`: " + std::string(expected);
+        return message("this is one key alone: put it into a key set, {\"keys\": [ … ]}");
+    return message("there is no list `keys`: %1", {message(expected)});
 }
 
 } // namespace
@@ -29,7 +30,7 @@ std::string JsonWebKey::description() const
 {
     switch (type) {
     case KeyType::Rsa:
-        return "RSA, " + std::to_string(bits) + " bits";
+        return message("RSA, %1 bits", {std::to_string(bits)});
     case KeyType::P256:
         return "EC, P-256";
     case KeyType::P384:
@@ -37,7 +38,7 @@ std::string JsonWebKey::description() const
     case KeyType::P521:
         return "EC, P-521";
     default:
-        return "not usable";
+        return message("not usable");
     }
 }
 
@@ -51,12 +52,12 @@ std::shared_ptr<const JsonWebKeySet> JsonWebKeySet::parse(std::string_view text,
     std::string unused;
     std::string &problem = error ? *error : unused;
     if (text.size() > maximumSize) {
-        problem = "the text is larger than 1 MB: that is no key set";
+        problem = message("the text is larger than 1 MB: that is no key set");
         return nullptr;
     }
     const Json json = Json::parse(text, nullptr, false);
     if (json.is_discarded()) {
-        problem = "the text is not JSON: " + std::string(expected);
+        problem = message("the text is not JSON: %1", {message(expected)});
         return nullptr;
     }
     const auto list = json.is_object() ? json.find("keys") : json.end();

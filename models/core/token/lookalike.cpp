@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/token/lookalike.h"
 
+#include "core/text/message.h"
+
 namespace skr {
 
 namespace {
@@ -63,28 +65,31 @@ std::string_view description(LookAlike lookAlike)
     case LookAlike::None:
         return {};
     case LookAlike::TokenHeader:
-        return "the header of a token alone: the claims are in its second part, copy the whole token";
+        return translatable("the header of a token alone: the claims are in its second part, copy the whole token");
     case LookAlike::KeySet:
-        return "a key set, not a token: `verify --jwks` checks a token's signature with it";
+        return translatable("a key set, not a token: `verify --jwks` checks a token's signature with it");
     case LookAlike::IssuerMetadata:
-        return "an issuer's metadata, not a token: its `jwks_uri` names the key set";
+        return translatable("an issuer's metadata, not a token: its `jwks_uri` names the key set");
     case LookAlike::AttestationPolicy:
-        return "an attestation policy in a JWT, not a token: it tells the attestation service which claims to issue, "
-               "and "
-               "no machine presents it";
+        return translatable(
+            "an attestation policy in a JWT, not a token: it tells the attestation service which claims to issue, "
+            "and "
+            "no machine presents it");
     case LookAlike::PolicyChange:
-        return "the attestation service's answer to a change of its policy, not a token of a machine";
+        return translatable("the attestation service's answer to a change of its policy, not a token of a machine");
     case LookAlike::PolicySigners:
-        return "the list of who may sign attestation policies, not a token of a machine";
+        return translatable("the list of who may sign attestation policies, not a token of a machine");
     case LookAlike::ReleaseResponse:
-        return "what Key Vault answered to a release, not a token: the token was the `target` of the request";
+        return translatable(
+            "what Key Vault answered to a release, not a token: the token was the `target` of the request");
     case LookAlike::ReleasePolicy:
-        return "a release policy, not a token";
+        return translatable("a release policy, not a token");
     case LookAlike::AccessToken:
-        return "an access token of Microsoft Entra ID, not an attestation token: it says who calls, not on which "
-               "machine";
+        return translatable(
+            "an access token of Microsoft Entra ID, not an attestation token: it says who calls, not on which "
+            "machine");
     case LookAlike::ReferenceValues:
-        return "reference values of a container's utility VM, not a token: nobody issued them as claims";
+        return translatable("reference values of a container's utility VM, not a token: nobody issued them as claims");
     }
     return {};
 }

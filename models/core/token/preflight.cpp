@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/token/preflight.h"
 
+#include "core/text/message.h"
 #include "core/text/utf8.h"
 #include "core/token/encryptionkey.h"
 #include "core/token/lookalike.h"
@@ -17,7 +18,7 @@ PreflightItem attestationType(const AttestationToken &token)
     const bool passed = token.kind() != TokenKind::NotAttestation;
     std::string words(description(token.kind()));
     if (const LookAlike lookAlike = lookAlikeOf(token); lookAlike != LookAlike::None)
-        words = description(lookAlike);
+        words = message(description(lookAlike));
     return {PreflightCheck::AttestationType, passed, std::move(words)};
 }
 
@@ -25,10 +26,10 @@ PreflightItem issuer(const AttestationToken &token)
 {
     const std::string_view url = token.issuer();
     if (url.empty())
-        return {PreflightCheck::Issuer, false, "no `iss`: no authority can match it"};
+        return {PreflightCheck::Issuer, false, message("no `iss`: no authority can match it")};
     if (!equalsIgnoringAsciiCase(url.substr(0, 8), "https://"))
         return {PreflightCheck::Issuer, false,
-                std::string(url) + " is no https address, where the service would find the issuer's keys"};
+                message("%1 is no https address, where the service would find the issuer's keys", {std::string(url)})};
     return {PreflightCheck::Issuer, true, std::string(url)};
 }
 
@@ -36,49 +37,56 @@ PreflightItem signature(const AttestationToken &token)
 {
     if (token.form() == AttestationToken::Form::Payload)
         return {PreflightCheck::Signature, true,
-                "not in this text, which holds the claims alone; the JWT must be signed"};
+                message("not in this text, which holds the claims alone; the JWT must be signed")};
     if (equalsIgnoringAsciiCase(token.algorithm(), "none"))
-        return {PreflightCheck::Signature, false, "none: the algorithm is `none`"};
+        return {PreflightCheck::Signature, false, message("none: the algorithm is `none`")};
     if (token.signature().empty())
-        return {PreflightCheck::Signature, false, "missing: the JWT has no third part"};
-    return {PreflightCheck::Signature, true, token.algorithm() + ", not checked here"};
+        return {PreflightCheck::Signature, false, message("missing: the JWT has no third part")};
+    return {PreflightCheck::Signature, true, message("%1, not checked here", {token.algorithm()})};
 }
 
 /// `2023-04-01 10:00 UTC, 3 days ago`
 std::string whenWords(std::int64_t time, std::int64_t now)
 {
     const std::string distance = distanceWords(time, now);
-    return timeWords(time) + (distance.empty() ? "" : time > now ? ", in " + distance : ", " + distance + " ago");
+    if (distance.empty())
+        return timeWords(time);
+    return time > now ? message("%1, in %2", {timeWords(time), distance})
+                      : message("%1, %2 ago", {timeWords(time), distance});
 }
 
 PreflightItem expiry(const AttestationToken &token, std::int64_t now)
 {
     const auto expires = token.expires();
     if (!expires)
-        return {PreflightCheck::Expiry, true, "names no time of expiry"};
+        return {PreflightCheck::Expiry, true, message("names no time of expiry")};
     const bool passed = *expires > now;
-    return {PreflightCheck::Expiry, passed, (passed ? "expires " : "expired ") + whenWords(*expires, now)};
+    return {PreflightCheck::Expiry, passed,
+            passed ? message("expires %1", {whenWords(*expires, now)})
+                   : message("expired %1", {whenWords(*expires, now)})};
 }
 
 PreflightItem notBefore(const AttestationToken &token, std::int64_t now)
 {
     if (const auto begin = token.notBefore(); begin && *begin > now)
-        return {PreflightCheck::NotBefore, false, "not valid before " + whenWords(*begin, now)};
+        return {PreflightCheck::NotBefore, false, message("not valid before %1", {whenWords(*begin, now)})};
     if (const auto issued = token.issuedAt())
         return {PreflightCheck::NotBefore, true,
-                "issued " + whenWords(*issued, now) + (*issued > now ? ": a clock may be wrong" : "")};
-    return {PreflightCheck::NotBefore, true, "names no time before which it is not valid"};
+                *issued > now ? message("issued %1: a clock may be wrong", {whenWords(*issued, now)})
+                              : message("issued %1", {whenWords(*issued, now)})};
+    return {PreflightCheck::NotBefore, true, message("names no time before which it is not valid")};
 }
 
 PreflightItem encryptionKey(const AttestationToken &token)
 {
     const auto key = encryptionKeyId(token);
     if (key)
-        return {PreflightCheck::EncryptionKey, true, key->empty() ? "an RSA key without `kid`" : *key};
-    std::string words = "no RSA key for encryption in `x-ms-runtime.keys`: there is nothing to encrypt the released "
-                        "key to";
+        return {PreflightCheck::EncryptionKey, true, key->empty() ? message("an RSA key without `kid`") : *key};
+    std::string words =
+        message("no RSA key for encryption in `x-ms-runtime.keys`: there is nothing to encrypt the released "
+                "key to");
     if (token.find("x-ms-isolation-tee.x-ms-runtime.keys") != noNode)
-        words += "; those below `x-ms-isolation-tee` do not count";
+        words += message("; those below `x-ms-isolation-tee` do not count");
     return {PreflightCheck::EncryptionKey, false, std::move(words)};
 }
 
@@ -101,25 +109,26 @@ std::string_view meaningForPaths(TokenKind kind)
 {
     switch (kind) {
     case TokenKind::GuestConfidentialVm:
-        return "what the TEE attests is below `x-ms-isolation-tee`, what the guest attests at the top: a policy writes "
-               "`x-ms-isolation-tee.x-ms-attestation-type`";
+        return translatable(
+            "what the TEE attests is below `x-ms-isolation-tee`, what the guest attests at the top: a policy writes "
+            "`x-ms-isolation-tee.x-ms-attestation-type`");
     case TokenKind::PlatformSevSnp:
     case TokenKind::PlatformTdx:
-        return "what the TEE attests is at the top: a policy writes `x-ms-attestation-type`, without "
-               "`x-ms-isolation-tee.`";
+        return translatable("what the TEE attests is at the top: a policy writes `x-ms-attestation-type`, without "
+                            "`x-ms-isolation-tee.`");
     case TokenKind::Sgx:
-        return "claims are at the top: a policy writes `x-ms-sgx-mrsigner`";
+        return translatable("claims are at the top: a policy writes `x-ms-sgx-mrsigner`");
     case TokenKind::GuestTrustedLaunch:
-        return "claims are at the top and no TEE attests any of them: a policy that asks for "
-               "`x-ms-isolation-tee` never accepts it";
+        return translatable("claims are at the top and no TEE attests any of them: a policy that asks for "
+                            "`x-ms-isolation-tee` never accepts it");
     case TokenKind::IntegratedHsm:
-        return "claims are at the top: a policy writes `x-ms-aihsm-azurevm-binding-status`";
+        return translatable("claims are at the top: a policy writes `x-ms-aihsm-azurevm-binding-status`");
     case TokenKind::Tpm:
-        return "claims are at the top, with names that the attestation policy gives them";
+        return translatable("claims are at the top, with names that the attestation policy gives them");
     case TokenKind::NotAttestation:
-        return "no machine is attested by it";
+        return translatable("no machine is attested by it");
     default:
-        return "an attestation type that no catalog here knows: its claims are at the top";
+        return translatable("an attestation type that no catalog here knows: its claims are at the top");
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/token/signature.h"
 
+#include "core/text/message.h"
+
 #include <array>
 
 namespace skr {
@@ -18,24 +20,27 @@ std::string marked(std::string_view data)
 
 std::string nameOfKey(const SignatureCheck &check)
 {
-    return check.keyId.empty() ? "the key" : "the key " + marked(check.keyId);
+    return check.keyId.empty() ? message("the key") : message("the key %1", {marked(check.keyId)});
 }
 
 std::string withoutKey(const SignatureCheck &check, const JsonWebKeySet &keys)
 {
     if (keys.keys().empty())
-        return "the key set has no keys: take that of the token's issuer";
+        return message("the key set has no keys: take that of the token's issuer");
     if (check.keyId.empty())
-        return "the token names no key, and the key set has none for " + marked(check.algorithm);
-    return "the key set does not have " + nameOfKey(check)
-        + ": take that of the token's issuer, from the time when it was issued";
+        return message("the token names no key, and the key set has none for %1", {marked(check.algorithm)});
+    return message("the key set does not have %1: take that of the token's issuer, from the time when it was issued",
+                   {nameOfKey(check)});
 }
 
 std::string disagreement(const SignatureCheck &check, const JsonWebKey &key)
 {
     const bool other = !key.algorithm.empty() && key.algorithm != check.algorithm;
-    return "the token's algorithm is " + marked(check.algorithm) + ", " + nameOfKey(check) + " is "
-        + (other ? "for " + marked(key.algorithm) : "of another kind (" + key.description() + ")");
+    if (other)
+        return message("the token's algorithm is %1, %2 is for %3",
+                       {marked(check.algorithm), nameOfKey(check), marked(key.algorithm)});
+    return message("the token's algorithm is %1, %2 is of another kind (%3)",
+                   {marked(check.algorithm), nameOfKey(check), key.description()});
 }
 
 } // namespace
@@ -65,33 +70,34 @@ std::string explanation(const SignatureCheck &check, const JsonWebKeySet &keys)
     case SignatureProblem::None:
         return {};
     case SignatureProblem::PayloadAlone:
-        return "this is the payload of a token alone: only the whole JWT has a signature";
+        return message("this is the payload of a token alone: only the whole JWT has a signature");
     case SignatureProblem::Unsigned:
-        return "the token has no signature: copy all three parts of it";
+        return message("the token has no signature: copy all three parts of it");
     case SignatureProblem::AmbiguousHeader:
-        return "the header has a member twice, so that it can be read in two ways";
+        return message("the header has a member twice, so that it can be read in two ways");
     case SignatureProblem::CriticalHeader:
-        return "the header demands (`crit`) something that is not known here";
+        return message("the header demands (`crit`) something that is not known here");
     case SignatureProblem::NoAlgorithm:
-        return "the header names no algorithm (`alg`)";
+        return message("the header names no algorithm (`alg`)");
     case SignatureProblem::AlgorithmNone:
-        return "its algorithm is " + marked(check.algorithm) + ": nobody has signed it";
+        return message("its algorithm is %1: nobody has signed it", {marked(check.algorithm)});
     case SignatureProblem::UnknownAlgorithm:
-        return "its algorithm " + marked(check.algorithm)
-            + " is none that a public key can check: RS, PS or ES with 256, 384 or 512";
+        return message("its algorithm %1 is none that a public key can check: RS, PS or ES with 256, 384 or 512",
+                       {marked(check.algorithm)});
     case SignatureProblem::NoMatchingKey:
         return withoutKey(check, keys);
     case SignatureProblem::UnusableKey:
-        return nameOfKey(check) + " cannot be used: " + (key != nullptr ? key->problem : std::string());
+        return message("%1 cannot be used: %2", {nameOfKey(check), key != nullptr ? key->problem : std::string()});
     case SignatureProblem::KeyDisagrees:
         return key != nullptr ? disagreement(check, *key) : std::string();
     case SignatureProblem::Malformed:
-        return "the signature is cut off or damaged: copy the whole token";
+        return message("the signature is cut off or damaged: copy the whole token");
     case SignatureProblem::BadSignature:
         break;
     }
-    return "the signature does not belong to this header and payload: they were changed, or another key has signed "
-           "them";
+    return message(
+        "the signature does not belong to this header and payload: they were changed, or another key has signed "
+        "them");
 }
 
 } // namespace skr

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/token/timewords.h"
 
+#include "core/text/message.h"
+
 #include <array>
 #include <charconv>
 #include <chrono>
@@ -45,18 +47,22 @@ std::string durationWords(std::int64_t seconds)
 {
     struct Unit {
         std::uint64_t seconds;
-        const char *name;
+        std::string_view one;
+        std::string_view many;
     };
-    constexpr std::array<Unit, 5> units = {
-        {{31536000, "year"}, {86400, "day"}, {3600, "hour"}, {60, "minute"}, {1, "second"}}};
+    constexpr std::array<Unit, 5> units = {{{31536000, translatable("%1 year"), translatable("%1 years")},
+                                            {86400, translatable("%1 day"), translatable("%1 days")},
+                                            {3600, translatable("%1 hour"), translatable("%1 hours")},
+                                            {60, translatable("%1 minute"), translatable("%1 minutes")},
+                                            {1, translatable("%1 second"), translatable("%1 seconds")}}};
     const std::uint64_t length =
         seconds < 0 ? ~static_cast<std::uint64_t>(seconds) + 1 : static_cast<std::uint64_t>(seconds);
-    std::string words = "0 seconds";
+    std::string words = message("%1 seconds", {"0"});
     for (const Unit &unit : units) {
         const std::uint64_t count = length / unit.seconds;
         if (count < 2 && unit.seconds > 1)
             continue;
-        words = std::to_string(count) + " " + unit.name + (count == 1 ? "" : "s");
+        words = message(count == 1 ? unit.one : unit.many, {std::to_string(count)});
         break;
     }
     return words;

@@ -2,6 +2,7 @@
 #include "core/token/tokenmending.h"
 
 #include "core/syntax/syntaxtree.h"
+#include "core/text/message.h"
 #include "core/token/maskedbraces.h"
 
 #include <algorithm>
@@ -58,7 +59,7 @@ std::string withoutTimes(std::string_view text, std::vector<std::string> &notes)
     }
     if (lines < 2)
         return std::string(text);
-    notes.emplace_back("the time in front of each line is left out: this text comes from a log");
+    notes.emplace_back(message("the time in front of each line is left out: this text comes from a log"));
     return result;
 }
 
@@ -83,8 +84,9 @@ std::string withPlaceholdersAsText(std::string_view text, std::vector<std::strin
     }
     if (count == 0)
         return std::string(text);
-    notes.emplace_back("placeholders such as `<value>` are taken as text: this is an example of documentation, and a "
-                       "condition on such a claim is not met");
+    notes.emplace_back(
+        message("placeholders such as `<value>` are taken as text: this is an example of documentation, and a "
+                "condition on such a claim is not met"));
     return result;
 }
 
@@ -104,7 +106,7 @@ std::string blanks(std::size_t count)
 Mend wordMend(std::string_view word)
 {
     constexpr std::string_view note =
-        "`True`, `False` and `None` are read as JSON's words: this is a Python dictionary";
+        translatable("`True`, `False` and `None` are read as JSON's words: this is a Python dictionary");
     static constexpr std::array<std::array<std::string_view, 2>, 3> words = {
         {{"True", "true"}, {"False", "false"}, {"None", "null"}}};
     for (const auto &[python, json] : words) {
@@ -118,16 +120,17 @@ Mend mendOf(const SyntaxError &error, std::string_view spelling)
 {
     switch (error.code) {
     case SyntaxErrorCode::Comment:
-        return {"comments are left out: a token has none", blanks(spelling.size())};
+        return {translatable("comments are left out: a token has none"), blanks(spelling.size())};
     case SyntaxErrorCode::TrailingComma:
     case SyntaxErrorCode::ExtraComma:
-        return {"commas too many are left out", blanks(spelling.size())};
+        return {translatable("commas too many are left out"), blanks(spelling.size())};
     case SyntaxErrorCode::MissingComma:
-        return {"missing commas are put in", "," + std::string(spelling)};
+        return {translatable("missing commas are put in"), "," + std::string(spelling)};
     case SyntaxErrorCode::BadQuotes:
         if (spelling.size() >= 2 && spelling.starts_with('\'') && spelling.ends_with('\'')
             && spelling.find_first_of("\"\\\n") == std::string_view::npos)
-            return {"single quotes are read as double quotes", quoted(spelling.substr(1, spelling.size() - 2))};
+            return {translatable("single quotes are read as double quotes"),
+                    quoted(spelling.substr(1, spelling.size() - 2))};
         return {};
     case SyntaxErrorCode::UnknownWord:
         return wordMend(spelling);
@@ -156,7 +159,7 @@ std::string withMendedErrors(const std::string &text, std::vector<std::string> &
         result += std::string_view(text).substr(done, error.range.begin - done);
         result += mend.replacement;
         done = error.range.end;
-        addOnce(notes, mend.note);
+        addOnce(notes, message(mend.note));
     }
     return result + text.substr(done);
 }
@@ -190,7 +193,7 @@ std::string withPlainBlanks(std::string text, std::vector<std::string> &notes)
         found = found || length > 0;
     }
     if (found)
-        notes.emplace_back("blanks that JSON does not have, such as U+00A0, are read as blanks");
+        notes.emplace_back(message("blanks that JSON does not have, such as U+00A0, are read as blanks"));
     return text;
 }
 
@@ -206,10 +209,11 @@ MendedJson mendedJson(std::string_view text)
     result.text = withoutTimes(text, result.notes);
     if (auto unmasked = withoutMaskedBraces(result.text)) {
         if (unmasked->braces > 0)
-            result.notes.emplace_back("braces are masked as `***` here, as in a log of GitHub Actions: they are put "
-                                      "back where JSON needs them");
+            result.notes.emplace_back(
+                message("braces are masked as `***` here, as in a log of GitHub Actions: they are put "
+                        "back where JSON needs them"));
         if (unmasked->values > 0)
-            result.notes.emplace_back("values are masked as `***` here: what the token had is unknown");
+            result.notes.emplace_back(message("values are masked as `***` here: what the token had is unknown"));
         result.text = std::move(unmasked->text);
     }
     result.text = withPlaceholdersAsText(result.text, result.notes);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/token/tokennotes.h"
 
+#include "core/text/message.h"
 #include "core/text/utf8.h"
 #include "core/token/lookalike.h"
 #include "core/token/maskedbraces.h"
@@ -74,15 +75,19 @@ std::vector<std::string> notesOf(const AttestationToken &token)
 {
     std::vector<std::string> notes;
     if (const std::string_view text = description(lookAlikeOf(token)); !text.empty())
-        notes.push_back("this is " + std::string(text));
+        notes.push_back(message("this is %1", {message(text)}));
     if (token.form() == AttestationToken::Form::Jwt && equalsIgnoringAsciiCase(token.algorithm(), "none"))
-        notes.emplace_back("not signed: its algorithm is `none`, as in the attestation service's answer to a draft "
-                           "policy; no key is released to such a token");
+        notes.emplace_back(
+            message("not signed: its algorithm is `none`, as in the attestation service's answer to a draft "
+                    "policy; no key is released to such a token"));
     if (const std::string_view claim = claimDroppedAsFalse(token); !claim.empty())
-        notes.push_back("a missing claim may be false: there is no `" + std::string(claim)
-                        + "` and nothing is false, as in a text from a printer that leaves out what is false");
+        notes.push_back(
+            message("a missing claim may be false: there is no `%1` and nothing is false, as in a text from a "
+                    "printer that leaves out what is false",
+                    {std::string(claim)}));
     if (token.form() == AttestationToken::Form::Payload && hasMaskedText(token))
-        notes.emplace_back("texts have `***` in them, with which logs mask secrets: what the token had is unknown");
+        notes.emplace_back(
+            message("texts have `***` in them, with which logs mask secrets: what the token had is unknown"));
     return notes;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/token/tokenrecognition.h"
 
+#include "core/text/message.h"
 #include "core/text/utf8.h"
 #include "core/token/maskedbraces.h"
 #include "core/token/othertext.h"
@@ -29,7 +30,7 @@ RecognisedToken of(TokenCarrier carrier, std::shared_ptr<const AttestationToken>
     result.lookAlike = lookAlikeOf(*token);
     result.offset = offset;
     if (result.lookAlike != LookAlike::None && token->issuer().empty()) {
-        result.problem = "this is " + std::string(description(result.lookAlike));
+        result.problem = message("this is %1", {message(description(result.lookAlike))});
         return result;
     }
     result.notes = notes;
@@ -122,9 +123,9 @@ public:
         if (Tokens found = ofOtherText(); !found.empty())
             return found;
         if (m_text.find("authorizationrules") != std::string_view::npos) {
-            RecognisedToken policy = unreadable(
-                "this is an attestation policy, not a token: it tells the attestation service which claims to issue",
-                0);
+            RecognisedToken policy = unreadable(message("this is an attestation policy, not a token: it tells the "
+                                                        "attestation service which claims to issue"),
+                                                0);
             policy.lookAlike = LookAlike::AttestationPolicy;
             return {std::move(policy)};
         }
@@ -177,7 +178,8 @@ private:
         auto token = AttestationToken::parse(joined, nullptr);
         if (!token)
             return std::nullopt;
-        return of(TokenCarrier::Jwt, std::move(token), 0, {"the JWT was broken over lines: it is put together"});
+        return of(TokenCarrier::Jwt, std::move(token), 0,
+                  {message("the JWT was broken over lines: it is put together")});
     }
 
     /// JSON, perhaps in need of mending: objects, arrays of them, one document behind the other.
@@ -228,7 +230,8 @@ private:
             RecognisedToken &first = found.front();
             first.carrier = TokenCarrier::HeaderAndPayload;
             if (equalsIgnoringAsciiCase(tree.stringValue(tree.value(tree.member(header, "alg"))), "none"))
-                first.notes.emplace_back("not signed: its algorithm is `none`; no key is released to such a token");
+                first.notes.emplace_back(
+                    message("not signed: its algorithm is `none`; no key is released to such a token"));
         }
         append(tokens, std::move(found), 0);
     }
@@ -242,8 +245,8 @@ private:
             else if (isTextNode(tree, element) && m_depth < maximumDepth)
                 append(tokens, Reader(tree.stringValue(element), m_depth + 1).read(), tree[element].begin);
             else
-                tokens.push_back(
-                    unreadable("an element of the list is neither a JWT nor a JSON object", tree[element].begin));
+                tokens.push_back(unreadable(message("an element of the list is neither a JWT nor a JSON object"),
+                                            tree[element].begin));
         }
     }
 
@@ -325,7 +328,7 @@ RecognisedToken recognisedToken(std::string_view text)
         chosen = tokens.begin();
     if (count > 1)
         chosen->notes.insert(chosen->notes.begin(),
-                             "the text holds " + std::to_string(count) + " tokens: this is the first");
+                             message("the text holds %1 tokens: this is the first", {std::to_string(count)}));
     return std::move(*chosen);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/wrapping/base64layer.h"
 
+#include "core/text/message.h"
 #include "core/text/textedit.h"
 #include "core/text/utf8.h"
 
@@ -55,10 +56,10 @@ Break badCharacter(std::string_view text, std::size_t i)
     const std::size_t length = std::max<std::size_t>(1, utf8SequenceLength(text.substr(i)));
     const std::string_view character = text.substr(i, length);
     if (character == "\xE2\x80\x93" || character == "\xE2\x80\x94" || character == "\xE2\x88\x92")
-        return {i, "there is a dash (`" + std::string(character) + "`) where base64url has a hyphen: write `-`"};
+        return {i, message("there is a dash (`%1`) where base64url has a hyphen: write `-`", {std::string(character)})};
     if (character == "=")
-        return {i, "there is padding in the middle: text is missing, or two texts were joined"};
-    return {i, "there is `" + replacedInvalidUtf8(character) + "`, which is no character of base64"};
+        return {i, message("there is padding in the middle: text is missing, or two texts were joined")};
+    return {i, message("there is `%1`, which is no character of base64", {replacedInvalidUtf8(character)})};
 }
 
 /// The style as far as the text shows it; what it does not show is as usual for the alphabet.
@@ -109,7 +110,7 @@ Decoded decoded(std::string_view text)
         }
     }
     if (size % 4 == 1)
-        result.problem = Break{text.size(), "it breaks off, or one character too many is there"};
+        result.problem = Break{text.size(), message("it breaks off, or one character too many is there")};
     if (size % 4 >= 2)
         result.bytes += static_cast<char>(bits >> (size % 4 == 2 ? 4U : 10U));
     if (size % 4 == 3)
@@ -120,8 +121,9 @@ Decoded decoded(std::string_view text)
 
 std::string nameOf(const Base64Layer::Style &style)
 {
-    return std::string(style.url ? "base64url" : "base64") + (style.padded ? " with" : " without") + " padding"
-        + (style.lineLength > 0 ? ", in lines" : "");
+    return (style.padded ? message("%1 with padding", {style.url ? "base64url" : "base64"})
+                         : message("%1 without padding", {style.url ? "base64url" : "base64"}))
+        + (style.lineLength > 0 ? message(", in lines") : std::string());
 }
 
 } // namespace
@@ -192,8 +194,8 @@ std::optional<Finding> findInBase64(std::string_view outer, TextRange range, con
         return std::nullopt;
     if (result.problem) {
         const std::size_t offset = range.begin + result.problem->offset;
-        return Finding::unreadable("base64 that cannot be decoded: at its byte "
-                                       + std::to_string(result.problem->offset) + " " + result.problem->what,
+        return Finding::unreadable(message("base64 that cannot be decoded: at its byte %1 %2",
+                                           {std::to_string(result.problem->offset), result.problem->what}),
                                    offset);
     }
     Search inside = search;

@@ -3,6 +3,7 @@
 
 #include "core/edit/layout.h"
 #include "core/syntax/syntaxtree.h"
+#include "core/text/message.h"
 #include "core/wrapping/base64layer.h"
 #include "core/wrapping/bracketscan.h"
 #include "core/wrapping/jsoncarriers.h"
@@ -104,15 +105,15 @@ private:
             return brackets.end;
         if (place.isEncoded)
             return lookAtLiteral(bracket);
-        const std::string name = place.name + ", line " + std::to_string(lineOf(bracket));
+        const std::string name = message("%1, line %2", {place.name, std::to_string(lineOf(bracket))});
         const std::string_view spelling = m_text.substr(bracket, range.size());
         if (notation == Notation::Escaped) {
             auto text = unescapedContent(spelling, StringLayer::Dialect::Json);
             if (text)
                 add(findInside(m_text,
-                               std::make_shared<StringLayer>("escaped-text",
-                                                             "escaped text, line " + std::to_string(lineOf(bracket)),
-                                                             range, StringLayer::Dialect::Expanding),
+                               std::make_shared<StringLayer>(
+                                   "escaped-text", message("escaped text, line %1", {std::to_string(lineOf(bracket))}),
+                                   range, StringLayer::Dialect::Expanding),
                                std::move(*text), m_search),
                     bracket);
         } else if (brackets.brokenStrings) {
@@ -127,13 +128,15 @@ private:
 
     void addWrapped(std::string_view spelling, TextRange range)
     {
-        add(findInside(m_text,
-                       std::make_shared<ReadOnlyLayer>(
-                           "console", "what a console printed and wrapped, line " + std::to_string(lineOf(range.begin)),
-                           "the console has wrapped this in the middle of words, where blanks may have been lost: "
-                           "convert the policy, and compare it with the key's",
-                           range.begin),
-                       joinedLines(spelling), m_search),
+        add(findInside(
+                m_text,
+                std::make_shared<ReadOnlyLayer>(
+                    "console",
+                    message("what a console printed and wrapped, line %1", {std::to_string(lineOf(range.begin))}),
+                    message("the console has wrapped this in the middle of words, where blanks may have been lost: "
+                            "convert the policy, and compare it with the key's"),
+                    range.begin),
+                joinedLines(spelling), m_search),
             range.begin);
     }
 
@@ -147,14 +150,16 @@ private:
         }
         const TextRange range{begin, literal->end};
         const TextPlace place = placeOf(m_text, range);
-        const std::string line = ", line " + std::to_string(lineOf(bracket));
+        const std::string line = std::to_string(lineOf(bracket));
         LayerPointer layer;
         if (place.isEncoded)
-            layer = std::make_shared<TerraformLayer>(place.name + line, range);
+            layer = std::make_shared<TerraformLayer>(message("%1, line %2", {place.name, line}), range);
         else
             layer = std::make_shared<ReadOnlyLayer>(
-                "program-literal", (begin < bracket ? "a PowerShell hashtable" : "an object of a program") + line,
-                "this is part of a program: convert the policy, or change the program", begin);
+                "program-literal",
+                begin < bracket ? message("a PowerShell hashtable, line %1", {line})
+                                : message("an object of a program, line %1", {line}),
+                message("this is part of a program: convert the policy, or change the program"), begin);
         add(findInside(m_text, layer, laidOut(literal->json, Layout()), m_search), bracket);
         return literal->end;
     }
@@ -171,7 +176,8 @@ private:
                 const std::size_t end = std::min(m_text.find_first_of("'\" \t\r\n,;}", begin), m_text.size());
                 Search inside = m_search;
                 inside.expected = true;
-                const std::string name = "`" + std::string(key) + "` of other text, line " + std::to_string(lineOf(i));
+                const std::string name =
+                    message("`%1` of other text, line %2", {std::string(key), std::to_string(lineOf(i))});
                 add(findInside(m_text,
                                std::make_shared<TextLayer>("text", name, TextRange{begin, end},
                                                            TextLayer::Surroundings::Inert),
@@ -229,11 +235,11 @@ void addTerraformNotices(std::string_view text, Finding &finding)
         return;
     if (argumentOf(text.substr(block), "immutable") == "true")
         finding.notices.emplace_back(
-            "`immutable` is true: on a key, this policy can never be changed, nor the flag reset");
+            message("`immutable` is true: on a key, this policy can never be changed, nor the flag reset"));
     const std::string_view type = argumentOf(text, "key_type");
     if (type == "RSA" || type == "EC")
-        finding.notices.push_back("key type `" + std::string(type)
-                                  + "` is not one of an HSM: only RSA-HSM and EC-HSM keys can be released");
+        finding.notices.push_back(message(
+            "key type `%1` is not one of an HSM: only RSA-HSM and EC-HSM keys can be released", {std::string(type)}));
 }
 
 } // namespace
@@ -246,7 +252,7 @@ Finding findEmbedded(std::string_view text, const Search &search)
             && (text.find("file(") != std::string_view::npos
                 || text.find("loadFileAsBase64(") != std::string_view::npos);
         return namesFile
-            ? Finding::of(WrappingState::NoPolicy, "a template that takes the policy from a file: open that")
+            ? Finding::of(WrappingState::NoPolicy, message("a template that takes the policy from a file: open that"))
             : Finding();
     }
     if (found->hasPolicy())

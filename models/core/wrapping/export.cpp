@@ -3,6 +3,7 @@
 
 #include "core/edit/layout.h"
 #include "core/syntax/syntaxtree.h"
+#include "core/text/message.h"
 #include "core/wrapping/base64layer.h"
 #include "core/wrapping/exportforms.h"
 
@@ -65,9 +66,10 @@ Exported exported(std::string_view policy, const ExportOptions &options)
     if (options.form == ExportForm::Json || options.form == ExportForm::Portal) {
         result.text = std::string(policy);
         if (options.form == ExportForm::Portal)
-            result.notes = {"the Portal takes a policy where a confidential VM is created (How to author a Secure Key "
-                            "Release policy); what else it can do with one is not documented: change it, or make it "
-                            "immutable, with az"};
+            result.notes = {
+                message("the Portal takes a policy where a confidential VM is created (How to author a Secure Key "
+                        "Release policy); what else it can do with one is not documented: change it, or make it "
+                        "immutable, with az")};
         return result;
     }
     if (options.form == ExportForm::Base64Url) {
@@ -77,26 +79,27 @@ Exported exported(std::string_view policy, const ExportOptions &options)
     const SyntaxTree tree = SyntaxTree::parse(policy);
     const NodeIndex root = tree.root();
     if (!tree.isJson() || tree.errorCount() > 0 || tree[root].kind != NodeKind::Object)
-        return refused("the policy is not plain JSON (comments and byte order marks are none): mend it first");
+        return refused(message("the policy is not plain JSON (comments and byte order marks are none): mend it first"));
     if (tree.member(root, "version") == noNode)
-        return refused(R"(`version` is missing, and Managed HSM rejects a policy without it: add "version": "1.0.0")");
+        return refused(
+            message("`version` is missing, and Managed HSM rejects a policy without it: add \"version\": \"1.0.0\""));
     if (!isName(options.holder) || !isName(options.key))
-        return refused("names of keys, vaults and managed HSMs are letters, digits and hyphens: name it so");
+        return refused(message("names of keys, vaults and managed HSMs are letters, digits and hyphens: name it so"));
     result = inForm(policy, options);
     if (!result.text)
         return result;
     if (options.immutable)
         result.notes.emplace_back(
-            "immutable cannot be undone: the policy of this key can never be changed again, in no "
-            "version of it; try it without first");
+            message("immutable cannot be undone: the policy of this key can never be changed again, in no "
+                    "version of it; try it without first"));
     if (options.step == ExportStep::Update)
         result.notes.emplace_back(
-            "the policy belongs to the key, not to a version: a version in the command or the URL is "
-            "refused (AKV.SKR.1016)");
+            message("the policy belongs to the key, not to a version: a version in the command or the URL is "
+                    "refused (AKV.SKR.1016)"));
     else if (options.form != ExportForm::Terraform)
         result.notes.emplace_back(
-            "the key has to be exportable and of an HSM type, in a Premium vault or a managed HSM; "
-            "neither can be changed later");
+            message("the key has to be exportable and of an HSM type, in a Premium vault or a managed HSM; "
+                    "neither can be changed later"));
     return result;
 }
 

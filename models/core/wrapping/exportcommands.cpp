@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/wrapping/exportforms.h"
 
+#include "core/text/message.h"
+
 namespace skr {
 
 namespace {
@@ -49,8 +51,9 @@ Exported azCommand(const std::string &policy, const ExportOptions &options)
     std::string argument = quotedFor(options.shell, options.file);
     if (options.shell == ExportShell::Cmd
         && (options.file.empty() || options.file.find_first_of("\"%!") != std::string::npos)) {
-        result.refusal = "cmd passes neither the quotes of JSON nor \", % and ! of a file name on unchanged: write the "
-                         "policy to a file with --to json, and convert that";
+        result.refusal =
+            message("cmd passes neither the quotes of JSON nor \", % and ! of a file name on unchanged: write the "
+                    "policy to a file with --to json, and convert that");
         return result;
     }
     if (options.file.empty() && options.shell == ExportShell::PowerShell) {
@@ -67,7 +70,7 @@ Exported azCommand(const std::string &policy, const ExportOptions &options)
         break;
     case ExportStep::Import:
         text += "az keyvault key import" + place + " --pem-file key.pem --protection hsm --exportable true";
-        result.notes.emplace_back("key.pem stands for the key's file");
+        result.notes.emplace_back(message("key.pem stands for the key's file"));
         break;
     case ExportStep::Update:
         text += "az keyvault key set-attributes" + place;
@@ -93,7 +96,7 @@ Exported powerShellCommand(const std::string &policy, const ExportOptions &optio
         text += " -Exportable";
     }
     if (options.step == ExportStep::Import)
-        result.notes.emplace_back("key.byok stands for the key's file");
+        result.notes.emplace_back(message("key.byok stands for the key's file"));
     result.text = text + " -ReleasePolicyPath "
         + (inPlace ? std::string(writtenFile) : quotedFor(ExportShell::PowerShell, options.file))
         + (options.immutable ? " -Immutable" : "") + "\n";

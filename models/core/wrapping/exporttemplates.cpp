@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/syntax/syntaxtree.h"
+#include "core/text/message.h"
 #include "core/wrapping/base64layer.h"
 #include "core/wrapping/exportforms.h"
 
@@ -33,15 +34,17 @@ std::string typeOf(const ExportOptions &options)
 std::string templateRefusal(const ExportOptions &options)
 {
     if (options.step != ExportStep::Create)
-        return "a template creates keys: it neither imports one nor changes an existing key's policy; use --to az";
+        return message(
+            "a template creates keys: it neither imports one nor changes an existing key's policy; use --to az");
     if (options.immutable)
-        return "templates have no `immutable`: create the key, then make its policy immutable with --to az --for "
-               "update";
+        return message(
+            "templates have no `immutable`: create the key, then make its policy immutable with --to az --for "
+            "update");
     return {};
 }
 
 constexpr std::string_view createOnly =
-    "a template creates the key; deployed again it does not change the policy of a key that is there";
+    translatable("a template creates the key; deployed again it does not change the policy of a key that is there");
 
 } // namespace
 
@@ -59,18 +62,18 @@ Exported restBody(const std::string &policy, const ExportOptions &options)
     case ExportStep::Create:
         result.text =
             "{\n  \"kty\": \"RSA-HSM\",\n  \"attributes\": {\"exportable\": true},\n  " + releasePolicy + "\n}\n";
-        result.notes.push_back("send it with POST " + url + "/create" + std::string(version));
+        result.notes.push_back(message("send it with POST %1", {url + "/create" + std::string(version)}));
         break;
     case ExportStep::Import:
         result.text =
             "{\n  \"hsm\": true,\n  \"key\": {\"kty\": \"RSA-HSM\"},\n  \"attributes\": {\"exportable\": true},\n  "
             + releasePolicy + "\n}\n";
-        result.notes.push_back("send it with PUT " + url + std::string(version)
-                               + ", with the rest of the key (a JSON Web Key) in `key`");
+        result.notes.push_back(message("send it with PUT %1, with the rest of the key (a JSON Web Key) in `key`",
+                                       {url + std::string(version)}));
         break;
     case ExportStep::Update:
         result.text = "{\n  " + releasePolicy + "\n}\n";
-        result.notes.push_back("send it with PATCH " + url + std::string(version));
+        result.notes.push_back(message("send it with PATCH %1", {url + std::string(version)}));
         break;
     }
     return result;
@@ -106,7 +109,7 @@ Exported armTemplate(const std::string &policy, const ExportOptions &options)
 )",
                          {typeOf(options), std::string(templateVersion), options.holder, options.key,
                           std::string(contentType), encodedBase64(policy, {})});
-    result.notes.emplace_back(createOnly);
+    result.notes.emplace_back(message(createOnly));
     return result;
 }
 
@@ -138,7 +141,7 @@ resource key '$1/keys@$2' = {
 )",
                          {typeOf(options), std::string(templateVersion), options.holder, options.key,
                           std::string(contentType), encodedBase64(policy, {})});
-    result.notes.emplace_back(createOnly);
+    result.notes.emplace_back(message(createOnly));
     return result;
 }
 
@@ -149,9 +152,9 @@ Exported terraformResource(std::string_view policy, const ExportOptions &options
         result.refusal =
             "no source documents a release policy for azurerm's keys of a managed HSM: use --to arm or --to az";
     else if (options.step == ExportStep::Import)
-        result.refusal = "azurerm_key_vault_key creates keys and imports none: use --to az";
+        result.refusal = message("azurerm_key_vault_key creates keys and imports none: use --to az");
     else if (policy.find("${") != std::string_view::npos || policy.find("%{") != std::string_view::npos)
-        result.refusal = "Terraform would replace the ${…} or %{…} in this policy: fill it in first";
+        result.refusal = message("Terraform would replace the ${…} or %{…} in this policy: fill it in first");
     if (!result.refusal.empty())
         return result;
     const std::string_view json = policy.substr(0, policy.find_last_not_of(" \t\r\n") + 1);
@@ -173,7 +176,7 @@ JSON
 )",
                          {options.key, options.immutable ? "true" : "false", std::string(json)});
     result.notes.emplace_back(
-        "release_policy is in azurerm from version 4 on; to take `immutable` back makes a new key");
+        message("release_policy is in azurerm from version 4 on; to take `immutable` back makes a new key"));
     return result;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/wrapping/finding.h"
 
+#include "core/text/message.h"
 #include "core/wrapping/plainpolicy.h"
 
 #include <algorithm>
@@ -20,12 +21,13 @@ void settle(Finding &finding, const Layer &layer, std::string_view inner, const 
             return;
         }
         if (!startsAsJson) {
-            finding = Finding::unreadable("the policy cannot be decoded: this is neither JSON nor base64 of it", 0);
+            finding =
+                Finding::unreadable(message("the policy cannot be decoded: this is neither JSON nor base64 of it"), 0);
             return;
         }
     }
     if (finding.state == WrappingState::Fragment)
-        finding.notices.push_back("only part of a policy is in there: " + finding.explanation);
+        finding.notices.push_back(message("only part of a policy is in there: %1", {finding.explanation}));
     if (finding.state == WrappingState::Plain || finding.state == WrappingState::Fragment)
         finding.state = WrappingState::Editable;
     if (finding.state == WrappingState::Editable && !layer.readOnlyReason().empty())
@@ -37,8 +39,8 @@ void settle(Finding &finding, const Layer &layer, std::string_view inner, const 
 Finding findInside(std::string_view outer, LayerPointer layer, std::string inner, Search search)
 {
     if (++search.depth > Search::maximumDepth)
-        return Finding::unreadable("more than " + std::to_string(Search::maximumDepth)
-                                       + " layers lie in each other: take the policy out of some of them",
+        return Finding::unreadable(message("more than %1 layers lie in each other: take the policy out of some of them",
+                                           {std::to_string(Search::maximumDepth)}),
                                    layer->outerOffset(outer, 0));
     Finding finding = findPolicy(inner, search);
     settle(finding, *layer, inner, search);
@@ -71,10 +73,11 @@ std::optional<Finding> chosen(std::vector<Candidate> candidates, const Search &s
         const auto editable = std::find_if(policies.begin(), policies.end(), isEditable);
         if (search.choice == 0 && std::count_if(policies.begin(), policies.end(), isEditable) == 1) {
             Finding finding = std::move((*editable)->finding);
-            finding.notices.emplace_back("there are policies besides this one that cannot be written back");
+            finding.notices.emplace_back(message("there are policies besides this one that cannot be written back"));
             return finding;
         }
-        Finding several = Finding::of(WrappingState::Several, std::to_string(policies.size()) + " policies");
+        Finding several =
+            Finding::of(WrappingState::Several, message("%1 policies", {std::to_string(policies.size())}));
         for (const Candidate *policy : policies)
             several.offsets.push_back(policy->offset);
         return several;

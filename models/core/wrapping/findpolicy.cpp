@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/text/message.h"
 #include "core/wrapping/base64layer.h"
 #include "core/wrapping/embedded.h"
 #include "core/wrapping/finding.h"
@@ -36,10 +37,10 @@ std::optional<Finding> findInQuotes(std::string_view text, TextRange content, co
 {
     const SyntaxTree tree = SyntaxTree::parse(text);
     if (const std::string_view fragment = fragmentName(tree); !fragment.empty())
-        return Finding::of(WrappingState::Fragment, std::string(fragment));
+        return Finding::of(WrappingState::Fragment, message(fragment));
     if (tree.root() == noNode || tree[tree.root()].range() != content)
         return std::nullopt;
-    return findInJsonString(text, content, "json-string", "a JSON string",
+    return findInJsonString(text, content, "json-string", message("a JSON string"),
                             expecting(search, text.substr(content.begin + 1)));
 }
 
@@ -55,8 +56,8 @@ std::optional<Finding> findInPythonBytes(std::string_view text, TextRange conten
         return std::nullopt;
     const Search inside = expecting(search, *inner);
     return findInside(text,
-                      std::make_shared<StringLayer>("python-bytes", "bytes as Python prints them (b'…')", range,
-                                                    StringLayer::Dialect::PythonBytes),
+                      std::make_shared<StringLayer>("python-bytes", message("bytes as Python prints them (b'…')"),
+                                                    range, StringLayer::Dialect::PythonBytes),
                       std::move(*inner), inside);
 }
 
@@ -74,8 +75,8 @@ std::optional<Finding> findInJws(std::string_view text, TextRange content, const
         return std::nullopt;
     Finding finding = *decoded;
     finding.steps.erase(finding.steps.begin() + 1); // its payload says no more than the response
-    finding.steps.front().layer = std::make_shared<ReadOnlyLayer>("release-response", "a release response",
-                                                                  std::string(signedResponse), payload.begin);
+    finding.steps.front().layer = std::make_shared<ReadOnlyLayer>("release-response", message("a release response"),
+                                                                  message(signedResponse), payload.begin);
     return finding;
 }
 
@@ -83,13 +84,12 @@ std::optional<Finding> findInWholeText(std::string_view text, TextRange content,
 {
     const std::string_view shown = text.substr(content.begin, content.size());
     if (shown == "None" || shown == "null")
-        return Finding::of(WrappingState::NoPolicy,
-                           "`" + std::string(shown)
-                               + "`: that is what is printed of a key "
-                                 "without a release policy");
+        return Finding::of(
+            WrappingState::NoPolicy,
+            message("`%1`: that is what is printed of a key without a release policy", {std::string(shown)}));
     if (shown.starts_with("System.Collections.Hashtable") || shown.starts_with("@{claim="))
-        return Finding::unreadable("a table of PowerShell that was printed instead of converted: pass it to "
-                                   "ConvertTo-Json with -Depth 20",
+        return Finding::unreadable(message("a table of PowerShell that was printed instead of converted: pass it to "
+                                           "ConvertTo-Json with -Depth 20"),
                                    content.begin);
     if (shown.starts_with('"'))
         return findInQuotes(text, content, search);
@@ -118,7 +118,8 @@ Finding findPolicy(std::string_view text, const Search &search)
         return std::move(*finding);
     const TextRange content = contentOf(text);
     if (content.isEmpty())
-        return search.expected ? Finding::of(WrappingState::NoPolicy, "an empty text instead of a policy") : Finding();
+        return search.expected ? Finding::of(WrappingState::NoPolicy, message("an empty text instead of a policy"))
+                               : Finding();
     const std::string_view shown = text.substr(content.begin, content.size());
     if (shown[0] == '{')
         return findInJson(text, search);

@@ -3,6 +3,7 @@
 
 #include "core/edit/jsonedit.h"
 #include "core/policy/policy.h"
+#include "core/text/message.h"
 #include "core/text/textedit.h"
 #include "core/wrapping/layer.h"
 
@@ -64,11 +65,9 @@ struct Content {
     std::string refusal;
 };
 
-Content refused(std::string_view what)
+Content refused(const std::string &what)
 {
-    return {{},
-            {},
-            "an importkey configuration cannot hold " + std::string(what) + ": save the policy as a file of its own"};
+    return {{}, {}, message("an importkey configuration cannot hold %1: save the policy as a file of its own", {what})};
 }
 
 /// Adds the conditions of the block; what cannot be held, empty if all can.
@@ -76,12 +75,12 @@ std::string addConditions(std::vector<std::string> &list, const Policy &policy, 
 {
     for (const Item &item : block.items) {
         if (item.kind != Item::Kind::Condition)
-            return "blocks in blocks";
+            return message("blocks in blocks");
         const Condition &condition = policy.conditions[item.index];
         if (condition.op != Operator::Equals)
-            return "another operator than `equals`";
+            return message("another operator than `equals`");
         if (condition.value.kind != NodeKind::String)
-            return "a value that is not text";
+            return message("a value that is not text");
         list.push_back("{\"claim\": " + quoted(condition.claim) + ", \"equals\": " + quoted(condition.value.text)
                        + "}");
     }
@@ -91,25 +90,25 @@ std::string addConditions(std::vector<std::string> &list, const Policy &policy, 
 Content contentOf(const SyntaxTree &tree, const Policy &policy)
 {
     if (!tree.isJson())
-        return refused("what is no JSON");
+        return refused(message("what is no JSON"));
     if (policy.listKind != BlockKind::AnyOf || policy.list == noNode || policy.version.text != "1.0.0")
-        return refused("anything but version 1.0.0 and `anyOf`, which the tool writes itself");
+        return refused(message("anything but version 1.0.0 and `anyOf`, which the tool writes itself"));
     if (!policy.unknownMembers.empty() || !policy.duplicateMembers.empty() || !policy.rootNotUnderstood.empty()
         || !policy.extraOperators.empty())
-        return refused("members besides claims and their values, or the same twice");
+        return refused(message("members besides claims and their values, or the same twice"));
     Content content;
     for (const PolicyEntry &entry : policy.entries) {
         if (entry.authority == PolicyEntry::noAuthority)
-            return refused("an entry without an authority");
+            return refused(message("an entry without an authority"));
         const Authority &authority = policy.authorities[entry.authority];
         if (!authority.url.starts_with(scheme))
-            return refused("an authority without https://, which the tool adds");
+            return refused(message("an authority without https://, which the tool adds"));
         const std::string endpoint(authority.url.substr(scheme.size()));
         if (!content.lists.empty() && endpoint != content.endpoint)
-            return refused("more than one authority");
+            return refused(message("more than one authority"));
         content.endpoint = endpoint;
         if (authority.blocks.size() != 1 || policy.blocks[authority.blocks[0]].kind != BlockKind::AllOf)
-            return refused("an authority without exactly one `allOf`");
+            return refused(message("an authority without exactly one `allOf`"));
         const std::string problem =
             addConditions(content.lists.emplace_back(), policy, policy.blocks[authority.blocks[0]]);
         if (!problem.empty())
@@ -139,7 +138,7 @@ class ImportKeyLayer : public Layer
 {
 public:
     ImportKeyLayer()
-        : Layer("importkey", "a configuration of the importkey tool, as the tool makes it")
+        : Layer("importkey", message("a configuration of the importkey tool, as the tool makes it"))
     {
     }
 
@@ -164,7 +163,7 @@ public:
         else if (auto whole = replaceValue(tree, claims, json))
             edits.push_back(std::move(*whole));
         else
-            return Written::refused("the configuration is no JSON where its claims are: mend it first");
+            return Written::refused(message("the configuration is no JSON where its claims are: mend it first"));
         if (!content.lists.empty() && content.endpoint != tree.stringValue(endpoint)) {
             TextEdit edit{tree[endpoint].range(), quoted(content.endpoint)};
             edits.insert(tree[endpoint].begin < tree[claims].begin ? edits.begin() : edits.end(), std::move(edit));
@@ -198,8 +197,8 @@ Finding findInImportKey(const SyntaxTree &tree, const Search &search)
     const std::string endpoint = tree.stringValue(endpointNode(tree));
     if (endpoint.starts_with("http"))
         finding.notices.emplace_back(
-            "the endpoint of `authority` has a scheme, and the tool adds https:// once more: leave "
-            "it out");
+            message("the endpoint of `authority` has a scheme, and the tool adds https:// once more: leave "
+                    "it out"));
     return finding;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/wrapping/jsoncarriers.h"
 
+#include "core/text/message.h"
 #include "core/wrapping/importkey.h"
 #include "core/wrapping/keyfacts.h"
 #include "core/wrapping/otherdocuments.h"
@@ -37,7 +38,7 @@ public:
         constexpr std::size_t enough = 1000;
         const NodeIndex root = m_tree.root();
         if (isReleasePolicyObject(root)) {
-            addContent(root, root, "release-policy", "a `release_policy` object");
+            addContent(root, root, "release-policy", message("a `release_policy` object"));
             return std::move(m_candidates);
         }
         std::size_t handled = 0; // what begins before this offset is part of a candidate
@@ -112,27 +113,30 @@ private:
         const bool isKey = memberValue(holder, "key") != noNode || memberValue(holder, "kty") != noNode
             || memberValue(holder, "attributes") != noNode;
         const std::string id = isResource ? "arm-template" : isKey ? "key-bundle" : "json-member";
-        const std::string what = isResource ? "an ARM template" : isKey ? "a key bundle" : "a JSON document";
+        const std::string what = isResource ? message("an ARM template")
+            : isKey                         ? message("a key bundle")
+                                            : message("a JSON document");
+        const std::string name = message("`%1` of %2", {key, what});
         switch (m_tree[value].kind) {
         case NodeKind::Object:
             if (isPolicy(m_tree, value)) {
-                addPolicyObject(value, id, "`" + key + "` of " + what, holder);
+                addPolicyObject(value, id, name, holder);
                 return true;
             }
             if (contentMember(value) == noNode) {
-                add(Finding::of(WrappingState::NoPolicy, "`" + key + "` of " + what + " without a policy in it"),
-                    value);
+                add(Finding::of(WrappingState::NoPolicy, message("%1 without a policy in it", {name})), value);
                 return true;
             }
-            addContent(value, holder, id, "`" + key + "` of " + what);
+            addContent(value, holder, id, name);
             return true;
         case NodeKind::Array: // as Terraform's JSON has it
             return false;
         case NodeKind::String:
-            addString(value, id, "`" + key + "` of " + what, keyNotices(m_tree, holder, value));
+            addString(value, id, name, keyNotices(m_tree, holder, value));
             return true;
         case NodeKind::Null:
-            add(Finding::of(WrappingState::NoPolicy, what + " without a release policy: `" + key + "` is null"), value);
+            add(Finding::of(WrappingState::NoPolicy, message("%1 without a release policy: `%2` is null", {what, key})),
+                value);
             return true;
         default:
             return false;
@@ -147,10 +151,11 @@ private:
         const std::string key = m_tree.stringValue(m_tree.key(member));
         if (key == "encodedPolicy" && (id == "key-bundle" || id == "release-policy")) {
             id = "az-key-show";
-            what = what.find("releasePolicy") != std::string::npos ? "`releasePolicy` of `az keyvault key show`"
-                                                                   : "what `az keyvault key show` printed";
+            what = what.find("releasePolicy") != std::string::npos
+                ? message("`releasePolicy` of `az keyvault key show`")
+                : message("what `az keyvault key show` printed");
         }
-        const std::string name = "`" + key + "` of " + what;
+        const std::string name = message("`%1` of %2", {key, what});
         switch (m_tree[value].kind) {
         case NodeKind::String:
             addString(value, id, name, keyNotices(m_tree, holder, object));
@@ -158,10 +163,10 @@ private:
         case NodeKind::Object:
             addPolicyObject(value, id, name, holder);
             m_candidates.back().finding.notices.emplace_back(
-                "`" + key + "` is a JSON object: documented is a string, the policy in base64url");
+                message("`%1` is a JSON object: documented is a string, the policy in base64url", {key}));
             return;
         default:
-            add(Finding::of(WrappingState::NoPolicy, name + " without a policy in it"), value);
+            add(Finding::of(WrappingState::NoPolicy, message("%1 without a policy in it", {name})), value);
         }
     }
 
@@ -192,12 +197,12 @@ private:
         if (isMember && !m_isTemplate && m_tree[parent].parent == m_tree.root())
             return false; // a problem of a policy (root-wrapped), not a document that holds one
         const std::string key = isMember ? m_tree.stringValue(m_tree.key(parent)) : std::string();
+        const std::string document = m_isTemplate ? message("an ARM template") : message("a JSON document");
         addText(object, m_isTemplate ? "arm-template" : "json-member",
-                (isMember ? "`" + key + "` of " : std::string("an array of "))
-                    + (m_isTemplate ? "an ARM template" : "a JSON document"));
+                isMember ? message("`%1` of %2", {key, document}) : message("an array of %1", {document}));
         if (!m_isTemplate)
-            m_candidates.back().finding.notices.emplace_back(
-                "the service takes the policy alone, not the document around it: convert it before it is sent");
+            m_candidates.back().finding.notices.emplace_back(message(
+                "the service takes the policy alone, not the document around it: convert it before it is sent"));
         return true;
     }
 
@@ -208,10 +213,10 @@ private:
         inside.expected = true;
         Finding finding = spelling.starts_with("\"[") && spelling.ends_with("]\"")
             ? Finding::of(WrappingState::NoPolicy,
-                          name + ": an expression that is computed when the template is deployed")
+                          message("%1: an expression that is computed when the template is deployed", {name}))
             : findInJsonString(m_tree.text(), m_tree[string].range(), id, name, inside);
         if (id != "az-key-show" && finding.hasPolicy() && finding.steps.size() == 1)
-            finding.notices.emplace_back(name + " is the policy as text: documented is base64url of it");
+            finding.notices.emplace_back(message("%1 is the policy as text: documented is base64url of it", {name}));
         finding.notices.insert(finding.notices.end(), notices.begin(), notices.end());
         add(std::move(finding), string);
     }
@@ -234,8 +239,8 @@ private:
             return false;
         const bool isMember = m_tree[parent].kind == NodeKind::Member;
         const std::string name = isResponse ? "`value`"
-            : isMember                      ? "`" + m_tree.stringValue(m_tree.key(parent)) + "` of a JSON document"
-                                            : "a string of a JSON document";
+            : isMember ? message("`%1` of %2", {m_tree.stringValue(m_tree.key(parent)), message("a JSON document")})
+                       : message("a string of a JSON document");
         Finding finding = findInJsonString(m_tree.text(), m_tree[string].range(), "json-string", name, m_search);
         if (finding.state == WrappingState::Plain)
             return false;
@@ -270,8 +275,8 @@ Finding findInJsonString(std::string_view outer, TextRange range, std::string id
         const std::size_t bad = SyntaxTree::parse(outer.substr(range.begin, range.size())).errors().empty()
             ? 0
             : SyntaxTree::parse(outer.substr(range.begin, range.size())).errors().front().range.begin;
-        return search.expected ? Finding::unreadable(name + " is no whole JSON string: it breaks at byte "
-                                                         + std::to_string(range.begin + bad),
+        return search.expected ? Finding::unreadable(message("%1 is no whole JSON string: it breaks at byte %2",
+                                                             {name, std::to_string(range.begin + bad)}),
                                                      range.begin + bad)
                                : Finding();
     }
@@ -298,8 +303,9 @@ Finding findInJson(std::string_view text, const Search &search)
             Search inside = search;
             inside.inResponse = true;
             return findInside(text,
-                              std::make_shared<ReadOnlyLayer>("release-response", "the payload of a release response",
-                                                              std::string(signedResponse), 0),
+                              std::make_shared<ReadOnlyLayer>("release-response",
+                                                              message("the payload of a release response"),
+                                                              message(signedResponse), 0),
                               std::string(text), inside);
         }
     }
@@ -310,7 +316,7 @@ Finding findInJson(std::string_view text, const Search &search)
         return Finding::of(WrappingState::OtherDocument, other);
     const bool isBundle = tree[root].kind == NodeKind::Object && tree.member(root, "attributes") != noNode
         && (tree.member(root, "key") != noNode || tree.member(root, "kty") != noNode);
-    return isBundle ? Finding::of(WrappingState::NoPolicy, "a key bundle without a release policy") : plain;
+    return isBundle ? Finding::of(WrappingState::NoPolicy, message("a key bundle without a release policy")) : plain;
 }
 
 } // namespace skr

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/wrapping/keyfacts.h"
 
+#include "core/text/message.h"
+
 namespace skr {
 
 namespace {
@@ -26,24 +28,26 @@ std::vector<std::string> keyNotices(const SyntaxTree &tree, NodeIndex holder, No
     std::vector<std::string> notices;
     const NodeIndex immutable = valueOf(tree, policy, "immutable");
     if (immutable != noNode && tree[immutable].kind == NodeKind::True)
-        notices.emplace_back("`immutable` is true: on a key, this policy can never be changed, nor the flag reset");
+        notices.emplace_back(
+            message("`immutable` is true: on a key, this policy can never be changed, nor the flag reset"));
     const NodeIndex attributes = valueOf(tree, holder, "attributes");
     const NodeIndex exportable = valueOf(tree, attributes, "exportable");
     if (valueOf(tree, holder, "exportable") != noNode && exportable == noNode)
-        notices.emplace_back("`exportable` stands outside of `attributes`: it belongs in there");
+        notices.emplace_back(message("`exportable` stands outside of `attributes`: it belongs in there"));
     else if (exportable != noNode && tree[exportable].kind == NodeKind::False)
-        notices.emplace_back("`exportable` is false: this key is never released, whatever its policy says");
+        notices.emplace_back(message("`exportable` is false: this key is never released, whatever its policy says"));
     else if (attributes != noNode && tree[attributes].kind == NodeKind::Object
              && (exportable == noNode || tree[exportable].kind == NodeKind::Null))
-        notices.emplace_back("`attributes` does not say `exportable: true`: only an exportable key is ever released");
+        notices.emplace_back(
+            message("`attributes` does not say `exportable: true`: only an exportable key is ever released"));
     for (const NodeIndex place : {holder, valueOf(tree, holder, "key")}) {
         const NodeIndex type = valueOf(tree, place, "kty");
         if (type == noNode || tree[type].kind != NodeKind::String)
             continue;
         const std::string name = tree.stringValue(type);
         if (!isOpen(name) && !name.ends_with("-HSM"))
-            notices.emplace_back("key type `" + name
-                                 + "` is not one of an HSM: only RSA-HSM, EC-HSM and oct-HSM keys can be released");
+            notices.emplace_back(message(
+                "key type `%1` is not one of an HSM: only RSA-HSM, EC-HSM and oct-HSM keys can be released", {name}));
     }
     return notices;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/wrapping/otherdocuments.h"
 
+#include "core/text/message.h"
 #include "core/token/attestationtoken.h"
 #include "core/wrapping/base64layer.h"
 
@@ -11,9 +12,9 @@ namespace skr {
 
 namespace {
 
-constexpr std::string_view attestationPolicy =
+constexpr std::string_view attestationPolicy = translatable(
     "an attestation policy, which tells Azure Attestation what tokens to issue, not a release policy: set it on the "
-    "attestation provider";
+    "attestation provider");
 
 bool has(const SyntaxTree &tree, NodeIndex object, std::string_view key)
 {
@@ -35,10 +36,11 @@ std::string tokenWords(std::string_view text)
 {
     const auto token = AttestationToken::parse(text, nullptr);
     if (!token)
-        return "an attestation token that cannot be read, and no policy";
+        return message("an attestation token that cannot be read, and no policy");
     return token->kind() == TokenKind::NotAttestation
-        ? "a token that is no attestation token, and no policy"
-        : "an attestation token (" + std::string(description(token->kind())) + "), not a policy: name it as the token";
+        ? message("a token that is no attestation token, and no policy")
+        : message("an attestation token (%1), not a policy: name it as the token",
+                  {message(description(token->kind()))});
 }
 
 /// The policy of a key release service of its own, as azure-privacy-sandbox-kms has: claims with lists of values.
@@ -75,20 +77,23 @@ std::string otherJsonDocument(const SyntaxTree &tree)
     if (root == noNode || tree[root].kind != NodeKind::Object)
         return {};
     if (has(tree, root, "lifetimeActions") || has(tree, root, "lifetime_actions"))
-        return "a key rotation policy, which says when a key is renewed, not a release policy: pass it to `az keyvault "
-               "key rotation-policy update`";
+        return message(
+            "a key rotation policy, which says when a key is renewed, not a release policy: pass it to `az keyvault "
+            "key rotation-policy update`");
     if (has(tree, root, "x-ms-attestation-type") && (has(tree, root, "iss") || has(tree, root, "iat")))
         return tokenWords(tree.text());
     if (has(tree, root, "alg") && (has(tree, root, "kid") || has(tree, root, "typ")))
-        return "the header of a token or of a signed response, not a policy: it says how that was signed";
+        return message("the header of a token or of a signed response, not a policy: it says how that was signed");
     if (isKind(tree, valueOf(tree, root, "keys"), NodeKind::Array))
-        return "a key set, not a policy: it verifies the signature of tokens";
+        return message("a key set, not a policy: it verifies the signature of tokens");
     if (isServicePolicy(tree, root))
-        return "the key release policy of a key management service with a dialect of its own, which Azure Key Vault "
-               "does not read";
+        return message(
+            "the key release policy of a key management service with a dialect of its own, which Azure Key Vault "
+            "does not read");
     if (isFlatClaims(tree, root))
-        return "a list of claims with their values, which is no release policy: those name an authority and compare "
-               "each claim in a condition of its own";
+        return message(
+            "a list of claims with their values, which is no release policy: those name an authority and compare "
+            "each claim in a condition of its own");
     return {};
 }
 
@@ -99,7 +104,7 @@ std::string otherTextDocument(std::string_view text)
     const std::string_view beginning = text.substr(0, 4096);
     if (beginning.find("authorizationrules") != std::string_view::npos
         || beginning.find("issuancerules") != std::string_view::npos)
-        return std::string(attestationPolicy);
+        return message(attestationPolicy);
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/wrapping/plainpolicy.h"
 
+#include "core/text/message.h"
 #include "core/text/scan.h"
 
 #include <algorithm>
@@ -119,18 +120,18 @@ std::string_view fragmentName(const SyntaxTree &tree)
     if (tree[root].kind == NodeKind::String && tree[root].nextSibling != noNode) { // `"allOf": […]`
         const std::string key = tree.stringValue(root);
         if (key == "authority")
-            return "one authority without its block";
-        return key == "allOf" || key == "anyOf" ? "one block" : "";
+            return translatable("one authority without its block");
+        return key == "allOf" || key == "anyOf" ? translatable("one block") : "";
     }
     if (tree[root].kind != NodeKind::Object)
         return {};
     if (tree.member(root, "authority") != noNode)
-        return "one authority";
+        return translatable("one authority");
     if (tree.member(root, "claim") != noNode)
-        return "one condition";
+        return translatable("one condition");
     const NodeIndex list = listOf(tree, root);
     const bool isBlock = list != noNode && tree.childCount(root) == 1 && hasChildWith(tree, list, "claim");
-    return isBlock ? "one block" : "";
+    return isBlock ? translatable("one block") : "";
 }
 
 } // namespace skr

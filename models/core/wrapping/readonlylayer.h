@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/text/message.h"
 #include "core/wrapping/layer.h"
 
 namespace skr {
 
 /// Why a release response is not written.
 inline constexpr std::string_view signedResponse =
-    "the service has signed this response: convert the policy, and set it on the key";
+    translatable("the service has signed this response: convert the policy, and set it on the key");
 
 /// A text that was read from the outer one in a way that has no way back.
 class ReadOnlyLayer : public Layer

@@ -2,6 +2,7 @@
 #include "core/wrapping/stringlayer.h"
 
 #include "core/syntax/escape.h"
+#include "core/text/message.h"
 #include "core/text/textedit.h"
 #include "core/text/utf8.h"
 
@@ -191,11 +192,13 @@ std::string escapedForPython(std::string_view text, char quote)
 Written StringLayer::write(std::string_view outer, std::string_view before, std::string_view after) const
 {
     if (m_dialect != Dialect::PythonBytes && firstInvalidUtf8(after) != std::string_view::npos)
-        return Written::refused("the policy has bytes that are not UTF-8, which a JSON string cannot hold: mend them "
-                                "first");
+        return Written::refused(
+            message("the policy has bytes that are not UTF-8, which a JSON string cannot hold: mend them "
+                    "first"));
     const TextEdit edit = difference(before, after);
     if (m_dialect == Dialect::Expanding && edit.replacement.find_first_of("$`") != std::string::npos)
-        return Written::refused("$ and ` act in these quotes: leave them out, or save the policy as a file of its own");
+        return Written::refused(
+            message("$ and ` act in these quotes: leave them out, or save the policy as a file of its own"));
     const std::string_view content = outer.substr(m_range.begin, m_range.size());
     const std::size_t begin = contentOffset(content, edit.range.begin, m_dialect);
     const std::size_t end = begin + contentOffset(content.substr(begin), edit.range.size(), m_dialect);

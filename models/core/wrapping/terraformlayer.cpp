@@ -2,6 +2,7 @@
 #include "core/wrapping/terraformlayer.h"
 
 #include "core/syntax/syntaxtree.h"
+#include "core/text/message.h"
 #include "core/text/textedit.h"
 #include "core/wrapping/literal.h"
 
@@ -66,7 +67,8 @@ Written TerraformLayer::write(std::string_view outer, std::string_view before, s
     const SyntaxTree old = SyntaxTree::parse(before);
     const SyntaxTree tree = SyntaxTree::parse(after);
     if (!tree.isJson())
-        return Written::refused("the policy is no JSON now, so it cannot be written as Terraform: mend it first");
+        return Written::refused(
+            message("the policy is no JSON now, so it cannot be written as Terraform: mend it first"));
     const auto literal = readLiteral(outer, m_range.begin);
     std::vector<TextEdit> edits;
     bool sameShape = literal && old.size() == tree.size();
@@ -75,8 +77,9 @@ Written TerraformLayer::write(std::string_view outer, std::string_view before, s
         const bool differs = sameShape && old.stringValue(node) != tree.stringValue(node);
         if (isScalar(tree, node) && hasTemplate(tree.spelling(node)) && (!sameShape || differs)
             && before.find(tree.spelling(node)) == std::string_view::npos)
-            return Written::refused("Terraform replaces ${…} and %{…}: leave them out, or save the policy as a file of "
-                                    "its own");
+            return Written::refused(
+                message("Terraform replaces ${…} and %{…}: leave them out, or save the policy as a file of "
+                        "its own"));
         if (!sameShape)
             continue;
         const bool isContainer = tree[node].kind == NodeKind::Object || tree[node].kind == NodeKind::Array

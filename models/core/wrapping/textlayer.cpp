@@ -2,6 +2,7 @@
 #include "core/wrapping/textlayer.h"
 
 #include "core/syntax/syntaxtree.h"
+#include "core/text/message.h"
 #include "core/text/textedit.h"
 
 #include <algorithm>
@@ -17,23 +18,26 @@ Written TextLayer::write(std::string_view outer, std::string_view before, std::s
         break;
     case Surroundings::Json:
         if (!SyntaxTree::parse(after).isJson())
-            return Written::refused(
-                "the policy is part of a JSON document and is no JSON itself now: mend it first, or save it elsewhere");
+            return Written::refused(message("the policy is part of a JSON document and is no JSON itself now: mend it "
+                                            "first, or save it elsewhere"));
         break;
     case Surroundings::SingleQuotes:
         if (adds("'"))
-            return Written::refused("the policy stands in single quotes of a command, which a ' in it would end: leave "
-                                    "it out, or save the policy as a file of its own");
+            return Written::refused(
+                message("the policy stands in single quotes of a command, which a ' in it would end: leave "
+                        "it out, or save the policy as a file of its own"));
         break;
     case Surroundings::Expanding:
         if (added.find_first_of("$`\\") != std::string::npos)
-            return Written::refused("the shell replaces $, ` and \\ in this here-document: leave them out, or save the "
-                                    "policy as a file of its own");
+            return Written::refused(
+                message("the shell replaces $, ` and \\ in this here-document: leave them out, or save the "
+                        "policy as a file of its own"));
         break;
     case Surroundings::Template:
         if (adds("${") || adds("%{"))
-            return Written::refused("Terraform replaces ${…} and %{…} here: leave them out, or save the policy as a "
-                                    "file of its own");
+            return Written::refused(
+                message("Terraform replaces ${…} and %{…} here: leave them out, or save the policy as a "
+                        "file of its own"));
         break;
     }
     return {applied(outer, {m_range, std::string(after)}), {}};

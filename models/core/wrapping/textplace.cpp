@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/wrapping/textplace.h"
 
+#include "core/text/message.h"
+
 #include <algorithm>
 
 namespace skr {
@@ -29,7 +31,7 @@ bool opensHereDocument(std::string_view line, TextPlace &place)
     if (word.empty())
         return false;
     place.id = isTerraform ? "terraform" : "here-document";
-    place.name = isTerraform ? "a here-document of Terraform" : "a here-document";
+    place.name = isTerraform ? message("a here-document of Terraform") : message("a here-document");
     const bool isQuoted = word[0] == '\'' || word[0] == '"' || word[0] == '\\';
     place.surroundings = isTerraform ? Surroundings::Template
         : isQuoted                   ? Surroundings::Inert
@@ -50,25 +52,25 @@ TextPlace placeOf(std::string_view text, TextRange range)
         trimmed(lineStart == std::string_view::npos ? std::string_view() : before.substr(0, lineStart));
     const std::string_view line = above.substr(above.rfind('\n') == std::string_view::npos ? 0 : above.rfind('\n') + 1);
     TextPlace place;
-    place.name = "other text";
+    place.name = message("other text");
     if (!before.empty() && std::string_view(" \t\r\n'\"(=:>,`").find(before.back()) == std::string_view::npos)
         place.isSeparate = false;
     const char last = before.empty() ? '\0' : before.back();
     const char next = range.end < text.size() ? text[range.end] : '\0';
     if (before.ends_with("jsonencode(")) {
-        place = {"terraform", "`jsonencode` of Terraform", Surroundings::Inert, true, true};
+        place = {"terraform", message("`jsonencode` of Terraform"), Surroundings::Inert, true, true};
     } else if (prefix.empty() && (trimmed(line).starts_with("```") || trimmed(line).starts_with("~~~"))) {
         place.id = "markdown";
-        place.name = "a Markdown fence";
+        place.name = message("a Markdown fence");
     } else if (prefix.empty() && opensHereDocument(line, place)) {
         return place;
     } else if (prefix.empty() && (line.ends_with("@'") || line.ends_with("@\""))) {
         place.id = "here-document";
-        place.name = "a here-string of PowerShell";
+        place.name = message("a here-string of PowerShell");
         place.surroundings = line.ends_with("'") ? Surroundings::Inert : Surroundings::Expanding;
     } else if (last == '\'' && next == '\'') {
         place.id = "command";
-        place.name = "single quotes of a command";
+        place.name = message("single quotes of a command");
         place.surroundings = Surroundings::SingleQuotes;
     }
     return place;

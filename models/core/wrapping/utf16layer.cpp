@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/wrapping/utf16layer.h"
 
+#include "core/text/message.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -70,8 +71,8 @@ std::optional<bool> guessedBigEndian(std::string_view bytes)
 
 Utf16Layer::Utf16Layer(bool bigEndian, bool mark)
     : Layer("utf-16",
-            std::string("UTF-16 (") + (bigEndian ? "big" : "little") + " endian, " + (mark ? "with" : "without")
-                + " byte order mark)")
+            mark ? message("UTF-16 (%1 endian, with byte order mark)", {bigEndian ? "big" : "little"})
+                 : message("UTF-16 (%1 endian, without byte order mark)", {bigEndian ? "big" : "little"}))
     , m_bigEndian(bigEndian)
     , m_mark(mark)
 {
@@ -80,7 +81,8 @@ Utf16Layer::Utf16Layer(bool bigEndian, bool mark)
 Written Utf16Layer::write(std::string_view, std::string_view, std::string_view after) const
 {
     if (firstInvalidUtf8(after) != std::string_view::npos)
-        return Written::refused("the policy has bytes that are not UTF-8, which UTF-16 cannot hold: mend them first");
+        return Written::refused(
+            message("the policy has bytes that are not UTF-8, which UTF-16 cannot hold: mend them first"));
     const Units units{m_bigEndian};
     std::string bytes;
     bytes.reserve(2 * after.size() + 2);
@@ -127,8 +129,9 @@ std::optional<Finding> findInUtf16(std::string_view bytes, const Search &search)
         const std::uint32_t unit = whole ? units.at(bytes, i) : 0xDC00;
         const std::uint32_t next = isHigh(unit) && i + 4 <= bytes.size() ? units.at(bytes, i + 2) : 0;
         if (isLow(unit) || (isHigh(unit) && !isLow(next)))
-            return Finding::unreadable("text in UTF-16 that breaks off: half a character at byte " + std::to_string(i)
-                                           + "; get the file anew, or save it as UTF-8",
+            return Finding::unreadable(message("text in UTF-16 that breaks off: half a character at byte %1; get the "
+                                               "file anew, or save it as UTF-8",
+                                               {std::to_string(i)}),
                                        i);
         appendUtf8(text, isHigh(unit) ? 0x10000 + ((unit - 0xD800) << 10U) + (next - 0xDC00) : unit);
         i += isHigh(unit) ? 4 : 2;

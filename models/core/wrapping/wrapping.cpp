@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/wrapping/wrapping.h"
 
+#include "core/text/message.h"
 #include "core/wrapping/textlayer.h"
 
 #include <algorithm>
@@ -14,8 +15,10 @@ void noteCutTables(std::string_view policy, std::vector<std::string> &notices)
 {
     const std::size_t place = std::min(policy.find("System.Collections.Hashtable"), policy.find("@{claim="));
     if (place != std::string_view::npos)
-        notices.push_back("PowerShell has cut off nested tables, first at byte " + std::to_string(place)
-                          + " of the policy: make it anew, and pass -Depth 20 to ConvertTo-Json");
+        notices.push_back(
+            message("PowerShell has cut off nested tables, first at byte %1 of the policy: make it anew, and pass "
+                    "-Depth 20 to ConvertTo-Json",
+                    {std::to_string(place)}));
 }
 
 } // namespace
@@ -36,12 +39,12 @@ std::string Wrapping::description() const
     if (m_finding.state == WrappingState::Plain)
         return {};
     if (m_finding.state == WrappingState::Fragment)
-        return "part of a policy: " + m_finding.explanation;
+        return message("part of a policy: %1", {m_finding.explanation});
     std::string places;
     for (const Step &step : m_finding.steps)
-        places.insert(0, "in " + step.layer->name() + (places.empty() ? "" : " "));
+        places.insert(0, message("in %1", {step.layer->name()}) + (places.empty() ? "" : " "));
     if (hasPolicy())
-        return "policy " + places;
+        return message("policy %1", {places});
     return m_finding.explanation + (places.empty() ? "" : " (" + places + ")");
 }
 
@@ -77,7 +80,7 @@ Written Wrapping::write(std::string_view policy) const
     if (policy == policyText())
         return {m_bytes, {}};
     if (!hasPolicy())
-        return Written::refused("there is no policy in it that could be replaced");
+        return Written::refused(message("there is no policy in it that could be replaced"));
     std::string inner(policy);
     for (std::size_t i = m_finding.steps.size(); i-- > 0;) {
         const Step &step = m_finding.steps[i];
@@ -93,8 +96,8 @@ Written Wrapping::write(std::string_view policy) const
     const bool sameText = m_finding.steps.back().layer->isMade() || again.policyText() == policy;
     if (again.m_finding.steps.size() != m_finding.steps.size() || !again.hasPolicy() || !sameText)
         return Written::refused(
-            "the policy cannot be read back from there as it is now: mend it first, or save it as a "
-            "file of its own");
+            message("the policy cannot be read back from there as it is now: mend it first, or save it as a "
+                    "file of its own"));
     return {std::move(inner), {}};
 }
 

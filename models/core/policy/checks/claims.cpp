@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/policy/checks/families.h"
 
+#include "core/text/message.h"
+
 #include <array>
 
 namespace skr {
@@ -25,7 +27,8 @@ void reportUnknown(CheckContext &context, const Condition &condition)
     CheckContext::Arguments arguments;
     if (context.wants(Code::ClaimUnknown)) {
         const std::string &meant = context.suggestion(condition.claim);
-        arguments = {shownText(condition.claim), meant.empty() ? meant : ": did you mean `" + meant + "`?", meant};
+        arguments = {shownText(condition.claim), meant.empty() ? meant : message(": did you mean `%1`?", {meant}),
+                     meant};
     }
     context.add(Code::ClaimUnknown, condition.claimNode, condition.node, std::move(arguments));
 }
@@ -43,9 +46,10 @@ void checkKnown(CheckContext &context, const Condition &condition, const Claim &
     } else if (claim.volatileValue && condition.op == Operator::Equals && condition.value.isScalar()
                && !condition.value.text.empty() && mayBe(condition.value, claim.type)) {
         const bool vouched = claim.name.ends_with("-launchmeasurement");
-        context.add(Code::ClaimVolatile, condition.claimNode, condition.node,
-                    {std::string(condition.claim),
-                     vouched ? "; `x-ms-compliance-status` vouches for it whatever its value is" : ""});
+        context.add(
+            Code::ClaimVolatile, condition.claimNode, condition.node,
+            {std::string(condition.claim),
+             vouched ? message("; `x-ms-compliance-status` vouches for it whatever its value is") : std::string()});
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/policy/checks/claimtraits.h"
 
+#include "core/text/message.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -100,22 +102,22 @@ bool bindsToOne(const Claim &claim)
 std::string_view tokenWords(TokenSet set)
 {
     if (isWithin(set, tokens::guest))
-        return set == tokens::guestSnp ? "a guest token of SEV-SNP"
-            : set == tokens::guestTdx  ? "a guest token of TDX"
-                                       : "a guest token";
+        return set == tokens::guestSnp ? translatable("a guest token of SEV-SNP")
+            : set == tokens::guestTdx  ? translatable("a guest token of TDX")
+                                       : translatable("a guest token");
     if (isWithin(set, tokens::platformVm))
-        return set == tokens::platformSnp ? "a platform token of SEV-SNP"
-            : set == tokens::platformTdx  ? "a platform token of TDX"
-                                          : "a platform token";
+        return set == tokens::platformSnp ? translatable("a platform token of SEV-SNP")
+            : set == tokens::platformTdx  ? translatable("a platform token of TDX")
+                                          : translatable("a platform token");
     if (set == tokens::sgx)
-        return "an SGX token";
+        return translatable("an SGX token");
     if (set == tokens::integratedHsm)
-        return "a token of the Integrated HSM";
+        return translatable("a token of the Integrated HSM");
     if (set == tokens::tpm)
-        return "a TPM or VBS token";
-    return isWithin(set, tokens::snp) ? "a token of SEV-SNP"
-        : isWithin(set, tokens::tdx)  ? "a token of TDX"
-                                      : "a token";
+        return translatable("a TPM or VBS token");
+    return isWithin(set, tokens::snp) ? translatable("a token of SEV-SNP")
+        : isWithin(set, tokens::tdx)  ? translatable("a token of TDX")
+                                      : translatable("a token");
 }
 
 ClaimTraits claimTraits(const Claim *claim, std::string_view path)

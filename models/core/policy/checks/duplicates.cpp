@@ -3,6 +3,7 @@
 
 #include "core/policy/authorityurl.h"
 #include "core/policy/conditionsets.h"
+#include "core/text/message.h"
 
 #include <algorithm>
 #include <functional>
@@ -135,7 +136,7 @@ private:
         std::vector<std::uint32_t> different; // the first of every set
         for (auto entry = first; entry != last; ++entry) {
             if (entry != first && entry->set == (entry - 1)->set)
-                report(entry->authority, "has the same conditions");
+                report(entry->authority, message("has the same conditions"), true);
             else
                 different.push_back(entry->authority);
         }
@@ -146,7 +147,7 @@ private:
                 return wide != narrow && implies(narrow, wide) && (wide < narrow || !implies(wide, narrow));
             });
             if (isCovered)
-                report(narrow, "is met whenever this one is");
+                report(narrow, message("is met whenever this one is"), false);
         }
     }
 
@@ -158,10 +159,10 @@ private:
         return m_implication.holds(item(from), item(to));
     }
 
-    void report(std::uint32_t index, const char *why)
+    void report(std::uint32_t index, const std::string &why, bool same)
     {
         const Authority &authority = m_policy.authorities[index];
-        m_context.add(Code::DuplicateAuthority, authority.urlNode, authority.node, {why});
+        m_context.add(Code::DuplicateAuthority, authority.urlNode, authority.node, {why, same ? "same" : ""});
     }
 
     CheckContext &m_context;

@@ -2,6 +2,7 @@
 #include "core/policy/checks/families.h"
 
 #include "core/policy/placeholder.h"
+#include "core/text/message.h"
 
 #include <array>
 
@@ -163,10 +164,10 @@ void checkNesting(CheckContext &context)
     };
     const auto marked = [](const Block &inner) { return "`" + std::string(spelling(inner.kind)) + "`"; };
     if (nesting.like)
-        report(*nesting.like, marked(*nesting.like) + " directly inside " + marked(*nesting.like));
+        report(*nesting.like, message("%1 directly inside %2", {marked(*nesting.like), marked(*nesting.like)}));
     for (std::size_t kind = 0; kind < nesting.single.size(); ++kind) {
         if (nesting.single[kind] && !nesting.hasLonger[kind])
-            report(*nesting.single[kind], marked(*nesting.single[kind]) + " with a single entry");
+            report(*nesting.single[kind], message("%1 with a single entry", {marked(*nesting.single[kind])}));
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/policy/authorityurl.h"
 #include "core/policy/checks/meaning.h"
+#include "core/text/message.h"
 
 #include <algorithm>
 #include <array>
@@ -55,12 +56,12 @@ void checkBinding(CheckContext &context, const PolicyMeaning &meaning)
             continue;
         const NodeIndex key = context.tree().key(context.policy().blocks[authority.blocks.front()].member);
         context.add(Code::NotBound, key, authority.node,
-                    {guest           ? "a confidential VM"
-                         : container ? "a container group"
-                                     : "an enclave",
-                     guest           ? "`vmUniqueId` or a PCR tells one from others"
-                         : container ? "`x-ms-sevsnpvm-hostdata` tells one from others"
-                                     : "`x-ms-sgx-mrsigner` or `x-ms-sgx-mrenclave` tells one from others"});
+                    {guest           ? message("a confidential VM")
+                         : container ? message("a container group")
+                                     : message("an enclave"),
+                     guest           ? message("`vmUniqueId` or a PCR tells one from others")
+                         : container ? message("`x-ms-sevsnpvm-hostdata` tells one from others")
+                                     : message("`x-ms-sgx-mrsigner` or `x-ms-sgx-mrenclave` tells one from others")});
         return;
     }
 }

@@ -2,6 +2,7 @@
 #include "core/policy/checks/families.h"
 
 #include "core/policy/meantname.h"
+#include "core/text/message.h"
 
 #include <array>
 
@@ -31,10 +32,10 @@ constexpr auto codes = std::to_array<DiagnosticInfo>({
 std::string advice(std::string_view name)
 {
     if (meansOneOf(name))
-        return "for one value of a list, an `anyOf` holds one `equals` for each";
+        return message("for one value of a list, an `anyOf` holds one `equals` for each");
     if (const std::optional<Operator> op = meantOperator(name))
-        return "`" + std::string(spelling(*op)) + "` is probably meant";
-    return "it has equals, notEquals, less, lessOrEquals, greater, greaterOrEquals, exists";
+        return message("`%1` is probably meant", {std::string(spelling(*op))});
+    return message("it has equals, notEquals, less, lessOrEquals, greater, greaterOrEquals, exists");
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/policy/checks/families.h"
 
 #include "core/policy/checks/meaning.h"
+#include "core/text/message.h"
 
 #include <algorithm>
 #include <array>
@@ -55,8 +56,8 @@ public:
     {
         for (const Finding &finding : m_found) {
             const std::string more = finding.more == 0 ? std::string()
-                : finding.more == 1                    ? " and one more entry like it"
-                                    : " and " + std::to_string(finding.more) + " more entries like it";
+                : finding.more == 1                    ? message(" and one more entry like it")
+                                    : message(" and %1 more entries like it", {std::to_string(finding.more)});
             m_context.add(finding.code, m_context.tree().key(finding.block->member), finding.authority->node, {more});
         }
     }

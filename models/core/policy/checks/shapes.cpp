@@ -2,6 +2,7 @@
 #include "core/policy/checks/families.h"
 
 #include "core/policy/shapes.h"
+#include "core/text/message.h"
 
 #include <array>
 
@@ -69,7 +70,7 @@ bool checkWholeShape(CheckContext &context)
         return true;
     }
     if (const std::string_view part = partOfPolicy(tree, policy); !part.empty()) {
-        context.add(Code::RootFragment, tree.root(), tree.root(), {std::string(part)});
+        context.add(Code::RootFragment, tree.root(), tree.root(), {message(part)});
         if (tree[tree.root()].kind == NodeKind::String) { // the parser's words for what lies behind the key
             context.explain(0, Code::JsonUnexpectedCharacter);
             context.explain(0, Code::JsonTrailingContent);
@@ -81,7 +82,7 @@ bool checkWholeShape(CheckContext &context)
         return true;
     }
     if (const std::string_view what = foreignDocument(tree, policy); !what.empty()) {
-        context.add(Code::RootForeign, tree.root(), tree.root(), {std::string(what)});
+        context.add(Code::RootForeign, tree.root(), tree.root(), {message(what)});
         if (policy.root == noNode)
             context.explain(0); // no JSON at all, nor meant to be
         return true;

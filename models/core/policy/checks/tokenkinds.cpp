@@ -2,6 +2,7 @@
 #include "core/policy/checks/families.h"
 
 #include "core/policy/checks/meaning.h"
+#include "core/text/message.h"
 
 #include <array>
 
@@ -104,8 +105,8 @@ public:
         const NodeIndex at =
             firstItem.at(fewer) ? node : m_context.tree().key(m_policy.blocks[authority.blocks.front()].member);
         m_context.add(Code::TokenKindDiffers, at, node,
-                      {fewerPlatform ? "a platform token" : "a guest token",
-                       fewerPlatform ? "a guest token" : "a platform token"});
+                      {fewerPlatform ? message("a platform token") : message("a guest token"),
+                       fewerPlatform ? message("a guest token") : message("a platform token")});
     }
 
 private:
@@ -145,8 +146,8 @@ private:
         if (!first || !second)
             return;
         m_context.add(Code::TokenKindsMixed, second->claimNode, second->node,
-                      {shownText(first->claim), std::string(tokenWords(m_meaning.of(*other).tokens)),
-                       shownText(second->claim), std::string(tokenWords(set))});
+                      {shownText(first->claim), message(tokenWords(m_meaning.of(*other).tokens)),
+                       shownText(second->claim), message(tokenWords(set))});
     }
 
     /// `around` are the tokens that meet what has to be met with the block.
@@ -161,7 +162,7 @@ private:
             const TokenSet own = m_meaning.of(item).tokens;
             if (block.kind == BlockKind::AnyOf && (own & around) == 0 && (m_meaning.of(block).tokens & around) != 0) {
                 m_context.add(Code::AlternativeUnmet, nodeOf(item), nodeOf(item),
-                              {std::string(tokenWords(own)), std::string(tokenWords(around))});
+                              {message(tokenWords(own)), message(tokenWords(around))});
                 continue;
             }
             if (item.kind != Item::Kind::Block)

@@ -4,6 +4,7 @@
 #include "core/claims/editdistance.h"
 #include "core/claims/valueformat.h"
 #include "core/policy/checks/meaning.h"
+#include "core/text/message.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -79,29 +80,31 @@ public:
         if (plain && (m_claim.length == 0 || m_text.size() == m_claim.length))
             return;
         const HexText read = readHex(m_text);
-        const std::string kind =
-            m_claim.length == 0 ? "hexadecimal digits" : std::to_string(m_claim.length) + " hexadecimal digits";
+        const std::string kind = m_claim.length == 0
+            ? message("hexadecimal digits")
+            : message("%1 hexadecimal digits", {std::to_string(m_claim.length)});
         const bool whole = read.bad == noOffset && (m_claim.length == 0 || read.digits.size() == m_claim.length);
         const Base64Text base64 = readBase64(m_text);
         if (whole && !read.prefix && !read.separators)
-            report(Code::ValueCase, {name(), "lower", read.digits});
+            report(Code::ValueCase, {name(), message("lower"), read.digits});
         else if (whole)
-            report(Code::ValueFormat, {name(), kind, "has more around them", read.digits});
+            report(Code::ValueFormat, {name(), kind, message("has more around them"), read.digits});
         else if (m_claim.length > 0 && base64.isValid() && base64.bytes * 2 == m_claim.length)
-            report(Code::ValueFormat, {name(), kind, "has its bytes in base64", hexOfBase64(base64)});
+            report(Code::ValueFormat, {name(), kind, message("has its bytes in base64"), hexOfBase64(base64)});
         else if (read.bad != noOffset)
-            report(Code::ValueFormat, {name(), kind, "has `" + characterAt(read.bad) + "` in it", {}});
+            report(Code::ValueFormat, {name(), kind, message("has `%1` in it", {characterAt(read.bad)}), {}});
         else
-            report(Code::ValueFormat, {name(), kind, "has " + std::to_string(read.digits.size()) + " of them", {}});
+            report(Code::ValueFormat,
+                   {name(), kind, message("has %1 of them", {std::to_string(read.digits.size())}), {}});
     }
 
     void guid()
     {
         const GuidText read = readGuid(m_text);
         if (!read.valid)
-            report(Code::ValueFormat, {name(), "a GUID", "is none", {}});
+            report(Code::ValueFormat, {name(), message("a GUID"), message("is none"), {}});
         else if (read.wrapped)
-            report(Code::ValueFormat, {name(), "a GUID", "has more around it", read.text});
+            report(Code::ValueFormat, {name(), message("a GUID"), message("has more around it"), read.text});
         else
             guidCase(read);
     }
@@ -113,17 +116,19 @@ public:
         const HexText digits = readHex(m_text);
         if (!url && digits.bad == noOffset && digits.digits.size() == sha256Digits) {
             report(Code::ValueFormat,
-                   {name(), "base64", "has its bytes in hexadecimal digits", base64OfHex(digits.digits)});
+                   {name(), "base64", message("has its bytes in hexadecimal digits"), base64OfHex(digits.digits)});
             return;
         }
         if (!read.isValid()) {
-            report(Code::ValueFormat, {name(), "base64", "is none", {}});
+            report(Code::ValueFormat, {name(), "base64", message("is none"), {}});
             return;
         }
         const std::string usual = url ? asBase64Url(read) : asBase64(read);
         if (usual != m_text)
             report(Code::ValueEncoding,
-                   {name(), url ? "base64 for URLs, without padding" : "standard base64, with padding", usual});
+                   {name(),
+                    url ? message("base64 for URLs, without padding") : message("standard base64, with padding"),
+                    usual});
     }
 
     /// A slip of one of the values that are known.
@@ -163,14 +168,14 @@ private:
     {
         for (const KnownValue &each : m_claim.values) {
             if (each.value != read.text && equalsIgnoringAsciiCase(each.value, read.text)) {
-                report(Code::ValueCase, {name(), "lower", each.value});
+                report(Code::ValueCase, {name(), message("lower"), each.value});
                 return;
             }
         }
         // Windows and Linux guests alike have it so (attestation token examples).
         if (m_claim.name == "x-ms-azurevm-vmid" && read.letters != LetterCase::Upper
             && read.letters != LetterCase::None)
-            report(Code::ValueCase, {name(), "upper", upperAscii(read.text)});
+            report(Code::ValueCase, {name(), message("upper"), upperAscii(read.text)});
     }
 
     /// How far the text is from a known value; a value that holds it, or is in it, is near.
@@ -243,12 +248,12 @@ void checkIdentifierCase(CheckContext &context, const Condition &condition, cons
     const std::string lower = lowerAscii(read.text);
     const std::string name = shownText(condition.claim);
     if (isWithin(set, tokens::snp) && read.letters != LetterCase::Upper)
-        context.add(Code::ValueCase, condition.valueNode, condition.node, {name, "upper", upper});
+        context.add(Code::ValueCase, condition.valueNode, condition.node, {name, message("upper"), upper});
     else if (isWithin(set, tokens::tdx) && read.letters != LetterCase::Lower)
-        context.add(Code::ValueCase, condition.valueNode, condition.node, {name, "lower", lower});
+        context.add(Code::ValueCase, condition.valueNode, condition.node, {name, message("lower"), lower});
     else if (read.letters == LetterCase::Mixed)
         context.add(Code::ValueCase, condition.valueNode, condition.node,
-                    {name, "upper (AMD SEV-SNP) or lower (Intel TDX)", upper, lower});
+                    {name, message("upper (AMD SEV-SNP) or lower (Intel TDX)"), upper, lower});
 }
 
 } // namespace skr

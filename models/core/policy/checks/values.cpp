@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/policy/checks/families.h"
 
+#include "core/text/message.h"
 #include "core/text/utf8.h"
 
 #include <array>
@@ -43,21 +44,22 @@ bool isIntegerText(std::string_view text)
 std::string needed(const Claim &claim)
 {
     if (claim.type == ClaimType::Boolean)
-        return "true or false";
+        return message("true or false");
     if (claim.type == ClaimType::Integer)
-        return "an integer";
+        return message("an integer");
     switch (claim.format) {
     case ClaimFormat::Hex:
-        return claim.length > 0 ? std::to_string(claim.length) + " hexadecimal digits" : "hexadecimal digits";
+        return claim.length > 0 ? message("%1 hexadecimal digits", {std::to_string(claim.length)})
+                                : message("hexadecimal digits");
     case ClaimFormat::Guid:
-        return "a GUID";
+        return message("a GUID");
     case ClaimFormat::Base64:
     case ClaimFormat::Base64Url:
-        return "base64 text";
+        return message("base64 text");
     case ClaimFormat::Url:
-        return "a URL";
+        return message("a URL");
     default:
-        return "a text";
+        return message("a text");
     }
 }
 
@@ -72,8 +74,9 @@ void checkEmptyText(CheckContext &context, const Condition &condition, const Cla
 }
 
 // In the order of ClaimType.
-constexpr std::array<std::string_view, 6> types = {"text",      "an integer", "a boolean",
-                                                   "an object", "a list",     "a set of keys"};
+constexpr std::array<std::string_view, 6> types = {translatable("text"),      translatable("an integer"),
+                                                   translatable("a boolean"), translatable("an object"),
+                                                   translatable("a list"),    translatable("a set of keys")};
 
 bool isOrder(const Condition &condition)
 {
@@ -88,7 +91,7 @@ void checkType(CheckContext &context, const Condition &condition, const Claim &c
     const auto report = [&](DiagnosticCode code) {
         const std::string_view type = types[static_cast<std::size_t>(claim.type)];
         context.add(code, condition.valueNode, condition.node,
-                    context.wants(code) ? CheckContext::Arguments{std::string(condition.claim), std::string(type)}
+                    context.wants(code) ? CheckContext::Arguments{std::string(condition.claim), message(type)}
                                         : CheckContext::Arguments());
     };
     switch (claim.type) {
@@ -137,7 +140,7 @@ void checkValue(CheckContext &context, const Condition &condition, const KnownCl
     if (!value.isScalar()) {
         if (value.kind != NodeKind::Invalid)
             context.add(Code::ValueWrongKind, condition.valueNode, condition.node,
-                        {value.kind == NodeKind::Null ? "null" : "an object"});
+                        {value.kind == NodeKind::Null ? "null" : message("an object")});
         return;
     }
     if (condition.op == Operator::Exists)
@@ -161,11 +164,11 @@ void checkTextValues(CheckContext &context)
     const Condition &first = *all.front();
     const std::size_t more = all.size() - 1;
     const std::string others = more == 0 ? std::string()
-        : more == 1                      ? ", and so is one more"
-                                         : ", and so are " + std::to_string(more) + " more";
+        : more == 1                      ? message(", and so is one more")
+                                         : message(", and so are %1 more", {std::to_string(more)});
     const ClaimType type = context.look(first.claim).claim->type;
     context.add(Code::ValueAsText, first.valueNode, first.node,
-                {std::string(first.claim), std::string(types.at(static_cast<std::size_t>(type))), others});
+                {std::string(first.claim), message(types.at(static_cast<std::size_t>(type))), others});
 }
 
 } // namespace skr
