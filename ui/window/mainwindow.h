@@ -99,6 +99,8 @@ public Q_SLOTS:
     void newPolicy();
     /// From one of policyTemplates().
     void newFromTemplate(int index);
+    /// Shows the templates with what they are for, this one first.
+    void chooseTemplate(int first);
     void openSample();
     /// A policy in another window, or here if nothing is open, from what was copied.
     void newFromClipboard();

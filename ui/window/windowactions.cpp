@@ -14,7 +14,6 @@
 #include "ui/window/panekeys.h"
 #include "ui/window/policyactions.h"
 #include "ui/window/policyfile.h"
-#include "ui/window/policytemplates.h"
 #include "ui/window/recentfiles.h"
 
 #include <QAction>
@@ -88,11 +87,8 @@ void MainWindow::createFileMenu()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     addAction(file, "newAction", tr("&New"), QStringLiteral("document-new"), QKeySequence::New,
               [this] { newPolicy(); });
-    QMenu *templates = file->addMenu(tr("New from Temp&late"));
-    const QList<PolicyTemplate> all = policyTemplates();
-    for (int i = 0; i < all.size(); ++i)
-        addAction(templates, "templateAction", tr("&%1  %2").arg(i + 1).arg(actionText(all[i].name)), {}, {},
-                  [this, i] { newFromTemplate(i); });
+    addAction(file, "templateAction", tr("New from Temp&late…"), QStringLiteral("template"), {},
+              [this] { chooseTemplate(0); });
     QAction *fromToken = addAction(file, "fromTokenAction", tr("New from To&ken…"), {}, {}, [this] { newFromToken(); });
     fromToken->setEnabled(false);
     connect(m_evaluation, &PolicyEvaluation::tokenChanged, fromToken,
