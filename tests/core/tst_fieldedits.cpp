@@ -65,6 +65,9 @@ private Q_SLOTS:
     void setsValues_data();
     void setsValues();
     void refusesCells();
+    void makesUsual_data();
+    void makesUsual();
+    void takesOutTheUnusual();
 };
 
 void TestFieldEdits::regions_data()
@@ -234,10 +237,11 @@ void TestFieldEdits::alternativesOf()
 {
     const Document document(R"({"anyOf":[{"authority":"a","allOf":[{"claim":"m","equals":"o"},{"anyOf":[)"
                             R"({"claim":"m","equals":"o"},{"claim":"x","equals":1},{"claim":"m","equals":"n"}]}]}]})");
+    const Alternatives beside(document.tree, document.policy);
     using Indexes = std::vector<std::uint32_t>;
-    QCOMPARE(alternatives(document.tree, document.policy, 0), Indexes({0}));
-    QCOMPARE(alternatives(document.tree, document.policy, 3), Indexes({1, 3}));
-    QCOMPARE(alternatives(document.tree, document.policy, 2), Indexes({2}));
+    QCOMPARE(beside.of(0), Indexes({0}));
+    QCOMPARE(beside.of(3), Indexes({1, 3}));
+    QCOMPARE(beside.of(2), Indexes({2}));
     QCOMPARE(sameConditions(document.policy, 1), Indexes({0, 1}));
 }
 
@@ -294,6 +298,57 @@ void TestFieldEdits::refusesCells()
     QCOMPARE(refusal(2, 0), MatrixRefusal::NotACondition);
     QCOMPARE(refusal(0, 1), MatrixRefusal::NoList);
     QVERIFY(!setMatrixValue(document.tree, document.policy, matrix, 0, {}, "1"));
+}
+
+void TestFieldEdits::makesUsual_data()
+{
+    QTest::addColumn<QByteArray>("usual"); // the list of the first two entries
+    QTest::addColumn<QByteArray>("odd"); // of the third
+    QTest::addColumn<QByteArray>("after");
+    const auto row = [](const char *name, const QByteArray &usual, const QByteArray &odd, const QByteArray &after) {
+        QTest::newRow(name) << usual << odd << after;
+    };
+    const QByteArray one = R"({"claim":"c","equals":1})";
+    const QByteArray two = R"({"claim":"c","equals":2})";
+    const QByteArray other = R"({"claim":"d","equals":1})";
+    const QByteArray choice = R"({"anyOf":[)" + one + "," + two + "]}";
+    row("a value", one, two, one);
+    row("a choice for a value", choice, two, choice);
+    row("a value for a choice", one, choice, one);
+    row("missing", one, "", one);
+    row("missing beside another one", one, other, other + "," + one);
+    row("a choice is missing", choice, other, other + "," + choice);
+    row("as most are", one, one, "refused");
+    row("several", one, one + "," + two, "refused");
+    row("broken", one, two + " 1", "refused");
+}
+
+void TestFieldEdits::makesUsual()
+{
+    QFETCH(QByteArray, usual);
+    QFETCH(QByteArray, odd);
+    QFETCH(QByteArray, after);
+    const auto text = [&](const QByteArray &last) {
+        QByteArrayList entries;
+        for (const QByteArray &each : {usual, usual, last})
+            entries << R"({"authority":"a","allOf":[)" + each + "]}";
+        return QByteArray("{\"anyOf\":[" + entries.join(",") + "]}");
+    };
+    const Document document(text(odd));
+    const AuthorityMatrix matrix = authorityMatrix(document.tree, document.policy);
+    const auto edit = skr::makeUsual(document.tree, document.policy, matrix, 0, {2, 0});
+    QCOMPARE(document.after(edit), after == "refused" ? after : text(after));
+}
+
+void TestFieldEdits::takesOutTheUnusual()
+{
+    const Document document(R"({"anyOf":[{"authority":"a","allOf":[{"claim":"c","equals":1},2]},)"
+                            R"({"authority":"b","allOf":[]},{"authority":"c","allOf":[]}]})");
+    const AuthorityMatrix matrix = authorityMatrix(document.tree, document.policy);
+    QCOMPARE(document.after(skr::makeUsual(document.tree, document.policy, matrix, 0, {0})),
+             QByteArray(R"({"anyOf":[{"authority":"a","allOf":[2]},)"
+                        R"({"authority":"b","allOf":[]},{"authority":"c","allOf":[]}]})"));
+    QVERIFY(usualRefusal(document.tree, document.policy, matrix, 1, {0}) == MatrixRefusal::NotACondition);
 }
 
 QTEST_APPLESS_MAIN(TestFieldEdits)

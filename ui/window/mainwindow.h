@@ -23,6 +23,7 @@ class QToolBar;
 
 namespace skr {
 
+class AuthorityActions;
 class CatalogFiles;
 class ClaimPicker;
 class ClaimsRoom;
@@ -152,6 +153,7 @@ private:
     void fillRecentMenu(QMenu *menu);
     void createDocks();
     void connectParts();
+    void connectAuthorityActions();
     void connectCatalogs();
     void useCatalogs();
     void suggestClaimPlace();
@@ -217,6 +219,7 @@ private:
     ProblemsPane *m_problems;
     SamplesPane *m_samplesPane;
     PolicyActions *m_policyActions;
+    AuthorityActions *m_authorityActions;
     ClaimsRoom *m_claimsRoom = nullptr;
     QPointer<PreferencesDialog> m_preferences;
     QPointer<QDialog> m_history;

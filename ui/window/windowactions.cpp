@@ -2,6 +2,7 @@
 // The menus and the toolbar of the main window.
 #include "qt/policydocument.h"
 #include "qt/policyevaluation.h"
+#include "ui/authorities/authorityactions.h"
 #include "ui/dialogs/actionsearch.h"
 #include "ui/icons/icons.h"
 #include "ui/problems/problemspane.h"
@@ -194,6 +195,8 @@ void MainWindow::createPolicyMenu()
     m_policyActions->fill(policy);
     for (QAction *action : policy->actions())
         m_policyNeeded->addAction(action);
+    policy->addSeparator();
+    m_authorityActions->fill(policy);
     policy->addSeparator();
     policy->addAction(m_verify->checkEndpoint());
     addPolicyAction(policy, "replayAction", tr("T&ry on Many Tokens…"), {}, {}, [this] { openReplay(); });

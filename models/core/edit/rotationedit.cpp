@@ -26,26 +26,6 @@ bool isSameValue(const Value &a, const Value &b)
     return a.kind == b.kind && a.text == b.text;
 }
 
-/// Blocks by the array that their items stand in.
-class BlocksByArray
-{
-public:
-    explicit BlocksByArray(const Policy &policy)
-    {
-        for (std::uint32_t i = 0; i < policy.blocks.size(); ++i)
-            m_blocks.try_emplace(policy.blocks[i].array, i);
-    }
-
-    std::optional<std::uint32_t> of(const SyntaxTree &tree, const Condition &condition) const
-    {
-        const auto found = m_blocks.find(tree[condition.node].parent);
-        return found == m_blocks.end() ? std::nullopt : std::optional(found->second);
-    }
-
-private:
-    std::unordered_map<NodeIndex, std::uint32_t> m_blocks;
-};
-
 /// The conditions of the block that differ from `condition` in their value at most.
 std::vector<std::uint32_t> likeIn(const Policy &policy, const Block &block, const Condition &condition)
 {
@@ -126,18 +106,33 @@ std::vector<std::uint32_t> sameConditions(const Policy &policy, std::uint32_t co
     return result;
 }
 
-std::vector<std::uint32_t> alternatives(const SyntaxTree &tree, const Policy &policy, std::uint32_t condition)
+Alternatives::Alternatives(const SyntaxTree &tree, const Policy &policy)
+    : m_tree(tree)
+    , m_policy(policy)
 {
-    const auto block = BlocksByArray(policy).of(tree, policy.conditions[condition]);
-    if (!block || policy.blocks[*block].kind == BlockKind::AllOf || !isFinished(policy.conditions[condition]))
+    for (std::uint32_t i = 0; i < policy.blocks.size(); ++i)
+        m_blocks.try_emplace(policy.blocks[i].array, i);
+}
+
+const Block *Alternatives::blockOf(const Condition &condition) const
+{
+    const auto found = m_blocks.find(m_tree[condition.node].parent);
+    return found == m_blocks.end() ? nullptr : &m_policy.blocks[found->second];
+}
+
+std::vector<std::uint32_t> Alternatives::of(std::uint32_t condition) const
+{
+    const Condition &wanted = m_policy.conditions[condition];
+    const Block *block = blockOf(wanted);
+    if (block == nullptr || block->kind == BlockKind::AllOf || !isFinished(wanted))
         return {condition};
-    return likeIn(policy, policy.blocks[*block], policy.conditions[condition]);
+    return likeIn(m_policy, *block, wanted);
 }
 
 std::optional<TextEdit> widened(const SyntaxTree &tree, const Policy &policy,
                                 const std::vector<std::uint32_t> &conditions, std::string_view json)
 {
-    const BlocksByArray blocks(policy);
+    const Alternatives beside(tree, policy);
     const Layout layout = layoutOf(tree);
     const std::string other(json);
     const SyntaxTree fragment = SyntaxTree::parse(other);
@@ -148,12 +143,12 @@ std::optional<TextEdit> widened(const SyntaxTree &tree, const Policy &policy,
     std::vector<TextEdit> edits;
     for (const std::uint32_t index : conditions) {
         const Condition &condition = policy.conditions[index];
-        const auto block = blocks.of(tree, condition);
-        if (!block || !isFinished(condition))
+        const Block *block = beside.blockOf(condition);
+        if (block == nullptr || !isFinished(condition))
             return std::nullopt;
-        const bool any = policy.blocks[*block].kind == BlockKind::AnyOf;
+        const bool any = block->kind == BlockKind::AnyOf;
         if (any) {
-            const auto there = likeIn(policy, policy.blocks[*block], condition);
+            const auto there = beside.of(index);
             if (std::any_of(there.begin(), there.end(),
                             [&](std::uint32_t each) { return isSameValue(policy.conditions[each].value, value); }))
                 continue;
@@ -170,14 +165,14 @@ std::optional<TextEdit> widened(const SyntaxTree &tree, const Policy &policy,
 std::optional<TextEdit> narrowed(const SyntaxTree &tree, const Policy &policy,
                                  const std::vector<std::uint32_t> &conditions)
 {
-    const BlocksByArray blocks(policy);
-    std::unordered_map<std::uint32_t, std::size_t> left;
+    const Alternatives beside(tree, policy);
+    std::unordered_map<const Block *, std::size_t> left;
     std::vector<NodeIndex> nodes;
     for (const std::uint32_t index : conditions) {
-        const auto block = blocks.of(tree, policy.conditions[index]);
-        if (!block || policy.blocks[*block].kind == BlockKind::AllOf)
+        const Block *block = beside.blockOf(policy.conditions[index]);
+        if (block == nullptr || block->kind == BlockKind::AllOf)
             return std::nullopt;
-        if (--left.try_emplace(*block, policy.blocks[*block].items.size()).first->second == 0)
+        if (--left.try_emplace(block, block->items.size()).first->second == 0)
             return std::nullopt;
         nodes.push_back(policy.conditions[index].node);
     }
@@ -192,7 +187,8 @@ std::optional<TextEdit> narrowed(const SyntaxTree &tree, const Policy &policy,
     const Layout layout = layoutOf(tree);
     std::vector<TextEdit> edits;
     for (const auto &[block, count] : left) {
-        const auto edit = count == 1 ? unwrapped(rest, remaining.blocks[block], layout) : std::nullopt;
+        const auto place = static_cast<std::size_t>(block - policy.blocks.data());
+        const auto edit = count == 1 ? unwrapped(rest, remaining.blocks[place], layout) : std::nullopt;
         if (edit)
             edits.push_back(*edit);
     }

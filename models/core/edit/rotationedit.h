@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace skr {
@@ -18,9 +19,23 @@ namespace skr {
 /// not finished: without claim, operator or a scalar value.
 std::vector<std::uint32_t> sameConditions(const Policy &policy, std::uint32_t condition);
 
-/// The conditions of one `anyOf` that differ in their value alone, in the order of the text: this one and those beside
-/// it. This one alone where it stands in an `allOf`.
-std::vector<std::uint32_t> alternatives(const SyntaxTree &tree, const Policy &policy, std::uint32_t condition);
+/// Which conditions stand beside each other in an `anyOf`. Refers to tree and policy.
+class Alternatives
+{
+public:
+    Alternatives(const SyntaxTree &tree, const Policy &policy);
+
+    /// The conditions of one `anyOf` that differ in their value alone, in the order of the text: this one and those
+    /// beside it. This one alone where it stands in an `allOf`.
+    std::vector<std::uint32_t> of(std::uint32_t condition) const;
+    /// The block that the condition stands in; null if it stands in none.
+    const Block *blockOf(const Condition &condition) const;
+
+private:
+    const SyntaxTree &m_tree;
+    const Policy &m_policy;
+    std::unordered_map<NodeIndex, std::uint32_t> m_blocks; ///< by the array that their items stand in
+};
 
 /// Lets the value `json`, a scalar, stand beside that of each condition: in its `anyOf`, or in a new one around it.
 /// Conditions whose `anyOf` takes it already stay as they are; an edit that changes nothing if all do.

@@ -166,7 +166,8 @@ private:
         std::vector<MatrixCell> cells;
         for (auto &[column, found] : m_found) {
             const std::uint32_t value = valueOf(column, found);
-            cells.push_back({column, value, std::move(found.conditions), found.node});
+            const NodeIndex whole = found.kind == MatrixValue::Kind::Several ? noNode : found.whole;
+            cells.push_back({column, value, std::move(found.conditions), found.node, whole});
         }
         m_rowOthers.push_back(m_others);
         m_matrix.rows.push_back(std::move(cells));
@@ -221,7 +222,7 @@ private:
                 addText(name, value.texts.back());
             }
             const std::uint32_t number = valueNamed(column, std::move(name), [&] { return value; });
-            m_matrix.rows[row].push_back({column, number, {}, m_rowOthers[row].front()});
+            m_matrix.rows[row].push_back({column, number, {}, m_rowOthers[row].front(), noNode});
         }
     }
 

@@ -29,6 +29,7 @@ struct MatrixCell {
     std::uint32_t value = 0; ///< into MatrixColumn::values: equal cells have the same
     std::vector<std::uint32_t> conditions; ///< into Policy::conditions, in the order of the text; empty for Other
     NodeIndex node = noNode; ///< the first condition, or what is not read
+    NodeIndex whole = noNode; ///< all of it: a condition, the block of a choice; noNode for others
 };
 
 /// A claim with an operator, and the values that authorities ask for.
