@@ -23,6 +23,7 @@ class QToolBar;
 
 namespace skr {
 
+class AuthorityActions;
 class CatalogFiles;
 class ClaimPicker;
 class ClaimsRoom;
@@ -101,6 +102,8 @@ public Q_SLOTS:
     void newPolicy();
     /// From one of policyTemplates().
     void newFromTemplate(int index);
+    /// Shows the templates with what they are for, this one first.
+    void chooseTemplate(int first);
     void openSample();
     /// A policy in another window, or here if nothing is open, from what was copied.
     void newFromClipboard();
@@ -152,6 +155,7 @@ private:
     void fillRecentMenu(QMenu *menu, RecentKind kind);
     void createDocks();
     void connectParts();
+    void connectAuthorityActions();
     void connectCatalogs();
     void useCatalogs();
     void suggestClaimPlace();
@@ -225,6 +229,7 @@ private:
     ProblemsPane *m_problems;
     SamplesPane *m_samplesPane;
     PolicyActions *m_policyActions;
+    AuthorityActions *m_authorityActions;
     ClaimsRoom *m_claimsRoom = nullptr;
     QPointer<PreferencesDialog> m_preferences;
     QPointer<QDialog> m_history;

@@ -128,6 +128,8 @@ void PolicyActions::popUpMenu(const QPoint &globalPosition)
     m_clipboard->fill(menu);
     menu->addSeparator();
     fill(menu);
+    menu->addSeparator();
+    menu->addActions(m_more);
     menu->popup(globalPosition);
 }
 

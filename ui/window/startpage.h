@@ -22,7 +22,7 @@ Q_SIGNALS:
     void newRequested();
     void openRequested();
     void sampleRequested();
-    /// Index into policyTemplates().
+    /// To see the templates, this one of policyTemplates() first.
     void templateRequested(int index);
     void fileRequested(const QString &path);
     void clipboardRequested();

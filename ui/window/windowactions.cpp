@@ -2,6 +2,7 @@
 // The menus and the toolbar of the main window.
 #include "qt/policydocument.h"
 #include "qt/policyevaluation.h"
+#include "ui/authorities/authorityactions.h"
 #include "ui/dialogs/actionsearch.h"
 #include "ui/dialogs/shortcuts.h"
 #include "ui/icons/icons.h"
@@ -15,7 +16,6 @@
 #include "ui/window/panekeys.h"
 #include "ui/window/policyactions.h"
 #include "ui/window/policyfile.h"
-#include "ui/window/policytemplates.h"
 #include "ui/window/recentfiles.h"
 
 #include <QAction>
@@ -90,11 +90,8 @@ void MainWindow::createFileMenu()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     addAction(file, "newAction", tr("&New"), QStringLiteral("document-new"), QKeySequence::New,
               [this] { newPolicy(); });
-    QMenu *templates = file->addMenu(tr("New from Temp&late"));
-    const QList<PolicyTemplate> all = policyTemplates();
-    for (int i = 0; i < all.size(); ++i)
-        addAction(templates, "templateAction", tr("&%1  %2").arg(i + 1).arg(actionText(all[i].name)), {}, {},
-                  [this, i] { newFromTemplate(i); });
+    addAction(file, "templateAction", tr("New from Temp&late…"), QStringLiteral("template"), {},
+              [this] { chooseTemplate(0); });
     QAction *fromToken = addAction(file, "fromTokenAction", tr("New from To&ken…"), {}, {}, [this] { newFromToken(); });
     fromToken->setEnabled(false);
     connect(m_evaluation, &PolicyEvaluation::tokenChanged, fromToken,
@@ -208,6 +205,8 @@ void MainWindow::createPolicyMenu()
     m_policyActions->fill(policy);
     for (QAction *action : policy->actions())
         m_policyNeeded->addAction(action);
+    policy->addSeparator();
+    m_authorityActions->fill(policy);
     policy->addSeparator();
     policy->addAction(m_verify->checkEndpoint());
     addPolicyAction(policy, "replayAction", tr("T&ry on Many Tokens…"), {}, {}, [this] { openReplay(); });

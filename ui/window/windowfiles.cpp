@@ -11,6 +11,7 @@
 #include "qt/text.h"
 #include "resources/resources.h"
 #include "ui/dialogs/differencesdialog.h"
+#include "ui/dialogs/templatedialog.h"
 #include "ui/evaluate/samplespane.h"
 #include "ui/evaluate/tokenpolicydialog.h"
 #include "ui/export/exportdialog.h"
@@ -81,7 +82,7 @@ void MainWindow::connectStartPage()
     connect(m_start, &StartPage::newRequested, this, &MainWindow::newPolicy);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::open);
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
-    connect(m_start, &StartPage::templateRequested, this, &MainWindow::newFromTemplate);
+    connect(m_start, &StartPage::templateRequested, this, &MainWindow::chooseTemplate);
     connect(m_start, &StartPage::fileRequested, this,
             [this](const QString &path) { openRecent(RecentKind::Policy, path); });
     connect(m_start, &StartPage::clipboardRequested, this, &MainWindow::newFromClipboard);
@@ -160,6 +161,14 @@ void MainWindow::newPolicy()
 void MainWindow::newFromTemplate(int index)
 {
     roomForPolicy()->startWith(policyTemplates().value(index).text);
+}
+
+void MainWindow::chooseTemplate(int first)
+{
+    auto *dialog = new TemplateDialog(first, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TemplateDialog::chosen, this, &MainWindow::newFromTemplate);
+    dialog->open();
 }
 
 void MainWindow::newFromToken()
