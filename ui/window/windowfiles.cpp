@@ -14,6 +14,7 @@
 #include "ui/evaluate/samplespane.h"
 #include "ui/evaluate/tokenpolicydialog.h"
 #include "ui/export/exportdialog.h"
+#include "ui/help/helpwindow.h"
 #include "ui/text/textpane.h"
 #include "ui/tree/policytreeview.h"
 #include "ui/window/docklayout.h"
@@ -100,6 +101,7 @@ void MainWindow::connectStartPage()
     connect(m_start, &StartPage::templateRequested, this, &MainWindow::newFromTemplate);
     connect(m_start, &StartPage::fileRequested, this, &MainWindow::openRecent);
     connect(m_start, &StartPage::clipboardRequested, this, &MainWindow::newFromClipboard);
+    connect(m_start, &StartPage::guideRequested, this, [this] { skr::showHelp({}, this); });
     connect(m_start, &StartPage::textDropped, this, [this](const QString &text) { openText(toUtf8(text)); });
     connect(new FileDrop(this), &FileDrop::dropped, this, &MainWindow::openFiles);
 }
