@@ -145,7 +145,7 @@ private:
     void findAction();
     /// What was done since the file was opened, to go back and forth in.
     void showHistory();
-    /// The page of the problem the person is at, else the keyboard shortcuts.
+    /// The page of the guide about the problem, or about the pane, that the person is at.
     void showHelp();
     QAction *addAction(QMenu *menu, const char *name, const QString &text, const QString &iconName,
                        const QKeySequence &keys, const std::function<void()> &act);

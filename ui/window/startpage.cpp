@@ -160,6 +160,8 @@ QLayout *StartPage::createStart() const
         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_V), &StartPage::clipboardRequested);
     add("startSample", QStringLiteral("met"), tr("Try the sample"),
         tr("A confidential VM’s policy with a token that it accepts"), {}, &StartPage::sampleRequested);
+    add("startGuide", QStringLiteral("hint"), tr("User guide"), tr("The first minute, task by task, and a search"),
+        QKeySequence::HelpContents, &StartPage::guideRequested);
     return layout;
 }
 

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void templateRequested(int index);
     void fileRequested(const QString &path);
     void clipboardRequested();
+    void guideRequested();
     void textDropped(const QString &text);
 
 protected:

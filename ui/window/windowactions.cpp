@@ -5,6 +5,9 @@
 #include "ui/authorities/authorityactions.h"
 #include "ui/dialogs/actionsearch.h"
 #include "ui/dialogs/shortcuts.h"
+#include "ui/help/helpkey.h"
+#include "ui/help/helptopics.h"
+#include "ui/help/helpwindow.h"
 #include "ui/icons/icons.h"
 #include "ui/problems/problemspane.h"
 #include "ui/text/textpane.h"
@@ -265,7 +268,8 @@ void MainWindow::createViewMenu()
 void MainWindow::createHelpMenu()
 {
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    addAction(help, "helpAction", tr("&Help Here"), {}, QKeySequence::HelpContents, [this] { showHelp(); });
+    addAction(help, "helpAction", tr("&User Guide"), {}, QKeySequence::HelpContents, [this] { showHelp(); });
+    HelpKey::install();
     addAction(help, "findActionAction", tr("&Find Action…"), QStringLiteral("search"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
               [this] { findAction(); });
     addAction(help, "shortcutsAction", tr("&Keyboard Shortcuts…"), {}, {}, [this] { showShortcuts(); });
@@ -275,7 +279,7 @@ void MainWindow::createHelpMenu()
 void MainWindow::showHelp()
 {
     if (m_panes->current() != Pane::Problems || !m_problems->explain())
-        showShortcuts();
+        skr::showHelp(helpTopicOf(QApplication::focusWidget()), this);
 }
 
 void MainWindow::showShortcuts()

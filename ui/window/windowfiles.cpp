@@ -15,6 +15,7 @@
 #include "ui/evaluate/samplespane.h"
 #include "ui/evaluate/tokenpolicydialog.h"
 #include "ui/export/exportdialog.h"
+#include "ui/help/helpwindow.h"
 #include "ui/preferences/newtext.h"
 #include "ui/text/textpane.h"
 #include "ui/tree/policytreeview.h"
@@ -86,6 +87,7 @@ void MainWindow::connectStartPage()
     connect(m_start, &StartPage::fileRequested, this,
             [this](const QString &path) { openRecent(RecentKind::Policy, path); });
     connect(m_start, &StartPage::clipboardRequested, this, &MainWindow::newFromClipboard);
+    connect(m_start, &StartPage::guideRequested, this, [this] { skr::showHelp({}, this); });
     connect(m_start, &StartPage::textDropped, this, [this](const QString &text) { openText(toUtf8(text)); });
     connect(new FileDrop(this), &FileDrop::dropped, this, &MainWindow::openFiles);
 }
