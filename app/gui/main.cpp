@@ -7,6 +7,7 @@
 #include "ui/window/englishplurals.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/palettes.h"
+#include "ui/window/systemcolors.h"
 #include "ui/window/widgetstyle.h"
 
 #include <QApplication>
@@ -43,8 +44,8 @@ Arguments readArguments(const QApplication &application)
     const QCommandLineOption screenshot(
         QStringLiteral("screenshot"), tr("Write a picture of the window, print the verdict, and exit."), tr("picture"));
     const QCommandLineOption size(QStringLiteral("size"), tr("Size of the window, as 1440x900."), tr("size"));
-    const QCommandLineOption theme(QStringLiteral("theme"), tr("Colours instead of the system's: light or dark."),
-                                   tr("colours"));
+    const QCommandLineOption theme(QStringLiteral("theme"),
+                                   tr("Colours instead of the system's: light, dark or high-contrast."), tr("colours"));
     const QCommandLineOption catalog(QStringLiteral("catalog"),
                                      tr("Claims of your own, over the built-in ones; can be repeated."), tr("file"));
     const QCommandLineOption line(QStringLiteral("line"), tr("Go to this line of the policy."), tr("number"));
@@ -127,9 +128,9 @@ int main(int argc, char **argv)
     const QTemporaryDir noSettings; // a picture neither depends on the person's settings nor changes them
     if (pictured)
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, noSettings.path());
-    skr::applyColors(arguments.theme == QLatin1String("dark")        ? skr::Colors::Dark
-                         : arguments.theme == QLatin1String("light") ? skr::Colors::Light
-                                                                     : skr::preferredColors());
+    skr::applyColors(skr::colorsNamed(arguments.theme).value_or(skr::preferredColors()));
+    if (!pictured)
+        new skr::SystemColors(&application);
     skr::MainWindow window(std::make_shared<skr::Dialogs>());
     window.restoreSettings();
     if (!arguments.catalogs.isEmpty())
