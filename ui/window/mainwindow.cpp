@@ -27,12 +27,14 @@
 #include "ui/verify/verifyactions.h"
 #include "ui/window/claimsroom.h"
 #include "ui/window/docklayout.h"
+#include "ui/window/docktitle.h"
 #include "ui/window/filenotice.h"
 #include "ui/window/panekeys.h"
 #include "ui/window/policyactions.h"
 #include "ui/window/policyfile.h"
 #include "ui/window/startpage.h"
 #include "ui/window/statusline.h"
+#include "ui/window/taborder.h"
 #include "ui/window/wrappingnotice.h"
 
 #include <QActionGroup>
@@ -109,6 +111,7 @@ MainWindow::MainWindow(std::shared_ptr<Dialogs> dialogs, std::shared_ptr<Catalog
     connectFile();
     connectWrapping(wrapping);
     connectSeverities();
+    orderTabs();
     showStartPage();
 }
 
@@ -133,6 +136,16 @@ void MainWindow::createDocks()
     m_docks->add(Pane::Samples, QStringLiteral("samplesDock"), tr("Samples"), m_samplesPane);
     m_panes = new PaneKeys(m_tree, m_docks);
     m_claimsRoom = new ClaimsRoom(this, m_docks->dock(Pane::Json), m_docks->dock(Pane::Claims));
+}
+
+/// As people read: the policy, what stands beside it, what stands below.
+void MainWindow::orderTabs()
+{
+    QList<QWidget *> parts{m_pages};
+    for (const Pane pane : DockLayout::panes)
+        parts << m_docks->title(pane) << m_docks->dock(pane);
+    parts << statusBar();
+    skr::orderTabs(this, parts);
 }
 
 void MainWindow::connectParts()

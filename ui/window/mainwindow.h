@@ -149,6 +149,7 @@ private:
                              const QKeySequence &keys, const std::function<void()> &act);
     void fillRecentMenu(QMenu *menu);
     void createDocks();
+    void orderTabs();
     void connectParts();
     void connectCatalogs();
     void useCatalogs();

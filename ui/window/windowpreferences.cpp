@@ -86,7 +86,7 @@ void MainWindow::showPreferences()
         m_preferences->setAttribute(Qt::WA_DeleteOnClose);
         m_preferences->addPage(new CatalogsPage(m_catalogs.get(), m_dialogs.get()), tr("&Claim catalogs"));
         m_preferences->addPage(new SeveritiesPage(m_severities.get()), tr("&Problems"));
-        m_preferences->addPage(new AppearancePage, tr("&Appearance"));
+        m_preferences->addPage(new AppearancePage, tr("Appeara&nce"));
     }
     m_preferences->show();
     m_preferences->raise();
