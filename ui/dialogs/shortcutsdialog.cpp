@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/shortcutsdialog.h"
 
+#include "ui/parts/rowsentences.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -40,6 +42,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
         if (!keys.isEmpty())
             list->addTopLevelItem(new QTreeWidgetItem({plainName(*action), keys.join(tr(" or "))}));
     }
+    describeRows(list);
     list->header()->setStretchLastSection(true);
     list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
