@@ -6,6 +6,7 @@
 #include "qt/verdicttext.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/palettes.h"
+#include "ui/window/systemcolors.h"
 #include "ui/window/translations.h"
 #include "ui/window/widgetstyle.h"
 
@@ -51,7 +52,8 @@ Arguments readArguments(const QApplication &application)
                                   QCoreApplication::translate("main", "Size of the window, as 1440x900."),
                                   QCoreApplication::translate("main", "size"));
     const QCommandLineOption theme(
-        QStringLiteral("theme"), QCoreApplication::translate("main", "Colours instead of the system's: light or dark."),
+        QStringLiteral("theme"),
+        QCoreApplication::translate("main", "Colours instead of the system's: light, dark or high-contrast."),
         QCoreApplication::translate("main", "colours"));
     const QCommandLineOption catalog(
         QStringLiteral("catalog"),
@@ -143,9 +145,9 @@ int main(int argc, char **argv)
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, noSettings.path());
     if (!skr::preferredLanguage().isEmpty())
         translations.use(skr::preferredLanguage());
-    skr::applyColors(arguments.theme == QLatin1String("dark")        ? skr::Colors::Dark
-                         : arguments.theme == QLatin1String("light") ? skr::Colors::Light
-                                                                     : skr::preferredColors());
+    skr::applyColors(skr::colorsNamed(arguments.theme).value_or(skr::preferredColors()));
+    if (!pictured)
+        new skr::SystemColors(&application);
     skr::MainWindow window(std::make_shared<skr::Dialogs>());
     window.restoreSettings();
     if (!arguments.catalogs.isEmpty())

@@ -143,7 +143,9 @@ QVariant ClaimCatalogModel::familyData(const Family &family, int column, int rol
                                        [this](const Claim *claim) { return isFoundIn(*claim, m_place); });
         return found == (role == FoundInPlaceRole);
     }
-    return column == ClaimColumn && role == Qt::DisplayRole ? QVariant(family.name) : QVariant();
+    // Screen readers find the heading in its empty cells as well.
+    const bool named = column == ClaimColumn ? role == Qt::DisplayRole : role == Qt::AccessibleTextRole;
+    return named ? QVariant(family.name) : QVariant();
 }
 
 QVariant ClaimCatalogModel::claimData(const Claim &claim, int column, int role) const
@@ -156,7 +158,7 @@ QVariant ClaimCatalogModel::claimData(const Claim &claim, int column, int role) 
     case Qt::AccessibleTextRole:
         if (column == TokenColumn && tokenNode(claim) == noNode)
             return m_token ? tr("absent") : tr("no token");
-        return column == ClaimColumn ? claimPath(claim, m_place) : cellText(claim, column);
+        return column == ClaimColumn ? sentence(claim) : cellText(claim, column);
     case Qt::AccessibleDescriptionRole:
         return column == ClaimColumn ? QVariant(coreText(claim.description)) : QVariant();
     case FixedWidthRole: {
@@ -175,6 +177,14 @@ QVariant ClaimCatalogModel::claimData(const Claim &claim, int column, int role) 
     default:
         return {};
     }
+}
+
+QString ClaimCatalogModel::sentence(const Claim &claim) const
+{
+    QStringList parts{claimPath(claim, m_place), cellText(claim, TypeColumn)};
+    if (m_token)
+        parts << tr("token has %1").arg(claimData(claim, TokenColumn, Qt::AccessibleTextRole).toString());
+    return parts.join(QStringLiteral(", "));
 }
 
 QString ClaimCatalogModel::cellText(const Claim &claim, int column) const

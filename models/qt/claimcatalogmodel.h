@@ -67,6 +67,8 @@ private:
     void fillFamilies();
     QVariant familyData(const Family &family, int column, int role) const;
     QVariant claimData(const Claim &claim, int column, int role) const;
+    /// The whole row, as screen readers read it.
+    QString sentence(const Claim &claim) const;
     QString cellText(const Claim &claim, int column) const;
     NodeIndex tokenNode(const Claim &claim) const;
     void announce(int firstColumn, int lastColumn);

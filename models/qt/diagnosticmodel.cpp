@@ -200,6 +200,11 @@ QVariant DiagnosticModel::data(const QModelIndex &index, int role) const
         if (index.column() == SeverityColumn)
             return severityName(diagnostic.severity());
         return index.column() == MessageColumn ? plainText(message(diagnostic)) : where(diagnostic);
+    case Qt::AccessibleTextRole: // the first cell stands for its row
+        return index.column() == SeverityColumn
+            ? tr("%1: %2, %3")
+                  .arg(severityName(diagnostic.severity()), plainText(message(diagnostic)), where(diagnostic))
+            : index.data();
     case Qt::ToolTipRole:
         return index.column() == MessageColumn ? QVariant(toolTipText(plainText(message(diagnostic)))) : QVariant();
     case MarkedTextRole:
@@ -223,7 +228,7 @@ QVariant DiagnosticModel::omittedData(int column, int role) const
 {
     if (role == QuietRole)
         return true;
-    if (role != Qt::DisplayRole || column != MessageColumn)
+    if (role != Qt::AccessibleTextRole && (role != Qt::DisplayRole || column != MessageColumn))
         return {};
     return tr("… and %1 more").arg(m_revision->diagnostics().omitted);
 }

@@ -157,9 +157,12 @@ QModelIndex PolicyTreeModel::addingRow(const QModelIndex &index) const
 
 QVariant PolicyTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(columnName(section)) : QVariant();
+}
+
+QString PolicyTreeModel::columnName(int column)
+{
+    switch (column) {
     case ConditionColumn:
         return tr("Condition");
     case OperatorColumn:

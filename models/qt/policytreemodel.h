@@ -57,6 +57,7 @@ public:
     bool hasChildren(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    static QString columnName(int column);
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     /// Text as people type it. On a row that adds, adds. Returns false where nothing can be edited, or the edit is
     /// refused.

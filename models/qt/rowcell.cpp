@@ -135,10 +135,13 @@ QString RowCell::accessibleText() const
 {
     const QString letter = m_presentation.setLetter(m_content);
     const QString set = letter.isEmpty() ? QString() : tr("set %1").arg(letter);
+    if (m_column != Model::ConditionColumn && m_content.isGhost())
+        return text(Model::ConditionColumn);
     if (m_column != Model::ConditionColumn) {
         QStringList cell = {text(m_column), m_column == Model::ValueColumn ? set : QString()};
         cell.removeAll(QString());
-        return cell.join(QStringLiteral(", "));
+        return tr("%1: %2").arg(Model::columnName(m_column),
+                                cell.isEmpty() ? tr("empty") : cell.join(QStringLiteral(", ")));
     }
     QStringList sentence = {m_presentation.joiner(m_row), text(Model::ConditionColumn), text(Model::OperatorColumn),
                             text(Model::ValueColumn)};

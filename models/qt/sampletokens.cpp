@@ -144,6 +144,17 @@ QString SampleTokens::text(const Row &row, int column) const
                                                : tr("Expected: %1").arg(verdictName(*row.sample.expected).toLower());
 }
 
+QString SampleTokens::sentence(const Row &row) const
+{
+    QStringList parts{text(row, NameColumn)};
+    if (row.sample.token == m_evaluation->token())
+        parts << tr("shown");
+    parts << text(row, VerdictColumn);
+    if (row.sample.expected)
+        parts << text(row, ExpectedColumn);
+    return parts.join(QStringLiteral(", "));
+}
+
 QVariant SampleTokens::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -156,9 +167,7 @@ QVariant SampleTokens::data(const QModelIndex &index, int role) const
         return toolTipText(index.column() == NameColumn && !row.sample.path.isEmpty() ? row.sample.path
                                                                                       : text(row, index.column()));
     case Qt::AccessibleTextRole:
-        return index.column() == NameColumn && row.sample.token == m_evaluation->token()
-            ? tr("%1, shown").arg(text(row, NameColumn))
-            : text(row, index.column());
+        return index.column() == NameColumn ? sentence(row) : text(row, index.column());
     case QuietRole:
         return index.column() == KindColumn || (index.column() == ExpectedColumn && !row.sample.expected);
     case VerdictRole:

@@ -79,6 +79,8 @@ private:
     Verdict decided(const Sample &sample) const;
     void update();
     QString text(const Row &row, int column) const;
+    /// The whole row, as screen readers read it.
+    QString sentence(const Row &row) const;
 
     PolicyDocument *m_document;
     PolicyEvaluation *m_evaluation;

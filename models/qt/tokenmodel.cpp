@@ -110,6 +110,10 @@ QVariant TokenModel::data(const QModelIndex &index, int role) const
         if (index.column() == ClaimColumn)
             return name(row);
         return row.value == noNode ? QVariant() : valueText(row);
+    case Qt::AccessibleTextRole: // the first cell stands for its row
+        if (row.value == noNode)
+            return name(row);
+        return index.column() == ClaimColumn ? tr("%1: %2").arg(name(row), valueText(row)) : valueText(row);
     case Qt::ToolTipRole:
         return toolTip(row, index.column());
     case FixedWidthRole:

@@ -86,7 +86,8 @@ void TestClaimCatalogModel::cells()
     const ClaimCatalogModel model(m_catalog);
     const QModelIndex boot = indexOf(model, "x-ms-runtime.vm-configuration.secure-boot");
     QCOMPARE(boot.data().toString(), QStringLiteral("secure-boot"));
-    QCOMPARE(boot.data(Qt::AccessibleTextRole).toString(), QStringLiteral("x-ms-runtime.vm-configuration.secure-boot"));
+    QCOMPARE(boot.data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("x-ms-runtime.vm-configuration.secure-boot, Boolean"));
     QCOMPARE(boot.siblingAtColumn(ClaimCatalogModel::TypeColumn).data().toString(), QStringLiteral("Boolean"));
     QCOMPARE(boot.siblingAtColumn(ClaimCatalogModel::TokenColumn).data().toString(), QStringLiteral("—"));
     QCOMPARE(boot.parent().data().toString(), QStringLiteral("Configuration of the VM"));

@@ -93,7 +93,7 @@ void TestManyAuthorities::setsInWords()
         return fixture.at({row}, column).data(Qt::AccessibleTextRole).toString();
     };
     QVERIFY2(said(0, 0).endsWith(QStringLiteral(" if all of 2 condition(s), set A")), qPrintable(said(0, 0)));
-    QCOMPARE(said(9, valueColumn), QStringLiteral("2 condition(s), set B"));
+    QCOMPARE(said(9, valueColumn), QStringLiteral("Value: 2 condition(s), set B"));
     const auto tip = [&](int row) { return fixture.at({row}, valueColumn).data(Qt::ToolTipRole).toString(); };
     QVERIFY2(tip(0).contains(QStringLiteral("Set A: 9 authorities have these conditions")), qPrintable(tip(0)));
     QVERIFY2(tip(9).contains(QStringLiteral("Set B: no other authority has these conditions")), qPrintable(tip(9)));

@@ -294,10 +294,13 @@ void TestRowPresentation::accessibleTexts()
     fixture.setToken(token.toStdString());
     QCOMPARE(text({0, 0}), QStringLiteral("text equals abc, token has abc, met"));
     QCOMPARE(text({0, 1}), QStringLiteral("and flag equals false, token has true, not met, decisive"));
-    QCOMPARE(text({0, 1}, PolicyTreeModel::ResultColumn), QStringLiteral("Not met"));
+    QCOMPARE(text({0, 1}, PolicyTreeModel::ResultColumn), QStringLiteral("Result: Not met"));
+    QCOMPARE(text({0, 1}, PolicyTreeModel::OperatorColumn), QStringLiteral("Operator: equals"));
+    QCOMPARE(text({}, PolicyTreeModel::OperatorColumn), QStringLiteral("Operator: empty"));
     QCOMPARE(text({0}), QStringLiteral("https://a.test if all of 2 condition(s), 1 of 2 met, refuses"));
     QCOMPARE(text({}), QStringLiteral("Release the key to a token from version 1.0.0, refused"));
     QCOMPARE(text({0, 2}), QStringLiteral("Add condition…"));
+    QCOMPARE(text({0, 2}, PolicyTreeModel::ValueColumn), QStringLiteral("Add condition…"));
 }
 
 void TestRowPresentation::accessibleSentence()

@@ -373,7 +373,7 @@ void TestManyAuthorities::sameInNarrowWindows()
     QCOMPARE(RowDelegate::shownText(met, false), QStringLiteral("azure-compliant-cvm"));
     QCOMPARE(RowDelegate::shownText(met, true), QStringLiteral("same"));
     QVERIFY(met.data(Qt::ToolTipRole).toString().contains(QStringLiteral("azure-compliant-cvm")));
-    QCOMPARE(met.data(Qt::AccessibleTextRole).toString(), QStringLiteral("azure-compliant-cvm"));
+    QCOMPARE(met.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Token has: azure-compliant-cvm"));
     const QModelIndex notMet = policy.tree->model()->index(
         0, PolicyTreeModel::TokenColumn, policy.tree->model()->index(1, 0, policy.authority("eastus")));
     QCOMPARE(RowDelegate::shownText(notMet, true), QStringLiteral("sevsnpvm"));

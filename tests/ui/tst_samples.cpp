@@ -195,7 +195,7 @@ void TestSamples::readOut()
     const Fixture ui;
     ui.window->openToken(ui.two());
     QCOMPARE(ui.model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
-             QStringLiteral("tokens.jsonl, no. 1, shown"));
+             QStringLiteral("tokens.jsonl, no. 1, shown, Released"));
     QCOMPARE(ui.model()->index(1, SampleTokens::VerdictColumn).data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("Refused"));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/theme.h"
 
+#include "ui/window/palettes.h"
+
 #include <QPalette>
 #include <QTest>
 
@@ -9,8 +11,6 @@
 using namespace skr;
 
 namespace {
-
-constexpr double enoughContrast = 4.5;
 
 double luminance(const QColor &color)
 {
@@ -28,30 +28,41 @@ double contrast(const QColor &first, const QColor &second)
     return (lighter + 0.05) / (darker + 0.05);
 }
 
-QPalette lightPalette()
-{
+struct Look {
+    const char *name;
     QPalette palette;
-    palette.setColor(QPalette::Window, QColor(0xEFEFEF));
-    palette.setColor(QPalette::Base, Qt::white);
-    palette.setColor(QPalette::Text, QColor(0x202124));
-    palette.setColor(QPalette::Highlight, QColor(0x308CC6));
-    return palette;
+    double enough; ///< contrast that text needs
+};
+
+/// The palettes that the program has, and those of a desktop in high contrast.
+std::vector<Look> looks()
+{
+    QPalette blackOnWhite(Qt::white, Qt::white);
+    blackOnWhite.setColor(QPalette::Highlight, QColor(0x003E92));
+    QPalette yellow(Qt::black, Qt::black);
+    yellow.setColor(QPalette::Highlight, Qt::yellow);
+    return {{"light", lightPalette(), 4.5},
+            {"dark", darkPalette(), 4.5},
+            {"high contrast", highContrastPalette(), 7},
+            {"black on white", blackOnWhite, 7},
+            {"white on black with yellow", yellow, 7}};
 }
 
-QPalette darkPalette()
+void addLooks()
 {
-    QPalette palette;
-    palette.setColor(QPalette::Window, QColor(0x2B2D31));
-    palette.setColor(QPalette::Base, QColor(0x1F2124));
-    palette.setColor(QPalette::Text, QColor(0xE3E5E9));
-    palette.setColor(QPalette::Highlight, QColor(0x3D7BD9));
-    return palette;
+    QTest::addColumn<QPalette>("palette");
+    QTest::addColumn<double>("enough");
+    for (const Look &look : looks())
+        QTest::newRow(look.name) << look.palette << look.enough;
 }
 
-void addRows(const char *name, Role role)
+/// Fails with what it is that cannot be read.
+void compareContrast(const char *what, const QColor &text, const QColor &background, double enough)
 {
-    QTest::addRow("%s, light", name) << lightPalette() << role;
-    QTest::addRow("%s, dark", name) << darkPalette() << role;
+    const double found = contrast(text, background);
+    QVERIFY2(found >= enough,
+             qPrintable(QStringLiteral("%1: %2 on %3 has %4")
+                            .arg(QLatin1String(what), text.name(), background.name(), QString::number(found))));
 }
 
 } // namespace
@@ -61,77 +72,86 @@ class TestTheme : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void roleIsReadable_data();
-    void roleIsReadable();
-    void jsonIsReadable_data();
+    void rolesAreReadable_data() { addLooks(); }
+    void rolesAreReadable();
+    void jsonIsReadable_data() { addLooks(); }
     void jsonIsReadable();
-    void tintsKeepTextReadable_data();
-    void tintsKeepTextReadable();
+    void textIsReadable_data() { addLooks(); }
+    void textIsReadable();
+    void selectionIsSeen_data() { addLooks(); }
+    void selectionIsSeen();
+    void knowsHighContrast();
     void everySeverityHasARole();
     void fixedFontHasTheApplicationsSize();
 };
 
-void TestTheme::roleIsReadable_data()
-{
-    QTest::addColumn<QPalette>("palette");
-    QTest::addColumn<Role>("role");
-    addRows("met", Role::Met);
-    addRows("not met", Role::NotMet);
-    addRows("undocumented", Role::Undocumented);
-    addRows("warning", Role::Warning);
-    addRows("quiet", Role::Quiet);
-    addRows("security", Role::Security);
-}
-
-void TestTheme::roleIsReadable()
+void TestTheme::rolesAreReadable()
 {
     QFETCH(QPalette, palette);
-    QFETCH(Role, role);
-    const QColor color = roleColor(role, palette);
-    QVERIFY(contrast(color, palette.color(QPalette::Base)) >= enoughContrast);
-    QVERIFY(contrast(color, palette.color(QPalette::Window)) >= enoughContrast);
-    QVERIFY(contrast(color, softSelection(palette)) >= enoughContrast);
-    QVERIFY(contrast(color, bannerTint(role, palette)) >= enoughContrast);
-}
-
-void TestTheme::jsonIsReadable_data()
-{
-    QTest::addColumn<QPalette>("palette");
-    QTest::addColumn<QColor>("color");
-    for (const bool dark : {false, true}) {
-        const QPalette palette = dark ? darkPalette() : lightPalette();
-        const char *name = dark ? "dark" : "light";
-        const JsonColors colors = jsonColors(palette);
-        QTest::addRow("key, %s", name) << palette << colors.key;
-        QTest::addRow("string, %s", name) << palette << colors.string;
-        QTest::addRow("number, %s", name) << palette << colors.number;
-        QTest::addRow("keyword, %s", name) << palette << colors.keyword;
-        QTest::addRow("punctuation, %s", name) << palette << colors.punctuation;
-        QTest::addRow("comment, %s", name) << palette << colors.comment;
+    QFETCH(double, enough);
+    for (const Role role : {Role::Met, Role::NotMet, Role::Undocumented, Role::Warning, Role::Quiet, Role::Security}) {
+        const QColor color = roleColor(role, palette);
+        compareContrast("base", color, palette.color(QPalette::Base), enough);
+        compareContrast("window", color, palette.color(QPalette::Window), enough);
+        compareContrast("selection", color, softSelection(palette), enough);
+        compareContrast("banner", color, bannerTint(role, palette), enough);
+        compareContrast("text on the banner", palette.color(QPalette::Text), bannerTint(role, palette), enough);
     }
 }
 
 void TestTheme::jsonIsReadable()
 {
     QFETCH(QPalette, palette);
-    QFETCH(QColor, color);
-    QVERIFY(contrast(color, palette.color(QPalette::Base)) >= enoughContrast);
-    QVERIFY(contrast(color, softSelection(palette)) >= enoughContrast);
+    QFETCH(double, enough);
+    const JsonColors json = jsonColors(palette);
+    for (const QColor &color : {json.key, json.string, json.number, json.keyword, json.punctuation, json.comment}) {
+        compareContrast("JSON", color, palette.color(QPalette::Base), enough);
+        compareContrast("JSON in the marked range", color, softSelection(palette), enough);
+    }
 }
 
-void TestTheme::tintsKeepTextReadable_data()
-{
-    QTest::addColumn<QPalette>("palette");
-    QTest::newRow("light") << lightPalette();
-    QTest::newRow("dark") << darkPalette();
-}
-
-void TestTheme::tintsKeepTextReadable()
+/// What the palette itself says of text, and our own backgrounds for it. Disabled text need not be readable.
+void TestTheme::textIsReadable()
 {
     QFETCH(QPalette, palette);
-    const QColor text = palette.color(QPalette::Text);
-    for (const QColor &tint : {softSelection(palette), bannerTint(palette), foundText(palette), hairline(palette)})
-        QVERIFY(contrast(text, tint) >= enoughContrast);
+    QFETCH(double, enough);
+    const std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[] = {
+        {QPalette::WindowText, QPalette::Window},       {QPalette::Text, QPalette::Base},
+        {QPalette::Text, QPalette::AlternateBase},      {QPalette::ButtonText, QPalette::Button},
+        {QPalette::ToolTipText, QPalette::ToolTipBase},
+    };
+    for (const auto &[text, background] : pairs)
+        compareContrast("palette", palette.color(text), palette.color(background), enough);
+    for (const QColor &tint : {softSelection(palette), bannerTint(palette), foundText(palette)})
+        compareContrast("tint", palette.color(QPalette::Text), tint, enough);
+    if (palette == lightPalette() || palette == darkPalette() || palette == highContrastPalette()) {
+        compareContrast("placeholder", palette.color(QPalette::PlaceholderText), palette.color(QPalette::Base), enough);
+        compareContrast("selected", palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight),
+                        enough);
+        for (const QPalette::ColorRole link : {QPalette::Link, QPalette::LinkVisited}) {
+            compareContrast("link", palette.color(link), palette.color(QPalette::Base), enough);
+            compareContrast("link in a window", palette.color(link), palette.color(QPalette::Window), enough);
+        }
+    }
+}
+
+/// Where a tint is too faint to be the only sign, there is a frame.
+void TestTheme::selectionIsSeen()
+{
+    QFETCH(QPalette, palette);
+    QFETCH(double, enough);
+    const QColor frame = selectionFrame(palette);
+    QCOMPARE(frame.isValid(), enough > 4.5);
+    if (frame.isValid())
+        compareContrast("frame", frame, palette.color(QPalette::Base), 3);
+}
+
+void TestTheme::knowsHighContrast()
+{
+    QVERIFY(!isHighContrast(lightPalette()));
+    QVERIFY(!isHighContrast(darkPalette()));
+    QVERIFY(isHighContrast(highContrastPalette()));
+    QVERIFY(!isHighContrast(QPalette(QColor(0xEFEFEF), QColor(0xEFEFEF)))); // black on a white base, as Fusion has it
 }
 
 void TestTheme::everySeverityHasARole()

@@ -11,6 +11,7 @@
 #include "ui/parts/celldelegate.h"
 #include "ui/parts/listview.h"
 #include "ui/parts/quietlabel.h"
+#include "ui/parts/searchfield.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -35,9 +36,8 @@ QLineEdit *createSearch()
     search->setObjectName(QStringLiteral("claimSearch"));
     search->setAccessibleName(ClaimPicker::tr("Search claims"));
     search->setPlaceholderText(ClaimPicker::tr("Search claims"));
-    search->setClearButtonEnabled(true);
+    makeSearchField(search);
     search->setMaxLength(longestSearch);
-    search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     return search;
 }
 

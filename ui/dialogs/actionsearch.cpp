@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/actionsearch.h"
 
+#include "ui/parts/rowsentences.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -102,6 +104,7 @@ void ActionSearch::filter(const QString &text)
             m_list->setCurrentItem(row);
         }
     }
+    describeRows(m_list);
 }
 
 void ActionSearch::perform(const QTreeWidgetItem *item)

@@ -71,6 +71,7 @@ DifferencesDialog::DifferencesDialog(const QString &explanation, const QString &
     auto *text = new QPlainTextEdit;
     text->setObjectName(QStringLiteral("differences"));
     text->setAccessibleName(tr("Differences"));
+    text->setLayoutDirection(Qt::LeftToRight);
     text->setReadOnly(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setFont(fixedFont());

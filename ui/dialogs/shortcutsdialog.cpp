@@ -2,6 +2,7 @@
 #include "ui/dialogs/shortcutsdialog.h"
 
 #include "ui/dialogs/shortcuts.h"
+#include "ui/parts/rowsentences.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -72,6 +73,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<NamedAction> &actions, QWidget *par
         item->setData(0, actionRole, m_actions.size());
         m_actions << named;
     }
+    describeRows(m_list);
     showKeys();
     m_list->header()->setStretchLastSection(true);
     m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);

@@ -15,6 +15,7 @@ HexInput::HexInput(QWidget *parent)
 {
     setObjectName(QStringLiteral("hexInput"));
     setFont(fixedFont(font()));
+    setLayoutDirection(Qt::LeftToRight);
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
     setWordWrapMode(QTextOption::WrapAnywhere);

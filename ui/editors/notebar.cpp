@@ -123,10 +123,12 @@ int NoteBar::heightFor(int width) const
 void NoteBar::arrange()
 {
     const Places places = placesFor(width());
-    m_label->setGeometry(places.words);
-    m_icon->move(sideMargin, (std::min(places.words.height(), leastHeight) - iconSize) / 2);
+    const auto placed = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+    m_label->setGeometry(placed(places.words));
+    const int top = (std::min(places.words.height(), leastHeight) - iconSize) / 2;
+    m_icon->setGeometry(placed({sideMargin, top, iconSize, iconSize}));
     for (const auto &[button, rect] : places.buttons)
-        button->setGeometry(rect);
+        button->setGeometry(placed(rect));
 }
 
 void NoteBar::resizeEvent(QResizeEvent *event)

@@ -14,7 +14,9 @@
 #include "ui/parts/celldelegate.h"
 #include "ui/parts/iconlabel.h"
 #include "ui/parts/listview.h"
+#include "ui/parts/namedtext.h"
 #include "ui/parts/quietlabel.h"
+#include "ui/parts/searchfield.h"
 #include "ui/window/theme.h"
 
 #include <QDateTime>
@@ -25,6 +27,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QToolButton>
@@ -37,6 +40,7 @@ namespace skr {
 namespace {
 
 constexpr int rowExtraHeight = 9;
+constexpr int leastRows = 3;
 constexpr int emptyIconSize = 36;
 constexpr int noteIconSize = 16;
 constexpr int charactersOfClaim = 34;
@@ -172,13 +176,22 @@ QWidget *TokenPane::createTokenPage()
     layout->setSpacing(6);
     layout->addLayout(top);
     layout->addWidget(m_tree, 1);
-    return page;
+    // The claims take what is left, a few rows at least; with large fonts the whole is scrolled.
+    m_tree->setLeastRows(leastRows);
+    m_scrolled = new QScrollArea;
+    m_scrolled->setFrameShape(QFrame::NoFrame);
+    m_scrolled->setFocusPolicy(Qt::NoFocus);
+    m_scrolled->setWidgetResizable(true);
+    m_scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scrolled->setWidget(page);
+    return m_scrolled;
 }
 
 QLayout *TokenPane::createFacts()
 {
     m_issuer = createFact(QStringLiteral("tokenIssuer"), tr("Issuer"));
     m_issuer->setFont(fixedFont());
+    m_issuer->setLayoutDirection(Qt::LeftToRight);
     m_kind = createFact(QStringLiteral("tokenKind"), tr("Kind"));
     m_paths = createFact(QStringLiteral("tokenPaths"), tr("Paths"));
     m_validity = createFact(QStringLiteral("tokenValidity"), tr("Valid"));
@@ -246,8 +259,7 @@ QLayout *TokenPane::createTools()
     m_search->setObjectName(QStringLiteral("tokenSearch"));
     m_search->setAccessibleName(tr("Search the token’s claims"));
     m_search->setPlaceholderText(tr("Search the token’s claims"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    makeSearchField(m_search);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &TokenPane::search);
 
@@ -293,18 +305,20 @@ void TokenPane::setToken(std::shared_ptr<const AttestationToken> token)
 void TokenPane::showFacts()
 {
     const QString issuer = visibleText(toQString(m_token->issuer()));
-    m_issuer->setText(issuer.isEmpty() ? tr("(none)") : issuer);
-    m_kind->setText(sentenceCase(coreText(description(m_token->kind()))));
-    m_paths->setText(plainSentence(message(meaningForPaths(m_token->kind()))));
+    setNamedText(m_issuer, tr("Issuer"), issuer.isEmpty() ? tr("(none)") : issuer);
+    setNamedText(m_kind, tr("Kind"), sentenceCase(coreText(description(m_token->kind()))));
+    setNamedText(m_paths, tr("Paths"), plainSentence(message(meaningForPaths(m_token->kind()))));
     m_keyNote->setVisible(!encryptionKeyId(*m_token));
     showNotes();
     showValidity();
+    m_scrolled->setMinimumWidth(m_scrolled->widget()->minimumSizeHint().width()
+                                + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 }
 
 void TokenPane::showValidity()
 {
     const Validity validity = validityText(m_token->notBefore(), m_token->expires(), QDateTime::currentDateTime());
-    m_validity->setText(validity.isNow ? validity.text : tr("No: %1").arg(validity.text));
+    setNamedText(m_validity, tr("Valid"), validity.isNow ? validity.text : tr("No: %1").arg(validity.text));
 }
 
 void TokenPane::focusSearch()

@@ -3,6 +3,7 @@
 
 #include "qt/markedtext.h"
 #include "qt/text.h"
+#include "ui/parts/rowsentences.h"
 #include "ui/window/theme.h"
 
 #include <QDialogButtonBox>
@@ -112,6 +113,7 @@ void TokenPolicyDialog::fill()
         if (group->childCount() == 0)
             delete group;
     }
+    describeRows(m_list);
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0)->child(0));
 }

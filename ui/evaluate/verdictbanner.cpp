@@ -4,11 +4,11 @@
 #include "qt/markedtext.h"
 #include "qt/policydocument.h"
 #include "qt/policyevaluation.h"
+#include "ui/parts/announcement.h"
 #include "ui/parts/iconlabel.h"
 #include "ui/parts/quietlabel.h"
 #include "ui/window/theme.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
@@ -71,6 +71,7 @@ VerdictBanner::VerdictBanner(PolicyDocument *document, PolicyEvaluation *evaluat
     , m_title(createLabel(QStringLiteral("verdictTitle"), Qt::PlainText))
     , m_sentence(createLabel(QStringLiteral("verdictSentence"), Qt::RichText))
 {
+    makeAnnouncement(this);
     setObjectName(QStringLiteral("verdictBanner"));
     setMinimumHeight(minimumBannerHeight);
     m_sentence->setWordWrap(true);
@@ -99,10 +100,8 @@ QWidget *VerdictBanner::createChoices()
 {
     auto *choices = new QWidget;
     m_tokenName = createLabel(QStringLiteral("tokenName"), Qt::PlainText);
-    m_tokenName->setFixedWidth(choiceWidth);
     m_reading = new QComboBox;
     m_reading->setObjectName(QStringLiteral("readingCombo"));
-    m_reading->setFixedWidth(choiceWidth);
     m_reading->addItem(tr("As observed"), static_cast<int>(Reading::AsObserved));
     m_reading->addItem(tr("Documented"), static_cast<int>(Reading::Documented));
     m_reading->setItemData(
@@ -116,6 +115,7 @@ QWidget *VerdictBanner::createChoices()
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
     auto *readingLabel = new QuietLabel(tr("&Reading"));
+    fitChoices();
     readingLabel->setBuddy(m_reading);
     grid->addWidget(new QuietLabel(tr("Token")), 0, 0, Qt::AlignRight);
     grid->addWidget(m_tokenName, 0, 1);
@@ -124,11 +124,21 @@ QWidget *VerdictBanner::createChoices()
     return choices;
 }
 
+/// Wide enough for the readings, in the font of now.
+void VerdictBanner::fitChoices()
+{
+    const int width = std::max(choiceWidth, m_reading->sizeHint().width());
+    m_reading->setFixedWidth(width);
+    m_tokenName->setFixedWidth(width);
+}
+
 void VerdictBanner::setTokenName(const QString &name)
 {
-    m_tokenName->setText(m_tokenName->fontMetrics().elidedText(visibleText(name), Qt::ElideMiddle, choiceWidth));
+    m_tokenName->setText(
+        m_tokenName->fontMetrics().elidedText(visibleText(name), Qt::ElideMiddle, m_tokenName->width()));
     m_tokenName->setToolTip(toolTipText(visibleText(name)));
-    m_tokenName->setAccessibleName(tr("Token %1").arg(name));
+    m_tokenName->setAccessibleName(tr("Token %1").arg(visibleText(name)));
+    m_tokenName->setAccessibleDescription(visibleText(name)); // else the markup of the tool tip is read
 }
 
 void VerdictBanner::setSignature(const QString &sentence)
@@ -147,7 +157,7 @@ void VerdictBanner::update()
         return;
     showText();
     if (m_text.title != before.title && !before.title.isEmpty())
-        announce();
+        announce(this);
 }
 
 void VerdictBanner::showText()
@@ -170,19 +180,14 @@ void VerdictBanner::showText()
     QWidget::update(); // the tint
 }
 
-void VerdictBanner::announce()
-{
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
-}
-
 void VerdictBanner::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     const auto role = lookOf(m_text.kind).role;
     painter.fillRect(rect(), role ? bannerTint(*role, palette()) : bannerTint(palette()));
     if (role)
-        painter.fillRect(0, 0, barWidth, height(), roleColor(*role, palette()));
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), {0, 0, barWidth, height()}),
+                         roleColor(*role, palette()));
 }
 
 void VerdictBanner::changeEvent(QEvent *event)
@@ -190,6 +195,8 @@ void VerdictBanner::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         showText();
+    if (event->type() == QEvent::FontChange)
+        fitChoices();
 }
 
 } // namespace skr

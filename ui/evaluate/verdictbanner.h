@@ -34,9 +34,9 @@ protected:
 
 private:
     QWidget *createChoices();
+    void fitChoices();
     void update();
     void showText();
-    void announce();
 
     PolicyDocument *m_document;
     PolicyEvaluation *m_evaluation;

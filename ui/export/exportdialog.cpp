@@ -109,6 +109,7 @@ ExportDialog::ExportDialog(ExportSource source, Dialogs *dialogs, QWidget *paren
     m_notes->setWordWrap(true);
     m_text->setObjectName(QStringLiteral("exportText"));
     m_text->setAccessibleName(tr("What is exported"));
+    m_text->setLayoutDirection(Qt::LeftToRight);
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setFont(fixedFont());

@@ -61,13 +61,14 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const Look cell = look(option, index);
     const int icon = cell.icon.isNull() ? 0 : iconSize + padding;
     const int width = QFontMetrics(cell.font).horizontalAdvance(index.data().toString());
-    return {width + icon + 2 * padding, option.fontMetrics.height() + m_extraHeight};
+    return {width + icon + 2 * padding, rowHeight(option.fontMetrics)};
 }
 
 CellDelegate::Look CellDelegate::look(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     Look look{option.font, option.palette.color(QPalette::Text), {}, Qt::ElideRight};
-    if (index.data(FixedWidthRole).toBool())
+    look.isData = index.data(FixedWidthRole).toBool();
+    if (look.isData)
         look.font = fixedFont();
     // Names of claims start alike and differ at their ends.
     if (index.column() == 0 && index.data(FixedWidthRole).toBool())
@@ -112,10 +113,11 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->save();
     painter->setClipRect(cell.rect);
     if (!own.icon.isNull()) {
-        own.icon.paint(painter, QRect(rect.left() - 2, rect.center().y() - iconSize / 2 + 1, iconSize, iconSize));
+        const QRect place(rect.left() - 2, rect.center().y() - iconSize / 2 + 1, iconSize, iconSize);
+        own.icon.paint(painter, QStyle::visualRect(cell.direction, cell.rect, place));
         rect.setLeft(rect.left() + iconSize + padding - 2);
     }
-    paintText(painter, cell, own, rect);
+    paintText(painter, cell, own, QStyle::visualRect(cell.direction, cell.rect, rect));
     painter->restore();
 }
 
@@ -127,8 +129,11 @@ void CellDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setFont(look.font);
     painter->setPen(look.color);
     const auto found = formats(shownSpans(look.found, option.text, text), foundText(option.palette));
+    // Left is the start of the line, whatever the direction of the window; claims and values have their own.
+    const int flags =
+        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | (look.isData ? Qt::TextForceLeftToRight : 0);
     if (found.isEmpty()) {
-        painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
+        painter->drawText(rect, flags, text);
         return;
     }
     QTextLayout layout(text, look.font);
@@ -136,7 +141,8 @@ void CellDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opti
     layout.beginLayout();
     layout.createLine();
     layout.endLayout();
-    layout.draw(painter, QPointF(rect.left(), rect.top() + (rect.height() - metrics.height()) / 2.0));
+    const QSize size(std::min(metrics.horizontalAdvance(text), rect.width()), metrics.height());
+    layout.draw(painter, QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, size, rect).topLeft());
 }
 
 } // namespace skr

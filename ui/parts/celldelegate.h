@@ -21,6 +21,7 @@ public:
     /// Words to pick out where the model does not say what was found (FoundLettersRole); case does not count.
     void setFoundWords(const QStringList &words) { m_words = words; }
 
+    int rowHeight(const QFontMetrics &metrics) const { return metrics.height() + m_extraHeight; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
@@ -31,6 +32,7 @@ protected:
         QIcon icon;
         Qt::TextElideMode elide = Qt::ElideRight;
         QList<TextSpan> found = {}; ///< to be picked out, of the whole text
+        bool isData = false; ///< a claim or a value, which runs from the left to the right
     };
     virtual Look look(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 

@@ -45,6 +45,20 @@ void ListView::setModel(QAbstractItemModel *model)
     describeEmptiness();
 }
 
+void ListView::setLeastRows(int rows)
+{
+    m_leastRows = rows;
+    setMinimumHeight(sizeHint().height());
+}
+
+QSize ListView::sizeHint() const
+{
+    QSize size = QTreeView::sizeHint();
+    if (m_leastRows > 0)
+        size.setHeight(header()->sizeHint().height() + m_leastRows * m_delegate->rowHeight(fontMetrics()));
+    return size;
+}
+
 void ListView::setEmptyText(const QString &text)
 {
     m_emptyText = text;
@@ -83,6 +97,8 @@ void ListView::applyTheme()
 void ListView::changeEvent(QEvent *event)
 {
     QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_leastRows > 0)
+        setLeastRows(m_leastRows);
     if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange)
         applyTheme();
 }
@@ -92,6 +108,11 @@ void ListView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, co
     QTreeView::drawRow(painter, option, index);
     painter->setPen(hairline(palette()));
     painter->drawLine(0, option.rect.bottom(), viewport()->width(), option.rect.bottom());
+    if (const QColor frame = selectionFrame(palette());
+        frame.isValid() && selectionModel()->isRowSelected(index.row(), index.parent())) {
+        painter->setPen(frame);
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
 }
 
 void ListView::paintEvent(QPaintEvent *event)

@@ -20,6 +20,9 @@ public:
     /// Said in the middle while there are no rows.
     void setEmptyText(const QString &text);
     void setModel(QAbstractItemModel *model) override;
+    /// This many rows are always seen; more if there is room.
+    void setLeastRows(int rows);
+    QSize sizeHint() const override;
     /// The words that a search looks for are picked out in the rows.
     void setFoundText(const QString &search);
 
@@ -39,6 +42,7 @@ private:
     bool isEmpty() const;
 
     CellDelegate *m_delegate;
+    int m_leastRows = 0; ///< 0: the platform's idea of a size
     QString m_emptyText;
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/parts/noticebar.h"
 
+#include "ui/parts/announcement.h"
 #include "ui/parts/iconlabel.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -22,6 +22,7 @@ NoticeBar::NoticeBar(const QString &name, QWidget *parent)
     , m_icon(new IconLabel(QStringLiteral("warning"), m_role, iconSize))
     , m_message(new QLabel)
 {
+    makeAnnouncement(this);
     setObjectName(name);
     m_message->setObjectName(name + QStringLiteral("Message"));
     m_message->setTextFormat(Qt::PlainText);
@@ -53,10 +54,8 @@ void NoticeBar::say(const QString &message, const QString &icon, Role role)
     setAccessibleName(message);
     setVisible(!message.isEmpty());
     update();
-    if (news && isVisible()) {
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (news && isVisible())
+        announce(this);
 }
 
 void NoticeBar::paintEvent(QPaintEvent * /*event*/)

@@ -19,6 +19,7 @@ AppearancePage::AppearancePage(QWidget *parent)
     m_colors->addItem(tr("As the system has them"), static_cast<int>(Colors::System));
     m_colors->addItem(tr("Light"), static_cast<int>(Colors::Light));
     m_colors->addItem(tr("Dark"), static_cast<int>(Colors::Dark));
+    m_colors->addItem(tr("High contrast"), static_cast<int>(Colors::HighContrast));
     m_colors->setCurrentIndex(m_colors->findData(static_cast<int>(preferredColors())));
     auto *layout = new QFormLayout(this);
     layout->addRow(tr("C&olours:"), m_colors);

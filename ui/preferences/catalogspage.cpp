@@ -5,6 +5,7 @@
 #include "qt/markedtext.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/icons/icons.h"
+#include "ui/parts/rowsentences.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -116,6 +117,7 @@ void CatalogsPage::showFiles()
         item->setToolTip(FolderColumn, item->toolTip(FileColumn));
         item->setIcon(FileColumn, file.problems.isEmpty() ? QIcon() : icon(QStringLiteral("warning")));
     }
+    describeRows(m_list);
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(std::clamp(current, 0, m_list->topLevelItemCount() - 1)));
     showCurrent();

@@ -20,6 +20,7 @@ PreferencesDialog::PreferencesDialog(QWidget *parent)
     setObjectName(QStringLiteral("preferences"));
     setWindowTitle(tr("Preferences"));
     resize(startSize);
+    m_pages->setAccessibleName(tr("Preferences"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);

@@ -8,6 +8,7 @@
 #include "qt/markedtext.h"
 #include "qt/severitypreferences.h"
 #include "qt/text.h"
+#include "ui/parts/rowsentences.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -69,6 +70,7 @@ SeveritiesPage::SeveritiesPage(SeverityPreferences *preferences, QWidget *parent
     m_codes->setHeaderLabels({tr("Problem"), tr("Shown as"), tr("Code")});
     m_codes->setUniformRowHeights(true);
     m_choice->setObjectName(QStringLiteral("severityChoice"));
+    m_choice->setAccessibleDescription(tr("How the problem is shown"));
     m_title->setBuddy(m_choice);
     m_title->setTextFormat(Qt::PlainText);
 
@@ -117,6 +119,7 @@ void SeveritiesPage::showSeverities()
             item->setFont(ShownColumn, font);
         }
     }
+    describeRows(m_codes);
     showCurrent();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/differencesdialog.h"
 #include "ui/parts/iconlabel.h"
+#include "ui/parts/namedtext.h"
 #include "ui/parts/quietlabel.h"
 #include "ui/window/theme.h"
 
@@ -125,7 +126,7 @@ void FixBar::showDifference()
         html += QStringLiteral("<div style=\"color:%1; white-space:pre\">%2</div>")
                     .arg(roleColor(role, palette()).name(), line.toHtmlEscaped());
     }
-    m_difference->setText(html);
+    setNamedText(m_difference, tr("Difference"), html);
     m_difference->setVisible(!m_lines.isEmpty());
 }
 

@@ -6,6 +6,8 @@
 #include "qt/text.h"
 #include "replay/replayrun.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/parts/namedtext.h"
+#include "ui/parts/rowsentences.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -67,6 +69,7 @@ ReplayDialog::ReplayDialog(std::shared_ptr<const PolicyRevision> policy, std::sh
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_counts->setWordWrap(true);
+    m_counts->setAccessibleName(tr("Result"));
     m_progress->setObjectName(QStringLiteral("replayProgress"));
     m_progress->setRange(0, 0);
     m_progress->setAccessibleName(tr("Tokens are being read"));
@@ -156,7 +159,7 @@ void ReplayDialog::start()
     for (const QString &path : m_paths)
         paths.push_back(QFile::encodeName(path).toStdString());
     m_result->clear();
-    m_counts->clear();
+    setNamedText(m_counts, tr("Result"), {});
     m_run = std::make_unique<ReplayRun>(std::move(plan), std::move(paths));
     m_timer->start();
     showState();
@@ -170,7 +173,7 @@ void ReplayDialog::stop()
 
 void ReplayDialog::follow()
 {
-    m_counts->setText(tr("%1 lines read").arg(number(m_run->linesDone())));
+    setNamedText(m_counts, tr("Result"), tr("%1 lines read").arg(number(m_run->linesDone())));
     if (!m_run->isDone())
         return;
     m_timer->stop();
@@ -203,6 +206,7 @@ void ReplayDialog::showResult()
         addGroups(tr("What changes"), counter.changes());
     addGroups(tr("What keeps tokens from being released"), counter.notReleased());
     addUnused(counter);
+    describeRows(m_result);
     m_result->expandAll();
     m_result->resizeColumnToContents(1);
     m_result->resizeColumnToContents(2);
@@ -225,7 +229,7 @@ void ReplayDialog::showCounts(const ReplayCounter &counter)
         sentences << tr("%1 lines hold no token and were left out.").arg(number(counter.unreadable()));
     for (const std::string &problem : m_run->problems())
         sentences << visibleText(toQString(problem)) + u'.';
-    m_counts->setText(sentences.join(u' '));
+    setNamedText(m_counts, tr("Result"), sentences.join(u' '));
 }
 
 QTreeWidgetItem *ReplayDialog::addHeading(const QString &text, std::uint64_t count)

@@ -3,6 +3,7 @@
 
 #include "ui/icons/icons.h"
 #include "ui/parts/iconlabel.h"
+#include "ui/parts/namedtext.h"
 #include "ui/parts/quietlabel.h"
 #include "ui/window/theme.h"
 
@@ -44,7 +45,7 @@ FindBar::FindBar(QWidget *parent)
     setObjectName(QStringLiteral("findBar"));
     setAccessibleName(tr("Find and replace"));
     m_status->setObjectName(QStringLiteral("findStatus"));
-    m_status->setAccessibleName(tr("Matches"));
+    setNamedText(m_status, tr("Matches"), {});
     m_status->setWordWrap(true);
 
     auto *rows = new QVBoxLayout(this);
@@ -153,7 +154,7 @@ QString FindBar::replacement() const
 void FindBar::showStatus(const QString &status, bool wrong)
 {
     m_wrong->setVisible(wrong);
-    m_status->setText(status);
+    setNamedText(m_status, tr("Matches"), status);
     // The field keeps the focus: its description is what a screen reader says meanwhile.
     m_find->setAccessibleDescription(status);
 }

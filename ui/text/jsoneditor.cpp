@@ -39,6 +39,7 @@ JsonEditor::JsonEditor(QWidget *parent)
 {
     setObjectName(QStringLiteral("jsonEditor"));
     setAccessibleName(tr("JSON"));
+    setLayoutDirection(Qt::LeftToRight); // JSON is, whatever the language of the window
     setFrameShape(QFrame::NoFrame);
     send(SCI_SETCODEPAGE, SC_CP_UTF8);
     assignKeys(*this);

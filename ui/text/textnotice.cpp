@@ -44,6 +44,7 @@ TextNotice::TextNotice(QWidget *parent)
     connect(m_format, &QPushButton::clicked, this, &TextNotice::formatRequested);
     m_excerpt->setObjectName(QStringLiteral("textExcerpt"));
     m_excerpt->setAccessibleName(tr("Part of the text"));
+    m_excerpt->setLayoutDirection(Qt::LeftToRight);
     m_excerpt->setReadOnly(true);
     m_excerpt->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_excerpt->setTabChangesFocus(true);

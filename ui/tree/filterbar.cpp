@@ -3,6 +3,7 @@
 
 #include "qt/text.h"
 #include "ui/icons/icons.h"
+#include "ui/parts/searchfield.h"
 #include "ui/window/theme.h"
 
 #include <QButtonGroup>
@@ -143,8 +144,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_text->setObjectName(QStringLiteral("authorityFilter"));
     m_text->setAccessibleName(tr("Filter authorities"));
     m_text->setToolTip(tr("Region, short code, URL, or a claim or value below it"));
-    m_text->setClearButtonEnabled(true);
-    m_text->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    makeSearchField(m_text);
     m_text->setMinimumWidth(leastTextWidth);
     m_text->setMaximumWidth(mostTextWidth);
     m_text->installEventFilter(this);

@@ -35,8 +35,8 @@ public:
     {
         QStyledItemDelegate::paint(painter, option, index);
         painter->setPen(roleColor(Role::Quiet, option.palette));
-        painter->drawText(option.rect.adjusted(0, 0, -rowPadding, 0), Qt::AlignRight | Qt::AlignVCenter,
-                          index.data(noteRole).toString());
+        painter->drawText(option.rect.adjusted(rowPadding, 0, -rowPadding, 0), Qt::AlignRight | Qt::AlignVCenter,
+                          index.data(noteRole).toString()); // AlignRight is the end, whatever the direction
     }
 };
 

@@ -5,11 +5,11 @@
 #include "qt/policyevaluation.h"
 #include "qt/policytreemodel.h"
 #include "ui/icons/icons.h"
+#include "ui/parts/announcement.h"
 #include "ui/parts/quietlabel.h"
 #include "ui/tree/filterbar.h"
 #include "ui/tree/policytreeview.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -73,6 +73,7 @@ QWidget *PolicyPane::createNotice()
 {
     auto *notice = new QWidget;
     notice->setObjectName(QStringLiteral("filterNotice"));
+    makeAnnouncement(m_noticeText);
     m_noticeText->setObjectName(QStringLiteral("filterNoticeText"));
     auto *all = new QPushButton(tr("&Show all"));
     all->setObjectName(QStringLiteral("showAll"));
@@ -185,10 +186,9 @@ void PolicyPane::showNotice(int shown, int unmatched)
     if (text == m_noticeText->text())
         return;
     m_noticeText->setText(text);
-    if (!text.isEmpty()) {
-        QAccessibleEvent event(m_noticeText, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    m_noticeText->setAccessibleName(text);
+    if (!text.isEmpty())
+        announce(m_noticeText);
 }
 
 } // namespace skr

@@ -13,11 +13,11 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QTimer>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace skr {
@@ -25,9 +25,14 @@ namespace skr {
 namespace {
 
 constexpr int rowsMeasured = 200;
+constexpr double usualFontHeight = 15; // the font that widths are given for
 constexpr int nestingStep = 18;
-constexpr int dropMarkWidth = 2;
 constexpr int dragOpensAfter = 700; // milliseconds
+
+int scaled(int width, double scale)
+{
+    return static_cast<int>(std::lround(width * scale));
+}
 
 } // namespace
 
@@ -223,19 +228,20 @@ void PolicyTreeView::layOutColumns()
         int usual;
         int maximum;
     };
-    constexpr std::array<Bounds, 4> bounds = {{{230, 398, 460}, {72, 102, 110}, {72, 152, 260}, {76, 152, 260}}};
+    std::array<Bounds, 4> bounds = {{{230, 398, 460}, {72, 102, 110}, {72, 152, 260}, {76, 152, 260}}};
+    const double scale = std::max(1.0, fontMetrics().height() / usualFontHeight);
+    for (Bounds &each : bounds)
+        each = {scaled(each.minimum, scale), scaled(each.usual, scale), scaled(each.maximum, scale)};
     // The rest is for the result, whose words should not lose their end.
     const bool isNarrow = viewport()->width() < 700;
-    const int result =
-        std::clamp(contentWidth(PolicyTreeModel::ResultColumn), isNarrow ? 90 : 150, isNarrow ? 132 : 150);
+    const int result = std::clamp(contentWidth(PolicyTreeModel::ResultColumn), scaled(isNarrow ? 90 : 150, scale),
+                                  scaled(isNarrow ? 132 : 150, scale));
     const int available = viewport()->width() - result;
-    const double larger = QFontInfo(font()).pointSizeF() / QFontInfo(QGuiApplication::font()).pointSizeF();
-    const auto scaled = [larger](int pixels) { return static_cast<int>(pixels * std::max(1.0, larger)); };
     std::array<int, 4> widths{};
     std::array<int, 4> contents{};
     int excess = -available;
     for (std::size_t i = 0; i < widths.size(); ++i) {
-        contents[i] = std::clamp(contentWidth(static_cast<int>(i)), bounds[i].minimum, scaled(bounds[i].maximum));
+        contents[i] = std::clamp(contentWidth(static_cast<int>(i)), bounds[i].minimum, bounds[i].maximum);
         widths[i] = std::max(contents[i], bounds[i].usual);
         excess += widths[i];
     }
@@ -370,58 +376,21 @@ void PolicyTreeView::mousePressEvent(QMouseEvent *event)
 QModelIndex PolicyTreeView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     const QModelIndex current = currentIndex();
+    if (isRightToLeft() && (action == MoveLeft || action == MoveRight))
+        action = action == MoveLeft ? MoveRight : MoveLeft;
     // Left and right walk over the cells of a row; at the claim they fold and unfold, as in any tree.
     if (current.isValid() && (action == MoveLeft || action == MoveRight)) {
         const bool folds = current.column() == 0 && m_model->hasChildren(current)
             && (action == MoveLeft ? isExpanded(current) : !isExpanded(current));
+        if (folds) {
+            setExpanded(current, action == MoveRight);
+            return current;
+        }
         const int column = current.column() + (action == MoveLeft ? -1 : 1);
-        if (!folds && column >= 0 && column < PolicyTreeModel::ColumnCount)
+        if (column >= 0 && column < PolicyTreeModel::ColumnCount)
             return current.siblingAtColumn(column);
     }
     return QTreeView::moveCursor(action, modifiers);
-}
-
-void PolicyTreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    QTreeView::drawRow(painter, option, index);
-    painter->setPen(hairline(palette()));
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    if (index.data(PolicyTreeModel::DecisiveRole).toBool())
-        painter->fillRect(QRect(0, option.rect.top(), 4, option.rect.height()), roleColor(Role::NotMet, palette()));
-    // With this pen the style marks the place of a drop, after the rows.
-    painter->setPen(QPen(QGuiApplication::palette().color(QPalette::Highlight), dropMarkWidth));
-}
-
-void PolicyTreeView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
-{
-    // The line of every open block goes down to the row that adds to it.
-    QColor line = palette().color(QPalette::Text);
-    line.setAlphaF(0.26F);
-    painter->setPen(line);
-    QModelIndex row = index;
-    for (int x = rect.right() - nestingStep - nestingStep / 2 + 1; row.parent().isValid();
-         x -= nestingStep, row = row.parent()) {
-        const bool last = row.row() == m_model->rowCount(row.parent()) - 1;
-        if (row != index && last)
-            continue;
-        const int bottom = last ? rect.center().y() : rect.bottom();
-        painter->drawLine(x, rect.top(), x, bottom);
-        if (last)
-            painter->drawLine(x, bottom, x + nestingStep / 2, bottom);
-    }
-    if (!m_model->hasChildren(index))
-        return;
-    const QPointF centre(rect.right() - nestingStep / 2.0 + 1, rect.center().y() + 0.5);
-    constexpr qreal half = 2.2;
-    QPolygonF chevron = {{-half, -2 * half}, {half, 0}, {-half, 2 * half}};
-    if (isExpanded(index))
-        chevron = {{-2 * half, -half}, {0, half}, {2 * half, -half}};
-    chevron.translate(centre);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(palette().color(QPalette::Text), 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->drawPolyline(chevron);
-    painter->restore();
 }
 
 } // namespace skr

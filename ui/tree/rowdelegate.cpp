@@ -81,6 +81,15 @@ QString claimThatFits(QString claim, const QFontMetrics &metrics, int width)
     return cut ? metrics.elidedText(claim, Qt::ElideRight, width) : metrics.elidedText(claim, Qt::ElideLeft, width);
 }
 
+/// Where a rectangle that is measured from the left is in windows of the other direction.
+QRect placed(const QStyleOptionViewItem &cell, const QRect &rect)
+{
+    return QStyle::visualRect(cell.direction, cell.rect, rect);
+}
+
+// Left is the start of the line, whatever the direction of the window.
+constexpr int oneLine = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine;
+
 /// A wavy line below a text.
 void drawWave(QPainter *painter, int left, int right, qreal y, const QColor &color)
 {
@@ -199,12 +208,15 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const bool keepsEnd = kind == RowKind::Condition && index.column() == PolicyTreeModel::ConditionColumn;
     const QString shown =
         keepsEnd ? claimThatFits(text, metrics, rect.width()) : metrics.elidedText(text, Qt::ElideRight, rect.width());
-    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
+    // Claims, URLs and values run from the left to the right, and so do their dots and slashes.
+    const bool isData = index.data(PolicyTreeModel::FixedWidthRole).toBool();
+    painter->drawText(placed(cell, rect), oneLine | (isData ? Qt::TextForceLeftToRight : 0), shown);
 
     const QVariant severity = index.data(PolicyTreeModel::SeverityRole);
     if (severity.isValid() && !shown.isEmpty() && index.column() <= PolicyTreeModel::ValueColumn) {
         const int middle = rect.center().y() + metrics.height() / 2;
-        drawWave(painter, rect.left(), rect.left() + metrics.horizontalAdvance(shown), middle,
+        const QRect words = placed(cell, {rect.left(), rect.top(), metrics.horizontalAdvance(shown), rect.height()});
+        drawWave(painter, words.left(), words.right() + 1, middle,
                  roleColor(roleOf(static_cast<Severity>(severity.toInt())), cell.palette));
     }
     painter->restore();
@@ -213,8 +225,9 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 int RowDelegate::paintSet(QPainter *painter, const QStyleOptionViewItem &option, const QString &letter) const
 {
     const int width = pillWidth(letter, option.fontMetrics);
-    const QRectF pill(option.rect.right() - padding - width + 0.5, option.rect.center().y() - pillHeight / 2.0 + 0.5,
-                      width, pillHeight);
+    const QRect place(option.rect.right() - padding - width, option.rect.center().y() - pillHeight / 2, width,
+                      pillHeight);
+    const QRectF pill = QRectF(placed(option, place)).translated(0.5, 0.5);
     QColor outline = option.palette.color(QPalette::Text);
     outline.setAlphaF(0.35F);
     painter->setRenderHint(QPainter::Antialiasing);
@@ -235,10 +248,11 @@ void RowDelegate::paintLead(QPainter *painter, const QStyleOptionViewItem &optio
     if (!joiner.isEmpty()) {
         painter->setFont(option.font);
         painter->setPen(roleColor(Role::Quiet, option.palette));
-        painter->drawText(lead.adjusted(0, 0, -joinerGap, 0), Qt::AlignVCenter | Qt::AlignRight, joiner);
+        painter->drawText(placed(option, lead.adjusted(0, 0, -joinerGap, 0)), Qt::AlignVCenter | Qt::AlignRight,
+                          joiner);
         return;
     }
-    const QRect place(lead.left() + 2, lead.center().y() - iconSize / 2 + 1, iconSize, iconSize);
+    const QRect place = placed(option, {lead.left() + 2, lead.center().y() - iconSize / 2 + 1, iconSize, iconSize});
     if (kind == RowKind::Authority)
         icon(QStringLiteral("authority"), roleColor(Role::Quiet, option.palette)).paint(painter, place);
     else if (kind == RowKind::NotUnderstood)
@@ -257,7 +271,7 @@ void RowDelegate::paintResult(QPainter *painter, const QStyleOptionViewItem &opt
     const MarkLook look = lookOf(mark);
     const QColor color = roleColor(look.role, option.palette);
     const QRect place(rect.left(), rect.center().y() - iconSize / 2 + 1, iconSize, iconSize);
-    icon(QString::fromLatin1(look.icon), color).paint(painter, place);
+    icon(QString::fromLatin1(look.icon), color).paint(painter, placed(option, place));
     rect.setLeft(place.right() + padding);
     QFont font = option.font;
     font.setBold(kindOf(index) == RowKind::Policy || index.data(PolicyTreeModel::DecisiveRole).toBool());
@@ -265,12 +279,13 @@ void RowDelegate::paintResult(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setPen(color);
     const QFontMetrics metrics(font);
     const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
-    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
+    painter->drawText(placed(option, rect), oneLine, shown);
     if (index.data(PolicyTreeModel::ObservedRole).toBool()) {
         const int left = rect.left() + metrics.horizontalAdvance(shown) + padding;
         const QRect eye(left, place.top(), iconSize, iconSize);
         if (eye.right() < option.rect.right())
-            icon(QStringLiteral("observed"), roleColor(Role::Quiet, option.palette)).paint(painter, eye);
+            icon(QStringLiteral("observed"), roleColor(Role::Quiet, option.palette))
+                .paint(painter, placed(option, eye));
     }
 }
 
@@ -278,11 +293,15 @@ void RowDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewIt
                                        const QModelIndex &index) const
 {
     QRect rect = contentRect(option, index).adjusted(-4, 1, padding, -1);
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const QRect view = editor->parentWidget() ? editor->parentWidget()->rect() : option.rect;
+    if (mirrored)
+        rect = QStyle::visualRect(option.direction, view, placed(option, rect)); // measured from the left again
     // A claim, a URL or a digest is longer than its cell: the editor may go on over the next ones.
     const auto *line = qobject_cast<SuggestionEdit *>(editor);
     if (line && !line->isShort() && editor->parentWidget())
         rect.setRight(std::max(rect.right(), std::min(rect.left() + 420, editor->parentWidget()->width() - 2)));
-    editor->setGeometry(rect);
+    editor->setGeometry(QStyle::visualRect(option.direction, view, rect));
 }
 
 void RowDelegate::finish(QWidget *editor)

@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScreen>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
@@ -30,6 +31,16 @@ class SuggestionDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const QColor frame = selectionFrame(option.palette);
+        if (!frame.isValid() || !option.state.testFlag(QStyle::State_Selected))
+            return;
+        painter->setPen(frame);
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
+
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         return {QStyledItemDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + rowPadding};
@@ -45,11 +56,13 @@ SuggestionEdit::SuggestionEdit(QWidget *parent)
     , m_model(new QStandardItemModel(0, 2, this))
 {
     setFont(fixedFont(font()));
+    setLayoutDirection(Qt::LeftToRight); // as claims, URLs and values are
     setFrame(true);
     // A tool tip window: above everything, and the keyboard stays with the line edit.
     m_popup->setWindowFlags(Qt::ToolTip | Qt::FramelessWindowHint);
     m_popup->setAttribute(Qt::WA_ShowWithoutActivating);
     m_popup->setFrameShape(QFrame::StyledPanel);
+    m_popup->setAccessibleName(tr("Suggestions"));
     auto *layout = new QVBoxLayout(m_popup);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -57,6 +70,7 @@ SuggestionEdit::SuggestionEdit(QWidget *parent)
     layout->addWidget(m_foot);
     m_list->setObjectName(QStringLiteral("suggestionList"));
     m_list->setAccessibleName(tr("Suggestions"));
+    m_list->setLayoutDirection(Qt::LeftToRight);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMinimumHeight(1); // a list of one row is no higher than it
@@ -185,6 +199,10 @@ void SuggestionEdit::fillList()
         shown->setFont(fixedFont());
         auto *note = new QStandardItem(suggestion.note);
         note->setForeground(roleColor(Role::Quiet, palette()));
+        if (!suggestion.note.isEmpty())
+            shown->setAccessibleText(tr("%1, %2").arg(suggestion.text, suggestion.note));
+        else
+            note->setAccessibleText(suggestion.text);
         m_model->appendRow({shown, note});
     }
 }

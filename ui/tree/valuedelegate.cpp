@@ -114,12 +114,14 @@ void ValueDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionView
         return;
     }
     // From the cell to the right edge; further to the left where two lines have no room, upwards at the bottom.
-    const auto place = [hex, cell = option.rect] {
+    const auto place = [hex, option] {
         const QRect view = hex->parentWidget()->rect();
+        const QRect cell = QStyle::visualRect(option.direction, view, option.rect);
         const int right = view.right() - rightMargin;
         const int left = std::max(0, std::min(cell.left(), right - hex->idealWidth()));
         const int height = hex->heightFor(right - left);
-        hex->setGeometry(left, std::max(0, std::min(cell.top(), view.bottom() + 1 - height)), right - left, height);
+        const QRect rect(left, std::max(0, std::min(cell.top(), view.bottom() + 1 - height)), right - left, height);
+        hex->setGeometry(QStyle::visualRect(option.direction, view, rect));
     };
     place();
     QObject::disconnect(hex, &HexEdit::heightChanged, hex, nullptr);

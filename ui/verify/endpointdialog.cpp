@@ -7,6 +7,8 @@
 #include "qt/markedtext.h"
 #include "qt/text.h"
 #include "ui/parts/iconlabel.h"
+#include "ui/parts/namedtext.h"
+#include "ui/parts/rowsentences.h"
 
 #include <QDateTime>
 #include <QDialogButtonBox>
@@ -48,7 +50,6 @@ EndpointDialog::EndpointDialog(AttestationProvider *provider, const QString &aut
     m_text->setObjectName(QStringLiteral("endpointText"));
     m_text->setTextFormat(Qt::RichText);
     m_text->setWordWrap(true);
-    m_text->setAccessibleName(tr("Answer"));
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Waiting for the answer"));
@@ -93,10 +94,10 @@ void EndpointDialog::ask()
     m_icon->hide();
     m_progress->show();
     m_again->setEnabled(false);
-    m_text->setText(tr("Asking…"));
+    setNamedText(m_text, tr("Answer"), tr("Asking…"));
     m_request = m_provider->ask(m_authority);
     connect(m_request, &IssuerRequest::progressed, m_text,
-            [this](const QString &step) { m_text->setText(richText(visibleText(step))); });
+            [this](const QString &step) { setNamedText(m_text, tr("Answer"), richText(visibleText(step))); });
     connect(m_request, &IssuerRequest::succeeded, this, &EndpointDialog::showAnswer);
     connect(m_request, &IssuerRequest::failed, this, [this](const QString &sentence) {
         finish(visibleText(sentence), QStringLiteral("not-met"), Role::NotMet);
@@ -134,6 +135,7 @@ void EndpointDialog::showKeys(const JsonWebKeySet &keys)
         for (int column = 0; column < cells.size(); ++column)
             row->setToolTip(column, toolTipText(cells[column]));
     }
+    describeRows(m_keys);
 }
 
 void EndpointDialog::finish(const QString &text, const QString &iconName, Role role)
@@ -141,7 +143,7 @@ void EndpointDialog::finish(const QString &text, const QString &iconName, Role r
     m_progress->hide();
     m_icon->setIcon(iconName, role);
     m_icon->show();
-    m_text->setText(richText(text));
+    setNamedText(m_text, tr("Answer"), richText(text));
     m_again->setEnabled(true);
 }
 

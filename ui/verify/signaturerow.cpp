@@ -6,9 +6,10 @@
 #include "qt/markedtext.h"
 #include "qt/text.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/parts/announcement.h"
 #include "ui/parts/iconlabel.h"
+#include "ui/parts/namedtext.h"
 
-#include <QAccessible>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
@@ -58,8 +59,8 @@ SignatureRow::SignatureRow(TokenSignature *signature, Dialogs *dialogs, QWidget 
     , m_folder(QDir::currentPath())
 {
     setObjectName(QStringLiteral("signatureRow"));
+    makeAnnouncement(m_text);
     m_text->setObjectName(QStringLiteral("tokenSignature"));
-    m_text->setAccessibleName(tr("Signature"));
     m_text->setTextFormat(Qt::RichText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_check->setAccessibleName(tr("Check the signature"));
@@ -77,7 +78,7 @@ SignatureRow::SignatureRow(TokenSignature *signature, Dialogs *dialogs, QWidget 
     connect(m_cancel, &QToolButton::clicked, m_signature, &TokenSignature::cancel);
     connect(m_signature, &TokenSignature::changed, this, [this] {
         showState();
-        announce();
+        announce(m_text);
     });
     showState();
     showColors();
@@ -115,8 +116,10 @@ void SignatureRow::showState()
     m_layout->setStretchFactor(m_text, brief ? 0 : 1);
     m_layout->setAlignment(m_text, brief ? Qt::AlignTop : Qt::Alignment());
     const QString details = richText(signatureDetails(state, QDateTime::currentDateTime()));
-    m_text->setText(brief ? details + QStringLiteral(" ·") : details);
-    m_text->setToolTip(toolTipText(fullKey(state)));
+    setNamedText(m_text, tr("Signature"), brief ? details + QStringLiteral(" ·") : details);
+    const QString key = fullKey(state);
+    m_text->setToolTip(key.isEmpty() ? QString() : toolTipText(key));
+    m_text->setAccessibleDescription(key);
     m_check->setVisible(!asking);
     m_cancel->setVisible(asking);
 
@@ -137,12 +140,6 @@ void SignatureRow::showColors()
         colors.setColor(QPalette::ButtonText, colors.color(QPalette::Link));
         link->setPalette(colors);
     }
-}
-
-void SignatureRow::announce()
-{
-    QAccessibleEvent event(m_text, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
 }
 
 void SignatureRow::checkWithFile()

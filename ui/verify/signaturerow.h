@@ -31,7 +31,6 @@ private:
     void createMenu();
     void showState();
     void showColors();
-    void announce();
     void checkWithFile();
 
     TokenSignature *m_signature;

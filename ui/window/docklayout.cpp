@@ -43,8 +43,10 @@ DockLayout::DockLayout(QMainWindow *window)
     window->setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks
                            | QMainWindow::GroupedDragging);
     window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    window->setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
-    window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    for (const Qt::Corner corner : {Qt::TopLeftCorner, Qt::BottomLeftCorner})
+        window->setCorner(corner, Qt::LeftDockWidgetArea);
+    for (const Qt::Corner corner : {Qt::TopRightCorner, Qt::BottomRightCorner})
+        window->setCorner(corner, Qt::RightDockWidgetArea);
     window->installEventFilter(this);
     // A dock tells of a move before the move is complete.
     m_titleUpdate->setSingleShot(true);
@@ -97,6 +99,12 @@ void DockLayout::updateTitles()
     }
 }
 
+/// Behind the policy, in the direction in which people read.
+Qt::DockWidgetArea DockLayout::besideArea() const
+{
+    return m_window->isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+}
+
 bool DockLayout::isNarrow() const
 {
     return m_window->width() < narrowWindow;
@@ -109,7 +117,7 @@ bool DockLayout::isStandard(bool narrow) const
         QDockWidget *dock = this->dock(pane);
         const bool below = std::find(panesBelow.begin(), panesBelow.end(), pane) != panesBelow.end();
         if (dock->isHidden() || dock->isFloating()
-            || m_window->dockWidgetArea(dock) != (below ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea))
+            || m_window->dockWidgetArea(dock) != (below ? Qt::BottomDockWidgetArea : besideArea()))
             return false;
     }
     const auto stack = [this](Pane pane) { return m_window->tabifiedDockWidgets(dock(pane)); };
@@ -125,7 +133,7 @@ void DockLayout::arrange()
         m_window->removeDockWidget(dock); // leaves the stack that it is in
     }
     for (const Pane pane : {Pane::Json, Pane::Claims, Pane::Token})
-        m_window->addDockWidget(Qt::RightDockWidgetArea, dock(pane));
+        m_window->addDockWidget(besideArea(), dock(pane));
     for (const Pane pane : panesBelow)
         m_window->addDockWidget(Qt::BottomDockWidgetArea, dock(pane));
     if (m_narrow)

@@ -54,6 +54,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    Qt::DockWidgetArea besideArea() const;
     bool isNarrow() const;
     bool isStandard(bool narrow) const;
     void arrange();

@@ -28,12 +28,14 @@
 #include "ui/verify/verifyactions.h"
 #include "ui/window/claimsroom.h"
 #include "ui/window/docklayout.h"
+#include "ui/window/docktitle.h"
 #include "ui/window/filenotice.h"
 #include "ui/window/panekeys.h"
 #include "ui/window/policyactions.h"
 #include "ui/window/policyfile.h"
 #include "ui/window/startpage.h"
 #include "ui/window/statusline.h"
+#include "ui/window/taborder.h"
 #include "ui/window/wrappingnotice.h"
 
 #include <QActionGroup>
@@ -112,6 +114,7 @@ MainWindow::MainWindow(std::shared_ptr<Dialogs> dialogs, std::shared_ptr<Catalog
     connectFile();
     connectWrapping(wrapping);
     connectSeverities();
+    orderTabs();
     showStartPage();
 }
 
@@ -149,6 +152,16 @@ void MainWindow::connectAuthorityActions()
         activateWindow();
         m_tree->setFocus();
     });
+}
+
+/// As people read: the policy, what stands beside it, what stands below.
+void MainWindow::orderTabs()
+{
+    QList<QWidget *> parts{m_pages};
+    for (const Pane pane : DockLayout::panes)
+        parts << m_docks->title(pane) << m_docks->dock(pane);
+    parts << statusBar();
+    skr::orderTabs(this, parts);
 }
 
 void MainWindow::connectParts()

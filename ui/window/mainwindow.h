@@ -154,6 +154,7 @@ private:
                              const QKeySequence &keys, const std::function<void()> &act);
     void fillRecentMenu(QMenu *menu, RecentKind kind);
     void createDocks();
+    void orderTabs();
     void connectParts();
     void connectAuthorityActions();
     void connectCatalogs();

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/palettes.h"
 
+#include "ui/window/theme.h"
+
 #include <QApplication>
 #include <QColor>
 #include <QSettings>
+
+#include <array>
+#include <utility>
 
 namespace skr {
 
@@ -17,6 +22,8 @@ struct Shades {
     QColor highlight;
     QColor link;
     QColor disabled;
+    QColor placeholder;
+    QColor highlightedText = Qt::white;
 };
 
 QPalette paletteOf(const Shades &colors)
@@ -30,13 +37,21 @@ QPalette paletteOf(const Shades &colors)
         palette.setColor(role, colors.text);
         palette.setColor(QPalette::Disabled, role, colors.disabled);
     }
-    palette.setColor(QPalette::PlaceholderText, colors.disabled);
+    palette.setColor(QPalette::PlaceholderText, colors.placeholder);
     palette.setColor(QPalette::Highlight, colors.highlight);
-    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::HighlightedText, colors.highlightedText);
     palette.setColor(QPalette::Link, colors.link);
     palette.setColor(QPalette::LinkVisited, colors.link);
     return palette;
 }
+
+/// As they are called in settings and on the command line; the system's have no name.
+constexpr std::array<std::pair<Colors, const char *>, 3> names{
+    {{Colors::Light, "light"}, {Colors::Dark, "dark"}, {Colors::HighContrast, "high-contrast"}}};
+
+// The palette that they are about is one of the whole program.
+SystemWish wish;
+Colors applied = Colors::System;
 
 QString settingsKey()
 {
@@ -47,37 +62,67 @@ QString settingsKey()
 
 QPalette lightPalette()
 {
-    return paletteOf({QColor(0xEFEFEF), Qt::white, QColor(0x202124), QColor(0xEFEFEF), QColor(0x308CC6),
-                      QColor(0x1A5FB4), QColor(0x8A8D91)});
+    return paletteOf({QColor(0xEFEFEF), Qt::white, QColor(0x202124), QColor(0xEFEFEF), QColor(0x2678B0),
+                      QColor(0x1A5FB4), QColor(0x8A8D91), QColor(0x5E6269)});
 }
 
 QPalette darkPalette()
 {
-    return paletteOf({QColor(0x2B2D31), QColor(0x1F2124), QColor(0xE3E5E9), QColor(0x3A3D42), QColor(0x3D7BD9),
-                      QColor(0x8AB4F8), QColor(0x7E828A)});
+    return paletteOf({QColor(0x2B2D31), QColor(0x1F2124), QColor(0xE3E5E9), QColor(0x3A3D42), QColor(0x3673D1),
+                      QColor(0x8AB4F8), QColor(0x7E828A), QColor(0xACB0B8)});
+}
+
+QPalette highContrastPalette()
+{
+    return paletteOf({Qt::black, Qt::black, Qt::white, Qt::black, QColor(0x1AEBFF), QColor(0xFFFF00), QColor(0xB0B0B0),
+                      Qt::white, Qt::black});
+}
+
+std::optional<Colors> colorsNamed(const QString &name)
+{
+    for (const auto &[colors, known] : names) {
+        if (name == QLatin1String(known))
+            return colors;
+    }
+    return {};
 }
 
 Colors preferredColors()
 {
-    const QString name = QSettings().value(settingsKey()).toString();
-    return name == QLatin1String("light") ? Colors::Light
-        : name == QLatin1String("dark")   ? Colors::Dark
-                                          : Colors::System;
+    return colorsNamed(QSettings().value(settingsKey()).toString()).value_or(Colors::System);
 }
 
 void setPreferredColors(Colors colors)
 {
-    if (colors == Colors::System)
-        QSettings().remove(settingsKey());
-    else
-        QSettings().setValue(settingsKey(), colors == Colors::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    QSettings().remove(settingsKey());
+    for (const auto &[each, name] : names) {
+        if (each == colors)
+            QSettings().setValue(settingsKey(), QLatin1String(name));
+    }
 }
 
 void applyColors(Colors colors)
 {
-    QApplication::setPalette(colors == Colors::Dark        ? darkPalette()
-                                 : colors == Colors::Light ? lightPalette()
-                                                           : QPalette());
+    applied = colors;
+    if (colors == Colors::System) {
+        QApplication::setPalette(QPalette()); // the platform's own
+        const QPalette own = QApplication::palette();
+        if (wish.highContrast && !isHighContrast(own))
+            colors = Colors::HighContrast;
+        else if (wish.dark && !isDark(own))
+            colors = Colors::Dark;
+    }
+    if (colors != Colors::System)
+        QApplication::setPalette(colors == Colors::Dark        ? darkPalette()
+                                     : colors == Colors::Light ? lightPalette()
+                                                               : highContrastPalette());
+}
+
+void followSystem(SystemWish desired)
+{
+    wish = desired;
+    if (applied == Colors::System)
+        applyColors(applied);
 }
 
 } // namespace skr

@@ -51,11 +51,13 @@ void StartEntry::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     const QPalette &colors = palette();
+    const auto placed = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
     skr::icon(m_iconName, colors.color(QPalette::Link))
-        .paint(&painter, QRect(4, (height() - iconSide) / 2, iconSide, iconSide));
+        .paint(&painter, placed({4, (height() - iconSide) / 2, iconSide, iconSide}));
 
+    // Left and right are the start and the end of the line, whatever the direction.
     const QFontMetrics metrics = fontMetrics();
-    QRect line(textLeft, margin, width() - textLeft - margin, metrics.height());
+    const QRect line = placed({textLeft, margin, width() - textLeft - margin, metrics.height()});
     const QColor quiet = roleColor(Role::Quiet, colors);
     painter.setPen(quiet);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, m_keys);

@@ -4,6 +4,7 @@
 #include "core/text/utf8.h"
 #include "qt/policydocument.h"
 #include "ui/icons/icons.h"
+#include "ui/parts/namedtext.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -45,9 +46,7 @@ StatusLine::StatusLine(PolicyDocument *document, QStatusBar *bar)
     m_problems->setObjectName(QStringLiteral("problemCount"));
     m_problems->setAutoRaise(true);
     m_problems->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_caret->setAccessibleName(tr("Caret"));
     m_encoding->setObjectName(QStringLiteral("encoding"));
-    m_encoding->setAccessibleName(tr("Encoding and line ends"));
     bar->addWidget(m_problems);
     bar->addWidget(m_promise);
     bar->addPermanentWidget(m_caret);
@@ -63,7 +62,7 @@ StatusLine::StatusLine(PolicyDocument *document, QStatusBar *bar)
 
 void StatusLine::setCaretText(const QString &text)
 {
-    m_caret->setText(text);
+    setNamedText(m_caret, tr("Caret"), text);
 }
 
 void StatusLine::setShown(bool shown)
@@ -102,7 +101,7 @@ void StatusLine::showDocument()
     m_problems->setText(parts.isEmpty() ? tr("No problems") : parts.join(QStringLiteral(", ")));
     showIcon();
 
-    m_encoding->setText(encodingText(m_document->text()));
+    setNamedText(m_encoding, tr("Encoding and line ends"), encodingText(m_document->text()));
 }
 
 void StatusLine::showIcon()

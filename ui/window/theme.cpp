@@ -5,6 +5,9 @@
 #include <QGuiApplication>
 #include <QPalette>
 
+#include <algorithm>
+#include <cmath>
+
 namespace skr {
 
 Role roleOf(Severity severity)
@@ -34,28 +37,82 @@ QColor mixed(const QColor &below, const QColor &above, qreal share)
                             mix(below.blueF(), above.blueF()));
 }
 
+namespace {
+
+/// As WCAG defines them: the luminance of a colour, and how two of them contrast.
+double luminance(const QColor &color)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+/// The colour of a role on each of the four kinds of palettes.
+struct Shades {
+    QRgb light;
+    QRgb dark;
+    QRgb highContrastOnWhite;
+    QRgb highContrastOnBlack;
+
+    QColor on(const QPalette &palette) const
+    {
+        const bool high = isHighContrast(palette);
+        return isDark(palette) ? QColor(high ? highContrastOnBlack : dark) : QColor(high ? highContrastOnWhite : light);
+    }
+};
+
+constexpr Shades green{0x1B6E35, 0x6CC788, 0x0A4A20, 0x7DF09E};
+constexpr Shades red{0xB3261E, 0xFF8F85, 0x8A0F0A, 0xFFB3AC};
+constexpr Shades violet{0x6741B5, 0xC4A9FF, 0x45228F, 0xD9C8FF};
+constexpr Shades amber{0x845400, 0xEDB54E, 0x573700, 0xFFD479};
+constexpr Shades gray{0x5E6269, 0xACB0B8, 0x000000, 0xFFFFFF};
+
+} // namespace
+
+bool isHighContrast(const QPalette &palette)
+{
+    constexpr double nearlyAll = 20; // of the 21 between black and white
+    return contrast(palette.color(QPalette::Active, QPalette::Text), palette.color(QPalette::Active, QPalette::Base))
+        >= nearlyAll
+        && contrast(palette.color(QPalette::Active, QPalette::WindowText),
+                    palette.color(QPalette::Active, QPalette::Window))
+        >= nearlyAll;
+}
+
 QColor roleColor(Role role, const QPalette &palette)
 {
-    const bool dark = isDark(palette);
     switch (role) {
     case Role::Met:
-        return dark ? QColor(0x6CC788) : QColor(0x1B6E35);
+        return green.on(palette);
     case Role::NotMet:
     case Role::Security:
-        return dark ? QColor(0xFF8F85) : QColor(0xB3261E);
+        return red.on(palette);
     case Role::Undocumented:
-        return dark ? QColor(0xC4A9FF) : QColor(0x6741B5);
+        return violet.on(palette);
     case Role::Warning:
-        return dark ? QColor(0xEDB54E) : QColor(0x845400);
+        return amber.on(palette);
     case Role::Quiet:
         break;
     }
-    return dark ? QColor(0xACB0B8) : QColor(0x62666D);
+    return gray.on(palette);
 }
 
 QColor softSelection(const QPalette &palette)
 {
-    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Highlight), isDark(palette) ? 0.36 : 0.20);
+    const qreal share = isHighContrast(palette) ? 0.15 : isDark(palette) ? 0.36 : 0.20;
+    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Highlight), share);
+}
+
+QColor selectionFrame(const QPalette &palette)
+{
+    return isHighContrast(palette) ? palette.color(QPalette::Text) : QColor();
 }
 
 QColor bannerTint(Role role, const QPalette &palette)
@@ -75,16 +132,20 @@ QColor foundText(const QPalette &palette)
 
 QColor hairline(const QPalette &palette)
 {
-    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.07);
+    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), isHighContrast(palette) ? 0.4 : 0.07);
 }
 
 JsonColors jsonColors(const QPalette &palette)
 {
-    const QColor punctuation = mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.8);
-    const QColor comment = roleColor(Role::Quiet, palette);
-    if (isDark(palette))
-        return {QColor(0x8FB8F0), QColor(0x8FD1A0), QColor(0xE9B97A), QColor(0xC4A9FF), punctuation, comment};
-    return {QColor(0x1F4E8C), QColor(0x1B6E35), QColor(0x8A4600), QColor(0x6741B5), punctuation, comment};
+    constexpr Shades blue{0x1F4E8C, 0x8FB8F0, 0x143A70, 0xA9D1FF};
+    constexpr Shades string{0x1B6E35, 0x8FD1A0, 0x0A4A20, 0xA5EDB8};
+    constexpr Shades orange{0x8A4600, 0xE9B97A, 0x5E2F00, 0xFFD3A0};
+    return {blue.on(palette),
+            string.on(palette),
+            orange.on(palette),
+            violet.on(palette),
+            mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), isHighContrast(palette) ? 1 : 0.8),
+            roleColor(Role::Quiet, palette)};
 }
 
 QFont fixedFont()

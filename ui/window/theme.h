@@ -20,10 +20,15 @@ bool isDark(const QPalette &palette);
 /// `below` with `share` (0 to 1) of `above` laid over it.
 QColor mixed(const QColor &below, const QColor &above, qreal share);
 
-/// At least 4.5 in contrast to Base, Window, the soft selection and the role's own banner.
+/// Text stands on windows and bases in black and white or nearly so, which no ordinary set of colours does.
+bool isHighContrast(const QPalette &palette);
+
+/// At least 4.5 in contrast to Base, Window, the soft selection and the role's own banner; 7 in high contrast.
 QColor roleColor(Role role, const QPalette &palette);
-/// Background of what is selected; text stays in the colour it has.
+/// Background of what is selected; text stays in the colour it has. In high contrast views draw selectionFrame(), too.
 QColor softSelection(const QPalette &palette);
+/// Around what is selected, in high contrast; else invalid.
+QColor selectionFrame(const QPalette &palette);
 QColor bannerTint(Role role, const QPalette &palette);
 /// The banner while there is no verdict.
 QColor bannerTint(const QPalette &palette);
@@ -32,7 +37,7 @@ QColor foundText(const QPalette &palette);
 /// Between the rows of a list.
 QColor hairline(const QPalette &palette);
 
-/// At least 4.5 in contrast to Base and to the soft selection.
+/// At least 4.5 in contrast to Base and to the soft selection; 7 in high contrast.
 struct JsonColors {
     QColor key;
     QColor string;

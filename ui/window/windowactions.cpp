@@ -319,7 +319,8 @@ void MainWindow::createToolBar()
     QToolBar *tools = addToolBar(tr("Tools"));
     tools->setObjectName(QStringLiteral("tools"));
     tools->setMovable(false);
-    tools->setIconSize({toolIconSize, toolIconSize});
+    const int iconSize = std::max(toolIconSize, tools->fontMetrics().height());
+    tools->setIconSize({iconSize, iconSize});
     tools->toggleViewAction()->setVisible(false); // nothing else would bring it back
     const auto add = [&](std::initializer_list<const char *> names) {
         for (const char *name : names)

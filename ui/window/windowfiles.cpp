@@ -126,7 +126,7 @@ void MainWindow::showStartPage()
     m_docks->setShown(false);
     m_status->setShown(false);
     m_policyNeeded->setEnabled(false);
-    setWindowTitle({}); // the program's name alone
+    setWindowTitle(QGuiApplication::applicationDisplayName());
     m_start->setFocus();
 }
 

@@ -96,7 +96,7 @@ void MainWindow::showPreferences()
             }
         });
         m_preferences->addPage(editing, tr("&Editing"));
-        m_preferences->addPage(new AppearancePage, tr("&Appearance"));
+        m_preferences->addPage(new AppearancePage, tr("Appeara&nce"));
     }
     m_preferences->show();
     m_preferences->raise();

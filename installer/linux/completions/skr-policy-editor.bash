@@ -6,7 +6,7 @@ _skr_policy_editor() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     COMPREPLY=()
     case $previous in
-    --theme) mapfile -t COMPREPLY < <(compgen -W 'light dark' -- "$current") && return ;;
+    --theme) mapfile -t COMPREPLY < <(compgen -W 'light dark high-contrast' -- "$current") && return ;;
     --size | --line) return ;;
     esac
     if [[ $current == -* ]]; then
