@@ -10,6 +10,7 @@
 #include "ui/help/helpwindow.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void contextHelpInDialogs_data();
     void contextHelpInDialogs();
     void startPage();
+    void accessibleNames();
 
 private:
     static HelpWindow *openGuide()
@@ -451,6 +453,9 @@ void TestHelp::contextHelpInDialogs()
     QCOMPARE(guide->topic(), topic);
     // A dialog that keeps the keyboard has a guide of its own, which can be used meanwhile.
     QCOMPARE(guide->parentWidget() == opened, opened->isModal());
+    QTest::keyClick(guide->findChild<HelpBrowser *>(), Qt::Key_F1);
+    QCOMPARE(openGuide(), guide);
+    QCOMPARE(guide->topic(), QStringLiteral("keyboard#in-this-guide"));
     opened->close();
 }
 
@@ -460,6 +465,21 @@ void TestHelp::startPage()
     ui.find<QAbstractButton>("startGuide")->click();
     QVERIFY(openGuide());
     QCOMPARE(openGuide()->topic(), QStringLiteral("first-minute"));
+}
+
+void TestHelp::accessibleNames()
+{
+    HelpWindow guide;
+    guide.show();
+    int named = 0;
+    for (QWidget *widget : guide.findChildren<QWidget *>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->inherits("QScrollBar"))
+            continue;
+        const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(!interface->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));
+        ++named;
+    }
+    QVERIFY(named >= 6);
 }
 
 QTEST_MAIN(TestHelp)
