@@ -50,6 +50,7 @@ private Q_SLOTS:
     void backAndForward();
     void linkOutside();
     void pictureFits();
+    void headingIsAtTheTop();
     void topicsExist();
     void contextHelp_data();
     void contextHelp();
@@ -360,6 +361,18 @@ void TestHelp::pictureFits()
         guide.resize(width, 600);
         QCoreApplication::processEvents();
         QVERIFY(text->document()->size().width() <= text->viewport()->width());
+    }
+}
+
+void TestHelp::headingIsAtTheTop()
+{
+    HelpWindow *guide = showHelp(QStringLiteral("compose#conditions"), nullptr);
+    const auto *text = guide->findChild<HelpBrowser *>();
+    for (const int width : {1000, 640, 1200}) {
+        guide->resize(width, 600);
+        QCoreApplication::processEvents();
+        QVERIFY2(text->cursorRect().top() >= 0 && text->cursorRect().top() < 60,
+                 qPrintable(QString::number(text->cursorRect().top())));
     }
 }
 
