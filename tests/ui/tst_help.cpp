@@ -10,6 +10,7 @@
 #include "ui/help/helpwindow.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
@@ -49,12 +50,14 @@ private Q_SLOTS:
     void backAndForward();
     void linkOutside();
     void pictureFits();
+    void headingIsAtTheTop();
     void topicsExist();
     void contextHelp_data();
     void contextHelp();
     void contextHelpInDialogs_data();
     void contextHelpInDialogs();
     void startPage();
+    void accessibleNames();
 
 private:
     static HelpWindow *openGuide()
@@ -361,6 +364,18 @@ void TestHelp::pictureFits()
     }
 }
 
+void TestHelp::headingIsAtTheTop()
+{
+    HelpWindow *guide = showHelp(QStringLiteral("compose#conditions"), nullptr);
+    const auto *text = guide->findChild<HelpBrowser *>();
+    for (const int width : {1000, 640, 1200}) {
+        guide->resize(width, 600);
+        QCoreApplication::processEvents();
+        QVERIFY2(text->cursorRect().top() >= 0 && text->cursorRect().top() < 60,
+                 qPrintable(QString::number(text->cursorRect().top())));
+    }
+}
+
 void TestHelp::topicsExist()
 {
     for (const auto &[widget, topic] : helpTopics()) {
@@ -451,6 +466,9 @@ void TestHelp::contextHelpInDialogs()
     QCOMPARE(guide->topic(), topic);
     // A dialog that keeps the keyboard has a guide of its own, which can be used meanwhile.
     QCOMPARE(guide->parentWidget() == opened, opened->isModal());
+    QTest::keyClick(guide->findChild<HelpBrowser *>(), Qt::Key_F1);
+    QCOMPARE(openGuide(), guide);
+    QCOMPARE(guide->topic(), QStringLiteral("keyboard#in-this-guide"));
     opened->close();
 }
 
@@ -460,6 +478,21 @@ void TestHelp::startPage()
     ui.find<QAbstractButton>("startGuide")->click();
     QVERIFY(openGuide());
     QCOMPARE(openGuide()->topic(), QStringLiteral("first-minute"));
+}
+
+void TestHelp::accessibleNames()
+{
+    HelpWindow guide;
+    guide.show();
+    int named = 0;
+    for (QWidget *widget : guide.findChildren<QWidget *>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->inherits("QScrollBar"))
+            continue;
+        const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(!interface->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));
+        ++named;
+    }
+    QVERIFY(named >= 6);
 }
 
 QTEST_MAIN(TestHelp)

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QDragEnterEvent>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void keyNote_data();
     void keyNote();
     void noIssuer();
+    void leavesRoomForValues();
     void searches();
     void anotherTokenClearsTheSearch();
     void downGoesToWhatWasFound();
@@ -142,6 +144,21 @@ void TestTokenPane::noIssuer()
 {
     m_pane->setToken(tokenOf("{'iss':7}"));
     QCOMPARE(text("tokenIssuer"), QStringLiteral("(none)"));
+}
+
+void TestTokenPane::leavesRoomForValues()
+{
+    m_pane->setToken(tokenOf(withTimes(0, 60)));
+    const auto *header = part<QTreeView>("tokenTree")->header();
+    const int wide = header->sectionSize(0);
+    m_pane->resize(300, 340);
+    QVERIFY(header->sectionSize(0) < wide);
+    QVERIFY(header->sectionPosition(1) + 100 <= m_pane->width());
+    m_pane->resize(600, 340);
+    QVERIFY(header->sectionSize(0) >= wide);
+    part<QTreeView>("tokenTree")->header()->resizeSection(0, 120); // what the person chose stays
+    m_pane->resize(400, 340);
+    QCOMPARE(header->sectionSize(0), 120);
 }
 
 void TestTokenPane::searches()

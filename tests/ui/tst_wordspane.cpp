@@ -50,11 +50,13 @@ void TestWordsPane::catchesUpWhenSeen()
     const WindowFixture ui;
     show(ui);
     const QString blank = words(ui);
+    QVERIFY(blank.contains(QStringLiteral("Add an authority"))); // what to do next
     QTest::keyClick(ui.tree, Qt::Key_6, Qt::ControlModifier); // in front of it
     QCoreApplication::processEvents();
     ui.setText(both);
     show(ui);
     QVERIFY(words(ui) != blank);
+    QVERIFY(!words(ui).contains(QStringLiteral("Add an authority")));
     QVERIFY(words(ui).contains(QStringLiteral("two")));
 }
 

@@ -43,6 +43,15 @@ void WordsPane::showEvent(QShowEvent *event)
     update();
 }
 
+/// What is to be done before there is something to tell.
+QString WordsPane::nextStep() const
+{
+    if (!m_document->revision().policy().authorities.empty())
+        return {};
+    return QStringLiteral("\n\n")
+        + tr("Add an authority and its conditions to the policy: they are told here as sentences.");
+}
+
 void WordsPane::update()
 {
     if (!std::exchange(m_isOld, false))
@@ -51,7 +60,7 @@ void WordsPane::update()
     if (m_document->text().size() > maximumTold)
         setPlainText(tr("The policy is too long to be told here. The command line does: skr-policy describe FILE."));
     else
-        setMarkdown(toQString(renderedMarkdown(describe(m_document->revision(), m_document->catalog()))));
+        setMarkdown(toQString(renderedMarkdown(describe(m_document->revision(), m_document->catalog()))) + nextStep());
     verticalScrollBar()->setValue(place);
 }
 

@@ -19,6 +19,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QString nextStep() const;
     void update();
 
     PolicyDocument *m_document;

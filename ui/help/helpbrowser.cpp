@@ -146,6 +146,8 @@ void HelpBrowser::goToHeading(const QString &anchor)
 {
     moveCursor(QTextCursor::Start);
     verticalScrollBar()->setValue(0);
+    m_anchor = anchor;
+    m_anchorScroll = 0;
     if (anchor.isEmpty())
         return;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
@@ -153,6 +155,7 @@ void HelpBrowser::goToHeading(const QString &anchor)
             continue;
         setTextCursor(QTextCursor(block));
         verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect().top() - margin);
+        m_anchorScroll = verticalScrollBar()->value();
         return;
     }
 }
@@ -226,17 +229,23 @@ QVariant HelpBrowser::loadResource(int type, const QUrl &name)
     return fitting;
 }
 
+/// The heading stays at the top as long as the person has not scrolled.
 void HelpBrowser::resizeEvent(QResizeEvent *event)
 {
+    const bool isAtHeading = !m_anchor.isEmpty() && verticalScrollBar()->value() == m_anchorScroll;
     QTextBrowser::resizeEvent(event);
-    if (m_markdown.isEmpty() || m_renderedWidth == pictureWidth() || pictures().isEmpty())
-        return;
+    const bool hasOtherPictures = m_renderedWidth != pictureWidth() && !pictures().isEmpty();
     const int place = textCursor().position();
-    render();
-    QTextCursor cursor = textCursor();
-    cursor.setPosition(std::min(place, document()->characterCount() - 1));
-    setTextCursor(cursor);
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect().top() - margin);
+    if (hasOtherPictures)
+        render();
+    if (isAtHeading) {
+        goToHeading(m_anchor);
+    } else if (hasOtherPictures) {
+        QTextCursor cursor = textCursor();
+        cursor.setPosition(std::min(place, document()->characterCount() - 1));
+        setTextCursor(cursor);
+        ensureCursorVisible();
+    }
 }
 
 void HelpBrowser::changeEvent(QEvent *event)

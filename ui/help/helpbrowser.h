@@ -41,6 +41,8 @@ private:
     int pictureWidth() const;
 
     QString m_markdown;
+    QString m_anchor; ///< of the heading that was gone to last
+    int m_anchorScroll = 0; ///< where that was
     QStringList m_words;
     int m_renderedWidth = 0; ///< of the pictures
 };

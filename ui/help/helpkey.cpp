@@ -21,7 +21,10 @@ bool HelpKey::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::HelpContents))
         return false;
     auto *widget = qobject_cast<QWidget *>(watched);
-    if (widget == nullptr || qobject_cast<QDialog *>(widget->window()) == nullptr)
+    const bool isOurs = widget != nullptr
+        && (qobject_cast<QDialog *>(widget->window()) != nullptr
+            || qobject_cast<HelpWindow *>(widget->window()) != nullptr);
+    if (!isOurs)
         return false;
     showHelp(helpTopicOf(widget), widget);
     return true;

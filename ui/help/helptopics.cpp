@@ -10,7 +10,7 @@ namespace skr {
 
 namespace {
 
-constexpr std::array<std::pair<const char *, const char *>, 36> topics{{
+constexpr std::array<std::pair<const char *, const char *>, 37> topics{{
     {"startPage", "first-minute"},
     {"filterBar", "compose#many-authorities"},
     {"authorityEdit", "compose#authorities"},
@@ -47,6 +47,7 @@ constexpr std::array<std::pair<const char *, const char *>, 36> topics{{
     {"history", "preferences#undo-and-history"},
     {"actionSearch", "keyboard#find-an-action"},
     {"shortcutList", "keyboard#all-keys"},
+    {"helpWindow", "keyboard#in-this-guide"},
 }};
 
 } // namespace

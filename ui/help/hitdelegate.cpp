@@ -47,13 +47,14 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, softSelection(option.palette));
     QRect rect = option.rect.adjusted(padding, padding / 2, -padding, -padding / 2);
-    rect.setHeight(heightOf(place, bold(option.font), widthIn(option)));
+    rect.setWidth(widthIn(option));
+    rect.setHeight(heightOf(place, bold(option.font), rect.width()));
     painter->setFont(bold(option.font));
     painter->setPen(option.palette.color(QPalette::Text));
     painter->drawText(rect, flags, place);
     const QString line = index.data(LineRole).toString();
     rect.moveTop(rect.bottom() + 1);
-    rect.setHeight(heightOf(line, option.font, widthIn(option)));
+    rect.setHeight(heightOf(line, option.font, rect.width()));
     painter->setFont(option.font);
     painter->setPen(roleColor(Role::Quiet, option.palette));
     painter->drawText(rect, flags, line);

@@ -99,6 +99,7 @@ std::vector<HelpHit> searchHelp(std::string_view text)
     std::stable_sort(found.begin(), found.end(),
                      [](const RankedHit &left, const RankedHit &right) { return left.rank < right.rank; });
     std::vector<HelpHit> hits;
+    hits.reserve(found.size());
     for (RankedHit &ranked : found)
         hits.push_back(std::move(ranked.hit));
     return hits;
