@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QTreeWidget>
 #include <QUndoStack>
@@ -249,6 +250,8 @@ void TestSeveralAuthorities::followsThePolicy()
 {
     Fixture ui;
     ui.action("compareAuthorities")->trigger();
+    const auto *sorted = qobject_cast<QSortFilterProxyModel *>(ui.table()->model());
+    const QAbstractItemModelTester matrix(sorted->sourceModel(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     ui.chooseCells(0, {1});
     ui.selectAuthority(QStringLiteral("frc"));
     QTest::keyClick(ui.tree, Qt::Key_Delete);
