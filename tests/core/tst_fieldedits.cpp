@@ -7,6 +7,7 @@
 
 #include <QByteArrayList>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QTest>
 
@@ -258,6 +259,11 @@ void TestFieldEdits::everyFile_data()
     const QDir folder(QStringLiteral(SKR_TEST_DATA "/policies"));
     for (const QString &name : folder.entryList(QDir::Files))
         QTest::newRow(qPrintable(name)) << folder.filePath(name);
+    const QString more = qEnvironmentVariable("SKR_CORPUS");
+    for (QDirIterator file(more, QDir::Files, QDirIterator::Subdirectories); !more.isEmpty() && file.hasNext();) {
+        const QString path = file.next();
+        QTest::newRow(qPrintable(path)) << path;
+    }
 }
 
 /// What holds for every edit that is not refused, whatever state the text is in.

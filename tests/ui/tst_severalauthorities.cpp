@@ -320,6 +320,7 @@ void TestSeveralAuthorities::verifies()
     QVERIFY(ui.words("rotationVerify").startsWith(QStringLiteral("Load a token")));
     ui.dialogs->nextPath = token("old.json", "1");
     ui.in<QPushButton>("rotationLoad")->click();
+    QCOMPARE(ui.words("rotationVerify"), QStringLiteral("Released now: 1 of 1 tokens. No token has “2”."));
     QVERIFY(ui.window->openToken(token("new.json", "2")));
     QCOMPARE(ui.words("rotationVerify"), QStringLiteral("Released now: 2 of 2 tokens."));
     auto *list = ui.in<QTreeWidget>("rotationTokens");

@@ -325,15 +325,19 @@ void RotationDialog::showTokens()
     if (edit)
         after = PolicyRevision::make(applied(m_document->text(), *edit), m_document->catalog());
     int released = 0;
+    QStringList untried; // values that no token has
+    for (const RotatedValue &each : m_choices)
+        untried << toQString(operandText(each.value()));
     const std::string claim = m_wanted ? m_wanted->claim : std::string();
     for (int row = 0; row < m_samples->rowCount(); ++row) {
         const SampleTokens::Sample &sample = m_samples->at(row);
         const NodeIndex node = sample.token->find(claim);
         const QString has = node == noNode ? tr("absent") : toQString(operandText(sample.token->value(node)));
+        untried.removeAll(has);
         auto *item = new QTreeWidgetItem(m_tokens, {sample.name, visibleText(has)});
         item->setSizeHint(NameColumn, {0, fontMetrics().height() + rowExtraHeight});
         item->setFont(HasColumn, node == noNode ? font() : fixedFont());
-        item->setToolTip(HasColumn, visibleText(has));
+        item->setToolTip(HasColumn, toolTipText(visibleText(has)));
         const Verdict now = decide(revision(), *sample.token, m_evaluation->reading());
         released += now == Verdict::Released ? 1 : 0;
         showVerdict(item, NowColumn, now, palette());
@@ -343,10 +347,13 @@ void RotationDialog::showTokens()
             item->setText(AfterColumn, tr("—"));
     }
     const int count = m_samples->rowCount();
-    m_steps[2].words->setText(
-        count == 0 ? tr("Load a token of the version in use and one of the new version: both must be released now.")
-                   : tr("Released now: %1 of %2 tokens.").arg(released).arg(count));
-    const bool all = count > 0 && released == count;
+    QString words = tr("Released now: %1 of %2 tokens.").arg(released).arg(count);
+    if (count == 0)
+        words = tr("Load a token of the version in use and one of the new version: both must be released now.");
+    else if (!untried.isEmpty())
+        words += u' ' + tr("No token has %1.").arg(plainText(marked(untried.front(), longestValue)));
+    m_steps[2].words->setText(words);
+    const bool all = count > 0 && released == count && !m_choices.empty() && untried.isEmpty();
     m_steps[2].icon->setIcon(all ? QStringLiteral("met") : QStringLiteral("not-finished"),
                              all ? Role::Met : Role::Quiet);
 }
