@@ -166,12 +166,7 @@ QString AuthorityMatrixModel::difference(const QModelIndex &index) const
     const auto column = static_cast<std::size_t>(index.column());
     if (!m_matrix.isOdd(static_cast<std::size_t>(index.row()), column))
         return {};
-    const MatrixColumn &named = m_matrix.columns[column];
-    const QString usual = text(named.values[*named.usual]);
-    return tr("Differs: %1 of %2 authorities have %3")
-        .arg(named.counts[*named.usual])
-        .arg(rowCount())
-        .arg(plainText(marked(usual)));
+    return tr("Differs: %1").arg(usualWords(index.column()));
 }
 
 QVariant AuthorityMatrixModel::data(const QModelIndex &index, int role) const
@@ -228,13 +223,18 @@ QVariant AuthorityMatrixModel::headerData(int section, Qt::Orientation orientati
         return columnName(section);
     if (role != Qt::ToolTipRole)
         return {};
-    const MatrixColumn &column = m_matrix.columns[static_cast<std::size_t>(section)];
-    const QString usual = column.usual ? tr("%1 of %2 authorities have %3")
-                                             .arg(column.counts[*column.usual])
-                                             .arg(rowCount())
-                                             .arg(plainText(marked(text(column.values[*column.usual]))))
-                                       : tr("No value is more frequent than all others");
-    return toolTipText(columnName(section) + u'\n' + usual);
+    return toolTipText(columnName(section) + u'\n' + usualWords(section));
+}
+
+QString AuthorityMatrixModel::usualWords(int column) const
+{
+    const MatrixColumn &named = m_matrix.columns[static_cast<std::size_t>(column)];
+    if (!named.usual)
+        return tr("No value is more frequent than all others");
+    return tr("%1 of %2 authorities have %3")
+        .arg(named.counts[*named.usual])
+        .arg(rowCount())
+        .arg(plainText(marked(text(named.values[*named.usual]))));
 }
 
 } // namespace skr

@@ -38,6 +38,9 @@ public:
     /// What the value of a column is about: the claim, and the operator unless it is `equals`.
     QString columnName(int column) const;
 
+    /// What most authorities have in a column, and how many they are, without full stop.
+    QString usualWords(int column) const;
+
     /// Why one value cannot be set for these authorities; empty if nothing is known against it.
     QString refusal(int column, const std::vector<std::size_t> &rows) const;
     /// Sets the value of a column, as people type it, for authorities.

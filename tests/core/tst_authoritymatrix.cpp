@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+// Authorities as a table of what they ask for, and one value for many of them.
+#include "core/edit/matrixedit.h"
 #include "core/policy/authoritymatrix.h"
 
 #include <QByteArrayList>
@@ -7,6 +9,23 @@
 using namespace skr;
 
 namespace {
+
+struct Document {
+    explicit Document(const QByteArray &bytes)
+        : text(bytes.toStdString())
+        , tree(SyntaxTree::parse(text))
+        , policy(lower(tree))
+    {
+    }
+    QByteArray after(const std::optional<TextEdit> &edit) const
+    {
+        return edit ? QByteArray::fromStdString(applied(text, *edit)) : QByteArray("refused");
+    }
+
+    std::string text;
+    SyntaxTree tree;
+    Policy policy;
+};
 
 QByteArray shown(const MatrixValue &value)
 {
@@ -30,6 +49,12 @@ private Q_SLOTS:
     void usual_data();
     void usual();
     void leadsToTheText();
+    void setsValues_data();
+    void setsValues();
+    void refusesCells();
+    void makesUsual_data();
+    void makesUsual();
+    void takesOutTheUnusual();
 };
 
 void TestAuthorityMatrix::tables_data()
@@ -134,6 +159,112 @@ void TestAuthorityMatrix::leadsToTheText()
     QCOMPARE(tree.spelling(matrix.cell(0, 0)->node), std::string_view(R"({"claim":"c","equals":1})"));
     QCOMPARE(tree.spelling(matrix.cell(0, 1)->node), std::string_view(R"({"anyOf":[{"claim":"d","equals":1},3]})"));
     QVERIFY(matrix.cell(0, 2) == nullptr);
+}
+
+void TestAuthorityMatrix::setsValues_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after"); // the first column of all authorities set to true
+    QTest::newRow("there, and missing")
+        << QByteArray(
+               "{\"anyOf\": [\n  {\"authority\": \"a\", \"allOf\": [\n    {\"claim\": \"c\", \"equals\": 1}\n  ]},\n"
+               "  {\"authority\": \"b\", \"allOf\": [\n    {\"claim\": \"d\", \"equals\": 1}\n  ]},\n"
+               "  {\"authority\": \"c\", \"allOf\": []}\n]}")
+        << QByteArray(
+               "{\"anyOf\": [\n  {\"authority\": \"a\", \"allOf\": [\n    {\"claim\": \"c\", \"equals\": true}\n  ]},\n"
+               "  {\"authority\": \"b\", \"allOf\": [\n    {\"claim\": \"d\", \"equals\": 1},\n"
+               "    {\"claim\": \"c\", \"equals\": true}\n  ]},\n"
+               "  {\"authority\": \"c\", \"allOf\": [\n    {\"claim\": \"c\", \"equals\": true}\n  ]}\n]}");
+    QTest::newRow("CRLF")
+        << QByteArray("{\"anyOf\":[{\"authority\":\"a\",\"allOf\":[\r\n{\"claim\":\"c\",\"less\":1}\r\n]},"
+                      "{\"authority\":\"b\",\"allOf\":[\r\n{\"claim\":\"d\",\"equals\":1}\r\n]}]}")
+        << QByteArray("{\"anyOf\":[{\"authority\":\"a\",\"allOf\":[\r\n{\"claim\":\"c\",\"less\":true}\r\n]},"
+                      "{\"authority\":\"b\",\"allOf\":[\r\n{\"claim\":\"d\",\"equals\":1},\r\n"
+                      "{\"claim\":\"c\",\"less\":true}\r\n]}]}");
+    QTest::newRow("a broken list") << QByteArray(
+        R"({"anyOf":[{"authority":"a","allOf":[{"claim":"c","equals":1}]},{"authority":"b","allOf":[1 2]}]})")
+                                   << QByteArray("refused");
+}
+
+void TestAuthorityMatrix::setsValues()
+{
+    QFETCH(QByteArray, before);
+    const Document document(before);
+    const AuthorityMatrix matrix = authorityMatrix(document.tree, document.policy);
+    std::vector<std::size_t> rows;
+    for (std::size_t row = document.policy.authorities.size(); row > 0; --row)
+        rows.push_back(row - 1);
+    QTEST(document.after(setMatrixValue(document.tree, document.policy, matrix, 0, rows, "true")), "after");
+}
+
+void TestAuthorityMatrix::refusesCells()
+{
+    const Document document(
+        R"({"anyOf":[{"authority":"a","allOf":[{"claim":"c","equals":1},{"anyOf":[{"claim":"d","equals":1},{"claim":"d","equals":2}]}]},)"
+        R"({"authority":"b","anyOf":[{"claim":"x","equals":1},{"claim":"y","equals":2}]}]})");
+    const AuthorityMatrix matrix = authorityMatrix(document.tree, document.policy);
+    QCOMPARE(matrix.columns.size(), 3);
+    const auto refusal = [&](std::size_t column, std::size_t row) {
+        const bool refused = !setMatrixValue(document.tree, document.policy, matrix, column, {row}, "1");
+        const MatrixRefusal why = matrixRefusal(document.policy, matrix, column, {row});
+        return refused == (why != MatrixRefusal::None) ? why : MatrixRefusal::SyntaxError;
+    };
+    QCOMPARE(refusal(0, 0), MatrixRefusal::None);
+    QCOMPARE(refusal(1, 0), MatrixRefusal::SeveralValues);
+    QCOMPARE(refusal(2, 0), MatrixRefusal::NotACondition);
+    QCOMPARE(refusal(0, 1), MatrixRefusal::NoList);
+    QVERIFY(!setMatrixValue(document.tree, document.policy, matrix, 0, {}, "1"));
+}
+
+void TestAuthorityMatrix::makesUsual_data()
+{
+    QTest::addColumn<QByteArray>("usual"); // the list of the first two entries
+    QTest::addColumn<QByteArray>("odd"); // of the third
+    QTest::addColumn<QByteArray>("after");
+    const auto row = [](const char *name, const QByteArray &usual, const QByteArray &odd, const QByteArray &after) {
+        QTest::newRow(name) << usual << odd << after;
+    };
+    const QByteArray one = R"({"claim":"c","equals":1})";
+    const QByteArray two = R"({"claim":"c","equals":2})";
+    const QByteArray other = R"({"claim":"d","equals":1})";
+    const QByteArray choice = R"({"anyOf":[)" + one + "," + two + "]}";
+    row("a value", one, two, one);
+    row("a choice for a value", choice, two, choice);
+    row("a value for a choice", one, choice, one);
+    row("missing", one, "", one);
+    row("missing beside another one", one, other, other + "," + one);
+    row("a choice is missing", choice, other, other + "," + choice);
+    row("as most are", one, one, "refused");
+    row("several", one, one + "," + two, "refused");
+    row("broken", one, two + " 1", "refused");
+}
+
+void TestAuthorityMatrix::makesUsual()
+{
+    QFETCH(QByteArray, usual);
+    QFETCH(QByteArray, odd);
+    QFETCH(QByteArray, after);
+    const auto text = [&](const QByteArray &last) {
+        QByteArrayList entries;
+        for (const QByteArray &each : {usual, usual, last})
+            entries << R"({"authority":"a","allOf":[)" + each + "]}";
+        return QByteArray("{\"anyOf\":[" + entries.join(",") + "]}");
+    };
+    const Document document(text(odd));
+    const AuthorityMatrix matrix = authorityMatrix(document.tree, document.policy);
+    const auto edit = skr::makeUsual(document.tree, document.policy, matrix, 0, {2, 0});
+    QCOMPARE(document.after(edit), after == "refused" ? after : text(after));
+}
+
+void TestAuthorityMatrix::takesOutTheUnusual()
+{
+    const Document document(R"({"anyOf":[{"authority":"a","allOf":[{"claim":"c","equals":1},2]},)"
+                            R"({"authority":"b","allOf":[]},{"authority":"c","allOf":[]}]})");
+    const AuthorityMatrix matrix = authorityMatrix(document.tree, document.policy);
+    QCOMPARE(document.after(skr::makeUsual(document.tree, document.policy, matrix, 0, {0})),
+             QByteArray(R"({"anyOf":[{"authority":"a","allOf":[2]},)"
+                        R"({"authority":"b","allOf":[]},{"authority":"c","allOf":[]}]})"));
+    QVERIFY(usualRefusal(document.tree, document.policy, matrix, 1, {0}) == MatrixRefusal::NotACondition);
 }
 
 QTEST_APPLESS_MAIN(TestAuthorityMatrix)

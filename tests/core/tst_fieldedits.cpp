@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// Edits of several places as one: more regions, the rotation of a value, one value for many authorities.
-#include "core/edit/matrixedit.h"
+// Edits of several places as one: more regions, the rotation of a value.
 #include "core/edit/regionsedit.h"
 #include "core/edit/rotationedit.h"
+#include "core/edit/rotationstate.h"
+#include "core/policy/conditionsets.h"
 
 #include <QByteArrayList>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
 #include <QTest>
 
 using namespace skr;
@@ -62,12 +66,8 @@ private Q_SLOTS:
     void rotatesAndBack_data();
     void rotatesAndBack();
     void alternativesOf();
-    void setsValues_data();
-    void setsValues();
-    void refusesCells();
-    void makesUsual_data();
-    void makesUsual();
-    void takesOutTheUnusual();
+    void everyFile_data();
+    void everyFile();
 };
 
 void TestFieldEdits::regions_data()
@@ -243,112 +243,69 @@ void TestFieldEdits::alternativesOf()
     QCOMPARE(beside.of(3), Indexes({1, 3}));
     QCOMPARE(beside.of(2), Indexes({2}));
     QCOMPARE(sameConditions(document.policy, 1), Indexes({0, 1}));
+
+    const RotationState state =
+        rotationState(document.tree, document.policy, *rotatedValue(document.policy.conditions[0]));
+    QCOMPARE(state.conditions, Indexes({0, 1}));
+    QCOMPARE(state.beside, Indexes({1}));
+    QVERIFY(state.others == std::vector{*rotatedValue(document.policy.conditions[3])});
+    QCOMPARE(rotatedValues(document.policy).size(), 3);
+    QVERIFY(!rotatedValue(Condition()));
 }
 
-void TestFieldEdits::setsValues_data()
+void TestFieldEdits::everyFile_data()
 {
-    QTest::addColumn<QByteArray>("before");
-    QTest::addColumn<QByteArray>("after"); // the first column of all authorities set to true
-    QTest::newRow("there, and missing")
-        << QByteArray(
-               "{\"anyOf\": [\n  {\"authority\": \"a\", \"allOf\": [\n    {\"claim\": \"c\", \"equals\": 1}\n  ]},\n"
-               "  {\"authority\": \"b\", \"allOf\": [\n    {\"claim\": \"d\", \"equals\": 1}\n  ]},\n"
-               "  {\"authority\": \"c\", \"allOf\": []}\n]}")
-        << QByteArray(
-               "{\"anyOf\": [\n  {\"authority\": \"a\", \"allOf\": [\n    {\"claim\": \"c\", \"equals\": true}\n  ]},\n"
-               "  {\"authority\": \"b\", \"allOf\": [\n    {\"claim\": \"d\", \"equals\": 1},\n"
-               "    {\"claim\": \"c\", \"equals\": true}\n  ]},\n"
-               "  {\"authority\": \"c\", \"allOf\": [\n    {\"claim\": \"c\", \"equals\": true}\n  ]}\n]}");
-    QTest::newRow("CRLF")
-        << QByteArray("{\"anyOf\":[{\"authority\":\"a\",\"allOf\":[\r\n{\"claim\":\"c\",\"less\":1}\r\n]},"
-                      "{\"authority\":\"b\",\"allOf\":[\r\n{\"claim\":\"d\",\"equals\":1}\r\n]}]}")
-        << QByteArray("{\"anyOf\":[{\"authority\":\"a\",\"allOf\":[\r\n{\"claim\":\"c\",\"less\":true}\r\n]},"
-                      "{\"authority\":\"b\",\"allOf\":[\r\n{\"claim\":\"d\",\"equals\":1},\r\n"
-                      "{\"claim\":\"c\",\"less\":true}\r\n]}]}");
-    QTest::newRow("a broken list") << QByteArray(
-        R"({"anyOf":[{"authority":"a","allOf":[{"claim":"c","equals":1}]},{"authority":"b","allOf":[1 2]}]})")
-                                   << QByteArray("refused");
+    QTest::addColumn<QString>("path");
+    const QDir folder(QStringLiteral(SKR_TEST_DATA "/policies"));
+    for (const QString &name : folder.entryList(QDir::Files))
+        QTest::newRow(qPrintable(name)) << folder.filePath(name);
+    const QString more = qEnvironmentVariable("SKR_CORPUS");
+    for (QDirIterator file(more, QDir::Files, QDirIterator::Subdirectories); !more.isEmpty() && file.hasNext();) {
+        const QString path = file.next();
+        QTest::newRow(qPrintable(path)) << path;
+    }
 }
 
-void TestFieldEdits::setsValues()
+/// What holds for every edit that is not refused, whatever state the text is in.
+void TestFieldEdits::everyFile()
 {
-    QFETCH(QByteArray, before);
-    const Document document(before);
-    const AuthorityMatrix matrix = authorityMatrix(document.tree, document.policy);
-    std::vector<std::size_t> rows;
-    for (std::size_t row = document.policy.authorities.size(); row > 0; --row)
-        rows.push_back(row - 1);
-    QTEST(document.after(setMatrixValue(document.tree, document.policy, matrix, 0, rows, "true")), "after");
-}
-
-void TestFieldEdits::refusesCells()
-{
-    const Document document(
-        R"({"anyOf":[{"authority":"a","allOf":[{"claim":"c","equals":1},{"anyOf":[{"claim":"d","equals":1},{"claim":"d","equals":2}]}]},)"
-        R"({"authority":"b","anyOf":[{"claim":"x","equals":1},{"claim":"y","equals":2}]}]})");
-    const AuthorityMatrix matrix = authorityMatrix(document.tree, document.policy);
-    QCOMPARE(matrix.columns.size(), 3);
-    const auto refusal = [&](std::size_t column, std::size_t row) {
-        const bool refused = !setMatrixValue(document.tree, document.policy, matrix, column, {row}, "1");
-        const MatrixRefusal why = matrixRefusal(document.policy, matrix, column, {row});
-        return refused == (why != MatrixRefusal::None) ? why : MatrixRefusal::SyntaxError;
-    };
-    QCOMPARE(refusal(0, 0), MatrixRefusal::None);
-    QCOMPARE(refusal(1, 0), MatrixRefusal::SeveralValues);
-    QCOMPARE(refusal(2, 0), MatrixRefusal::NotACondition);
-    QCOMPARE(refusal(0, 1), MatrixRefusal::NoList);
-    QVERIFY(!setMatrixValue(document.tree, document.policy, matrix, 0, {}, "1"));
-}
-
-void TestFieldEdits::makesUsual_data()
-{
-    QTest::addColumn<QByteArray>("usual"); // the list of the first two entries
-    QTest::addColumn<QByteArray>("odd"); // of the third
-    QTest::addColumn<QByteArray>("after");
-    const auto row = [](const char *name, const QByteArray &usual, const QByteArray &odd, const QByteArray &after) {
-        QTest::newRow(name) << usual << odd << after;
-    };
-    const QByteArray one = R"({"claim":"c","equals":1})";
-    const QByteArray two = R"({"claim":"c","equals":2})";
-    const QByteArray other = R"({"claim":"d","equals":1})";
-    const QByteArray choice = R"({"anyOf":[)" + one + "," + two + "]}";
-    row("a value", one, two, one);
-    row("a choice for a value", choice, two, choice);
-    row("a value for a choice", one, choice, one);
-    row("missing", one, "", one);
-    row("missing beside another one", one, other, other + "," + one);
-    row("a choice is missing", choice, other, other + "," + choice);
-    row("as most are", one, one, "refused");
-    row("several", one, one + "," + two, "refused");
-    row("broken", one, two + " 1", "refused");
-}
-
-void TestFieldEdits::makesUsual()
-{
-    QFETCH(QByteArray, usual);
-    QFETCH(QByteArray, odd);
-    QFETCH(QByteArray, after);
-    const auto text = [&](const QByteArray &last) {
-        QByteArrayList entries;
-        for (const QByteArray &each : {usual, usual, last})
-            entries << R"({"authority":"a","allOf":[)" + each + "]}";
-        return QByteArray("{\"anyOf\":[" + entries.join(",") + "]}");
-    };
-    const Document document(text(odd));
-    const AuthorityMatrix matrix = authorityMatrix(document.tree, document.policy);
-    const auto edit = skr::makeUsual(document.tree, document.policy, matrix, 0, {2, 0});
-    QCOMPARE(document.after(edit), after == "refused" ? after : text(after));
-}
-
-void TestFieldEdits::takesOutTheUnusual()
-{
-    const Document document(R"({"anyOf":[{"authority":"a","allOf":[{"claim":"c","equals":1},2]},)"
-                            R"({"authority":"b","allOf":[]},{"authority":"c","allOf":[]}]})");
-    const AuthorityMatrix matrix = authorityMatrix(document.tree, document.policy);
-    QCOMPARE(document.after(skr::makeUsual(document.tree, document.policy, matrix, 0, {0})),
-             QByteArray(R"({"anyOf":[{"authority":"a","allOf":[2]},)"
-                        R"({"authority":"b","allOf":[]},{"authority":"c","allOf":[]}]})"));
-    QVERIFY(usualRefusal(document.tree, document.policy, matrix, 1, {0}) == MatrixRefusal::NotACondition);
+    QFETCH(QString, path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const Document document(file.readAll());
+    const SyntaxTree &tree = document.tree;
+    const Policy &policy = document.policy;
+    for (std::size_t i = 0; i < policy.authorities.size(); ++i) {
+        const auto edit = addRegions(tree, policy, policy.authorities[i], {"https://b", "https://c"});
+        QVERIFY(edit || !tree.isJson() || policy.authorities[i].url.empty());
+        if (!edit)
+            continue;
+        const Document more(document.after(edit));
+        QCOMPARE(more.policy.authorities.size(), policy.authorities.size() + 2);
+        QCOMPARE(more.policy.authorities[i + 1].url, std::string_view("https://b"));
+        const ConditionSets sets = conditionSets(more.tree, more.policy);
+        QCOMPARE(sets.setOf[i + 1], sets.setOf[i]);
+        QCOMPARE(sets.setOf[i + 2], sets.setOf[i]);
+        QVERIFY(more.tree.errorCount() <= tree.errorCount());
+    }
+    for (std::uint32_t i = 0; i < policy.conditions.size(); ++i) {
+        const auto same = sameConditions(policy, i);
+        const auto wide = same.empty() ? std::nullopt : widened(tree, policy, same, "\"other\"");
+        QVERIFY(wide || !tree.isJson() || same.empty());
+        if (!wide)
+            continue;
+        const Document between(document.after(wide));
+        QCOMPARE(between.policy.conditions.size(), policy.conditions.size() + same.size());
+        std::uint32_t first = 0; // of those with the old value
+        while (sameConditions(between.policy, first).empty()
+               || between.policy.conditions[first].claim != policy.conditions[i].claim
+               || between.policy.conditions[first].value.text != policy.conditions[i].value.text)
+            ++first;
+        const auto narrow = narrowed(between.tree, between.policy, sameConditions(between.policy, first));
+        QVERIFY(narrow || !tree.isJson());
+        if (narrow)
+            QCOMPARE(Document(between.after(narrow)).policy.conditions.size(), policy.conditions.size());
+    }
 }
 
 QTEST_APPLESS_MAIN(TestFieldEdits)

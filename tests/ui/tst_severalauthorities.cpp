@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QTreeWidget>
 #include <QUndoStack>
@@ -249,6 +250,8 @@ void TestSeveralAuthorities::followsThePolicy()
 {
     Fixture ui;
     ui.action("compareAuthorities")->trigger();
+    const auto *sorted = qobject_cast<QSortFilterProxyModel *>(ui.table()->model());
+    const QAbstractItemModelTester matrix(sorted->sourceModel(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     ui.chooseCells(0, {1});
     ui.selectAuthority(QStringLiteral("frc"));
     QTest::keyClick(ui.tree, Qt::Key_Delete);
@@ -317,6 +320,7 @@ void TestSeveralAuthorities::verifies()
     QVERIFY(ui.words("rotationVerify").startsWith(QStringLiteral("Load a token")));
     ui.dialogs->nextPath = token("old.json", "1");
     ui.in<QPushButton>("rotationLoad")->click();
+    QCOMPARE(ui.words("rotationVerify"), QStringLiteral("Released now: 1 of 1 tokens. No token has “2”."));
     QVERIFY(ui.window->openToken(token("new.json", "2")));
     QCOMPARE(ui.words("rotationVerify"), QStringLiteral("Released now: 2 of 2 tokens."));
     auto *list = ui.in<QTreeWidget>("rotationTokens");

@@ -149,7 +149,6 @@ void AuthorityActions::openRotation()
     const auto condition = currentCondition();
     delete m_rotation; // it is about another value, perhaps
     auto *dialog = new RotationDialog(m_model->document(), m_evaluation, m_samples, condition, m_window);
-    connect(dialog, &RotationDialog::placeRequested, this, &AuthorityActions::placeRequested);
     connect(dialog, &RotationDialog::tokenRequested, this, &AuthorityActions::tokenRequested);
     connect(dialog, &RotationDialog::exportRequested, this, &AuthorityActions::exportRequested);
     m_rotation = dialog;

@@ -11,6 +11,7 @@
 #include "ui/tree/suggestionedit.h"
 #include "ui/window/theme.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -147,6 +148,11 @@ CompareDialog::CompareDialog(PolicyDocument *document, PolicyEvaluation *evaluat
         showSummary();
         showRefusal();
     });
+    auto *editing = new QAction(m_table); // as in the policy
+    editing->setShortcut(Qt::Key_F2);
+    editing->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(editing);
+    connect(editing, &QAction::triggered, m_value, [this] { m_value->setFocus(Qt::ShortcutFocusReason); });
     showSummary();
     if (m_sorted->rowCount() > 0 && m_sorted->columnCount() > 0)
         m_table->setCurrentIndex(m_sorted->index(0, 0));
@@ -317,11 +323,9 @@ void CompareDialog::showRefusal()
     const QString usual = m_model->usualRefusal(column, chosenRows());
     m_usual->setEnabled(usual.isEmpty());
     m_usual->setToolTip(usual.isEmpty() ? tr("Let the selected authorities ask here what most ask") : usual);
-    m_note->setNote(
-        {Role::Quiet,
-         refusal.isEmpty()
-             ? tr("%1: a value here is set for all selected authorities in one step.").arg(m_model->columnName(column))
-             : refusal + u'.'});
+    const QString words =
+        refusal.isEmpty() ? m_model->columnName(column) + QStringLiteral(": ") + m_model->usualWords(column) : refusal;
+    m_note->setNote({Role::Quiet, words + u'.'});
 }
 
 void CompareDialog::keepSelection()

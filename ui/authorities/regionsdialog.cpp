@@ -128,7 +128,7 @@ void RegionsDialog::showMatching(const QString &words)
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
         QTreeWidgetItem *row = m_list->topLevelItem(i);
         const bool matches =
-            words.trimmed().isEmpty() || matching.count(row->data(RegionColumn, endpointRole).toString()) > 0;
+            words.trimmed().isEmpty() || matching.contains(row->data(RegionColumn, endpointRole).toString());
         // What is chosen stays in sight: it will be added.
         row->setHidden(!matches && row->checkState(RegionColumn) != Qt::Checked);
     }

@@ -28,7 +28,6 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_set>
 
 namespace skr {
 
@@ -52,6 +51,14 @@ void showVerdict(QTreeWidgetItem *row, int column, Verdict verdict, const QPalet
     row->setIcon(column, icon(QLatin1String(name), roleColor(role, palette)));
 }
 
+/// The value without its middle if it is long.
+QString nameOf(const RotatedValue &wanted)
+{
+    const QString value = toQString(operandText(wanted.value()));
+    return visibleText(toQString(wanted.claim)) + u' ' + operatorWords(wanted.op) + u' '
+        + marked(value, longestValue).replace(QStringLiteral("``"), QStringLiteral("`")).remove(u'`');
+}
+
 } // namespace
 
 RotationDialog::RotationDialog(PolicyDocument *document, PolicyEvaluation *evaluation, SampleTokens *samples,
@@ -66,7 +73,7 @@ RotationDialog::RotationDialog(PolicyDocument *document, PolicyEvaluation *evalu
     setWindowTitle(tr("Rotate a Measurement"));
     resize(dialogSize);
     if (condition)
-        m_wanted = wantedBy(revision().policy().conditions[*condition]);
+        m_wanted = rotatedValue(revision().policy().conditions[*condition]);
     m_value->setObjectName(QStringLiteral("rotatedValue"));
     m_value->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *form = new QFormLayout;
@@ -78,8 +85,8 @@ RotationDialog::RotationDialog(PolicyDocument *document, PolicyEvaluation *evalu
     m_steps.push_back(addStep(tr("3. Verify"), "rotationVerify", createVerify()));
     m_steps.push_back(addStep(tr("4. Narrow"), "rotationNarrow", createNarrow()));
     m_steps[deployStep].words->setText(
-        tr("Set the policy on the key first; it takes effect with the next release. Then bring the new version to all "
-           "machines. An immutable policy cannot be changed: a new key is needed there."));
+        tr("Set the policy on the key first, then bring the new version to the machines. An immutable policy cannot be "
+           "changed any more."));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     layout->addWidget(buttons);
     for (QPushButton *button : findChildren<QPushButton *>())
@@ -88,8 +95,8 @@ RotationDialog::RotationDialog(PolicyDocument *document, PolicyEvaluation *evalu
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_value, &QComboBox::activated, this, [this](int index) {
         m_wanted = m_values[static_cast<std::size_t>(index)];
-        m_new->clear();
         follow();
+        m_new->clear();
     });
     connect(m_document, &PolicyDocument::edited, this, &RotationDialog::follow);
     connect(m_document, &PolicyDocument::replaced, this, &RotationDialog::follow);
@@ -209,45 +216,9 @@ const PolicyRevision &RotationDialog::revision() const
     return m_document->revision();
 }
 
-std::optional<RotationDialog::Wanted> RotationDialog::wantedBy(const Condition &condition)
+RotationState RotationDialog::stateOf(const RotatedValue &value) const
 {
-    if (condition.claim.empty() || !condition.op || !condition.value.isScalar())
-        return std::nullopt;
-    return Wanted{std::string(condition.claim), *condition.op, condition.value.kind, std::string(condition.value.text)};
-}
-
-QString RotationDialog::nameOf(const Wanted &wanted)
-{
-    const QString value = toQString(operandText({wanted.kind, wanted.text}));
-    return visibleText(toQString(wanted.claim)) + u' ' + operatorWords(wanted.op) + u' '
-        + marked(value, longestValue).replace(QStringLiteral("``"), QStringLiteral("`")).remove(u'`');
-}
-
-std::vector<std::uint32_t> RotationDialog::conditionsOf(const Wanted &wanted, bool onlyBeside) const
-{
-    const Policy &policy = revision().policy();
-    const Alternatives beside(revision().tree(), policy);
-    std::vector<std::uint32_t> result;
-    for (std::uint32_t i = 0; i < policy.conditions.size(); ++i) {
-        if (wantedBy(policy.conditions[i]) == wanted && (!onlyBeside || beside.of(i).size() > 1))
-            result.push_back(i);
-    }
-    return result;
-}
-
-std::vector<RotationDialog::Wanted> RotationDialog::others(const Wanted &wanted) const
-{
-    const Policy &policy = revision().policy();
-    const Alternatives beside(revision().tree(), policy);
-    std::vector<Wanted> result;
-    for (const std::uint32_t index : conditionsOf(wanted, true)) {
-        for (const std::uint32_t each : beside.of(index)) {
-            const auto other = wantedBy(policy.conditions[each]);
-            if (other && *other != wanted && std::find(result.begin(), result.end(), *other) == result.end())
-                result.push_back(*other);
-        }
-    }
-    return result;
+    return rotationState(revision().tree(), revision().policy(), value);
 }
 
 std::optional<TextEdit> RotationDialog::narrowing() const
@@ -255,7 +226,7 @@ std::optional<TextEdit> RotationDialog::narrowing() const
     const int index = m_out->currentIndex();
     if (index < 0)
         return std::nullopt;
-    const auto conditions = conditionsOf(m_choices[static_cast<std::size_t>(index)], true);
+    const auto conditions = stateOf(m_choices[static_cast<std::size_t>(index)]).beside;
     return conditions.empty() ? std::nullopt : narrowed(revision().tree(), revision().policy(), conditions);
 }
 
@@ -266,7 +237,7 @@ void RotationDialog::follow()
     if (m_wanted) {
         setUpValueInput(m_new,
                         valueContext(*m_document, *m_evaluation, m_wanted->claim, m_wanted->op == Operator::Exists), {},
-                        toQString(operandText({m_wanted->kind, m_wanted->text})));
+                        toQString(operandText(m_wanted->value())));
     }
     showSteps();
     showTokens();
@@ -275,18 +246,12 @@ void RotationDialog::follow()
 /// Where the value is no more, another one of its claim comes to its place.
 void RotationDialog::fillValues()
 {
-    std::vector<Wanted> values;
-    std::unordered_set<std::string> known;
-    for (const Condition &condition : revision().policy().conditions) {
-        const auto wanted = wantedBy(condition);
-        if (wanted && known.insert(nameOf(*wanted).toStdString() + wanted->text).second)
-            values.push_back(*wanted);
-    }
+    std::vector<RotatedValue> values = rotatedValues(revision().policy());
     const QSignalBlocker blocker(m_value);
     if (values != m_values || m_value->count() == 0) {
         m_values = std::move(values);
         m_value->clear();
-        for (const Wanted &each : m_values)
+        for (const RotatedValue &each : m_values)
             m_value->addItem(nameOf(each));
     }
     auto chosen = m_values.end();
@@ -294,7 +259,7 @@ void RotationDialog::fillValues()
         chosen = std::find(m_values.begin(), m_values.end(), *m_wanted);
         if (chosen == m_values.end())
             chosen = std::find_if(m_values.begin(), m_values.end(),
-                                  [&](const Wanted &each) { return each.claim == m_wanted->claim; });
+                                  [&](const RotatedValue &each) { return each.claim == m_wanted->claim; });
     }
     if (chosen == m_values.end())
         chosen = m_values.begin();
@@ -304,9 +269,9 @@ void RotationDialog::fillValues()
 
 void RotationDialog::fillNarrow()
 {
-    std::vector<Wanted> choices;
+    std::vector<RotatedValue> choices;
     if (m_wanted)
-        choices = others(*m_wanted);
+        choices = stateOf(*m_wanted).others;
     if (!choices.empty())
         choices.insert(choices.begin(), *m_wanted);
     if (choices == m_choices)
@@ -314,15 +279,16 @@ void RotationDialog::fillNarrow()
     const QSignalBlocker blocker(m_out);
     m_choices = std::move(choices);
     m_out->clear();
-    for (const Wanted &each : m_choices)
+    for (const RotatedValue &each : m_choices)
         m_out->addItem(nameOf(each));
 }
 
 void RotationDialog::showSteps()
 {
-    const auto all = m_wanted ? conditionsOf(*m_wanted, false).size() : 0;
-    const auto beside = m_wanted ? conditionsOf(*m_wanted, true).size() : 0;
-    const bool isWide = beside > 0;
+    const RotationState state = m_wanted ? stateOf(*m_wanted) : RotationState();
+    const auto all = state.conditions.size();
+    const auto beside = state.beside.size();
+    const bool isWide = beside > 0 && !m_choices.empty();
     m_steps[0].words->setText(
         all == 0 ? tr("The policy has no condition with a value.")
             : !isWide
@@ -337,9 +303,8 @@ void RotationDialog::showSteps()
     m_widen->setEnabled(all > 0 && !m_new->text().trimmed().isEmpty());
     QStringList narrow;
     if (isWide) {
-        const Wanted &out = m_choices[static_cast<std::size_t>(qMax(0, m_out->currentIndex()))];
-        const auto leaving = conditionsOf(out, true).size();
-        const auto staying = conditionsOf(out, false).size() - leaving;
+        const RotationState out = stateOf(m_choices[static_cast<std::size_t>(qMax(0, m_out->currentIndex()))]);
+        const auto staying = out.conditions.size() - out.beside.size();
         narrow << tr("When the last machine has the new version. What runs keeps the key that it got, and fails at its "
                      "next start if it still has this value.");
         if (staying > 0)
@@ -360,15 +325,19 @@ void RotationDialog::showTokens()
     if (edit)
         after = PolicyRevision::make(applied(m_document->text(), *edit), m_document->catalog());
     int released = 0;
+    QStringList untried; // values that no token has
+    for (const RotatedValue &each : m_choices)
+        untried << toQString(operandText(each.value()));
     const std::string claim = m_wanted ? m_wanted->claim : std::string();
     for (int row = 0; row < m_samples->rowCount(); ++row) {
         const SampleTokens::Sample &sample = m_samples->at(row);
         const NodeIndex node = sample.token->find(claim);
         const QString has = node == noNode ? tr("absent") : toQString(operandText(sample.token->value(node)));
+        untried.removeAll(has);
         auto *item = new QTreeWidgetItem(m_tokens, {sample.name, visibleText(has)});
         item->setSizeHint(NameColumn, {0, fontMetrics().height() + rowExtraHeight});
         item->setFont(HasColumn, node == noNode ? font() : fixedFont());
-        item->setToolTip(HasColumn, visibleText(has));
+        item->setToolTip(HasColumn, toolTipText(visibleText(has)));
         const Verdict now = decide(revision(), *sample.token, m_evaluation->reading());
         released += now == Verdict::Released ? 1 : 0;
         showVerdict(item, NowColumn, now, palette());
@@ -378,10 +347,13 @@ void RotationDialog::showTokens()
             item->setText(AfterColumn, tr("—"));
     }
     const int count = m_samples->rowCount();
-    m_steps[2].words->setText(
-        count == 0 ? tr("Load a token of the version in use and one of the new version: both must be released now.")
-                   : tr("Released now: %1 of %2 tokens.").arg(released).arg(count));
-    const bool all = count > 0 && released == count;
+    QString words = tr("Released now: %1 of %2 tokens.").arg(released).arg(count);
+    if (count == 0)
+        words = tr("Load a token of the version in use and one of the new version: both must be released now.");
+    else if (!untried.isEmpty())
+        words += u' ' + tr("No token has %1.").arg(plainText(marked(untried.front(), longestValue)));
+    m_steps[2].words->setText(words);
+    const bool all = count > 0 && released == count && !m_choices.empty() && untried.isEmpty();
     m_steps[2].icon->setIcon(all ? QStringLiteral("met") : QStringLiteral("not-finished"),
                              all ? Role::Met : Role::Quiet);
 }
@@ -392,7 +364,7 @@ void RotationDialog::widen()
     if (!m_wanted || typed.isEmpty())
         return;
     const Claim *claim = m_wanted->op == Operator::Exists ? nullptr : m_document->catalog().find(m_wanted->claim).claim;
-    const auto edit = widened(revision().tree(), revision().policy(), conditionsOf(*m_wanted, false),
+    const auto edit = widened(revision().tree(), revision().policy(), stateOf(*m_wanted).conditions,
                               operandJson(toUtf8(typed), claim));
     if (!edit) {
         m_steps[0].words->setText(tr("A syntax error is in the way: mend it in the JSON first."));
@@ -407,9 +379,9 @@ void RotationDialog::narrow()
     const auto edit = narrowing();
     if (!edit)
         return;
-    const Wanted out = m_choices[static_cast<std::size_t>(m_out->currentIndex())];
+    const RotatedValue out = m_choices[static_cast<std::size_t>(m_out->currentIndex())];
     const auto stays =
-        std::find_if(m_choices.begin(), m_choices.end(), [&](const Wanted &each) { return each != out; });
+        std::find_if(m_choices.begin(), m_choices.end(), [&](const RotatedValue &each) { return each != out; });
     if (stays != m_choices.end())
         m_wanted = *stays;
     m_document->apply(*edit, tr("Narrow %1").arg(visibleText(toQString(out.claim))));

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/policy/policy.h"
+#include "core/edit/rotationstate.h"
 #include "core/text/textedit.h"
-#include "core/text/textrange.h"
 
 #include <QDialog>
 
 #include <memory>
 #include <optional>
-#include <string>
 #include <vector>
 
 class QComboBox;
@@ -38,28 +36,15 @@ public:
                    std::optional<std::uint32_t> condition, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// To show this in the policy.
-    void placeRequested(const skr::TextRange &range);
     void tokenRequested();
     void exportRequested();
 
 private:
-    /// What conditions ask for, whatever the revision.
-    struct Wanted {
-        std::string claim;
-        Operator op = Operator::Equals;
-        NodeKind kind = NodeKind::String;
-        std::string text;
-
-        bool operator==(const Wanted &) const = default;
-    };
     struct Step {
         IconLabel *icon;
         QLabel *words;
     };
 
-    static std::optional<Wanted> wantedBy(const Condition &condition);
-    static QString nameOf(const Wanted &wanted);
     Step addStep(const QString &title, const char *name, QWidget *parts);
     QWidget *createWiden();
     QWidget *createDeploy();
@@ -67,10 +52,7 @@ private:
     QWidget *createNarrow();
 
     const PolicyRevision &revision() const;
-    /// The conditions that ask for it, those alone that stand beside another value or all.
-    std::vector<std::uint32_t> conditionsOf(const Wanted &wanted, bool onlyBeside) const;
-    /// What is accepted in its place somewhere, each once, in the order of the text.
-    std::vector<Wanted> others(const Wanted &wanted) const;
+    RotationState stateOf(const RotatedValue &value) const;
     std::optional<TextEdit> narrowing() const;
     void follow();
     void fillValues();
@@ -83,9 +65,9 @@ private:
     PolicyDocument *m_document;
     PolicyEvaluation *m_evaluation;
     SampleTokens *m_samples;
-    std::optional<Wanted> m_wanted; ///< the value that is rotated
-    std::vector<Wanted> m_values; ///< all that can be, as in m_value
-    std::vector<Wanted> m_choices; ///< all that can be taken out, as in m_out
+    std::optional<RotatedValue> m_wanted; ///< the value that is rotated
+    std::vector<RotatedValue> m_values; ///< all that can be, as in m_value
+    std::vector<RotatedValue> m_choices; ///< all that can be taken out, as in m_out
     QComboBox *m_value;
     SuggestionEdit *m_new = nullptr;
     QPushButton *m_widen = nullptr;

@@ -13,7 +13,6 @@
 #include "ui/dialogs/differencesdialog.h"
 #include "ui/dialogs/templatedialog.h"
 #include "ui/evaluate/samplespane.h"
-#include "ui/evaluate/tokenpolicydialog.h"
 #include "ui/export/exportdialog.h"
 #include "ui/help/helpwindow.h"
 #include "ui/preferences/newtext.h"
@@ -170,23 +169,6 @@ void MainWindow::chooseTemplate(int first)
     auto *dialog = new TemplateDialog(first, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &TemplateDialog::chosen, this, &MainWindow::newFromTemplate);
-    dialog->open();
-}
-
-void MainWindow::newFromToken()
-{
-    const auto token = m_evaluation->token();
-    if (!token)
-        return;
-    auto *dialog = new TokenPolicyDialog(token, m_document->catalog(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &TokenPolicyDialog::created, this, [this, token](const std::string &policy) {
-        MainWindow *window = roomForPolicy();
-        window->startWith(policy);
-        window->m_document->setUnsaved();
-        window->m_samples->add({tr("token of the policy"), token});
-        window->showSample(0);
-    });
     dialog->open();
 }
 

@@ -10,6 +10,7 @@
 #include "qt/text.h"
 #include "ui/evaluate/samplespane.h"
 #include "ui/evaluate/tokenpane.h"
+#include "ui/evaluate/tokenpolicydialog.h"
 #include "ui/evaluate/verdictbanner.h"
 #include "ui/replay/replaydialog.h"
 #include "ui/text/textpane.h"
@@ -181,6 +182,23 @@ void MainWindow::openReplay()
         m_text->showRange(m_model->textRange(m_tree->currentIndex()));
     });
     dialog->show();
+}
+
+void MainWindow::newFromToken()
+{
+    const auto token = m_evaluation->token();
+    if (!token)
+        return;
+    auto *dialog = new TokenPolicyDialog(token, m_document->catalog(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TokenPolicyDialog::created, this, [this, token](const std::string &policy) {
+        MainWindow *window = roomForPolicy();
+        window->startWith(policy);
+        window->m_document->setUnsaved();
+        window->m_samples->add({tr("token of the policy"), token});
+        window->showSample(0);
+    });
+    dialog->open();
 }
 
 } // namespace skr

@@ -20,6 +20,7 @@ std::optional<std::vector<std::string>> copiesWith(std::string_view base, const 
     if (value == noNode)
         return std::nullopt;
     std::vector<std::string> texts;
+    texts.reserve(jsons.size());
     for (const std::string &json : jsons)
         texts.push_back(applied(text, {copy[value].range(), json}));
     return texts;

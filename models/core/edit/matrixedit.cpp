@@ -137,6 +137,7 @@ std::optional<TextEdit> makeUsual(const SyntaxTree &tree, const Policy &policy, 
         return std::nullopt;
     if (*matrix.columns[column].usual == MatrixColumn::absent) {
         std::vector<NodeIndex> nodes;
+        nodes.reserve(rows.size());
         for (const std::size_t row : rows)
             nodes.push_back(matrix.cell(row, column)->whole);
         return removeElements(tree, std::move(nodes));

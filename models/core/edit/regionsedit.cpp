@@ -12,6 +12,7 @@ std::optional<TextEdit> addRegions(const SyntaxTree &tree, const Policy &policy,
     if (authority.urlNode == noNode || policy.list == noNode || tree[authority.node].parent != policy.list)
         return std::nullopt;
     std::vector<std::string> jsons;
+    jsons.reserve(urls.size());
     for (const std::string &url : urls)
         jsons.push_back(quoted(url));
     const auto edit = insertCopiesWith(tree, authority.node, "authority", jsons, layoutOf(tree));

@@ -176,7 +176,7 @@ std::optional<TextEdit> narrowed(const SyntaxTree &tree, const Policy &policy,
             return std::nullopt;
         nodes.push_back(policy.conditions[index].node);
     }
-    const auto removed = removeElements(tree, nodes);
+    auto removed = removeElements(tree, nodes);
     if (!removed)
         return std::nullopt;
     const std::string scratch = applied(tree.text(), *removed);
