@@ -103,16 +103,16 @@ void setPreferredColors(Colors colors)
 
 void applyColors(Colors colors)
 {
+    // The platform's own, as it is before it is replaced for the first time.
+    static const QPalette platform = QApplication::palette();
     applied = colors;
-    if (colors == Colors::System) {
-        QApplication::setPalette(QPalette()); // the platform's own
-        const QPalette own = QApplication::palette();
-        if (wish.highContrast && !isHighContrast(own))
-            colors = Colors::HighContrast;
-        else if (wish.dark && !isDark(own))
-            colors = Colors::Dark;
-    }
-    if (colors != Colors::System)
+    if (colors == Colors::System && wish.highContrast && !isHighContrast(platform))
+        colors = Colors::HighContrast;
+    else if (colors == Colors::System && wish.dark && !isDark(platform))
+        colors = Colors::Dark;
+    if (colors == Colors::System)
+        QApplication::setPalette(QPalette());
+    else
         QApplication::setPalette(colors == Colors::Dark        ? darkPalette()
                                      : colors == Colors::Light ? lightPalette()
                                                                : highContrastPalette());
@@ -120,6 +120,8 @@ void applyColors(Colors colors)
 
 void followSystem(SystemWish desired)
 {
+    if (wish == desired)
+        return;
     wish = desired;
     if (applied == Colors::System)
         applyColors(applied);

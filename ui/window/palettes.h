@@ -28,6 +28,8 @@ void applyColors(Colors colors);
 struct SystemWish {
     bool dark = false;
     bool highContrast = false;
+
+    bool operator==(const SystemWish &) const = default;
 };
 /// Colors::System is from now on as the desktop wants it, if the platform's own palette is not.
 void followSystem(SystemWish wish);

@@ -3,7 +3,11 @@
 
 #include <QObject>
 
+#ifdef SKR_DBUS
+#include <QDBusVariant> // a slot of D-Bus needs to know the type
+#else
 class QDBusVariant;
+#endif
 
 namespace skr {
 
