@@ -7,7 +7,6 @@
 #include "ui/window/englishplurals.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/palettes.h"
-#include "ui/window/systemcolors.h"
 #include "ui/window/widgetstyle.h"
 
 #include <QApplication>
@@ -129,8 +128,6 @@ int main(int argc, char **argv)
     if (pictured)
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, noSettings.path());
     skr::applyColors(skr::colorsNamed(arguments.theme).value_or(skr::preferredColors()));
-    if (!pictured)
-        new skr::SystemColors(&application);
     skr::MainWindow window(std::make_shared<skr::Dialogs>());
     window.restoreSettings();
     if (!arguments.catalogs.isEmpty())
