@@ -203,18 +203,9 @@ void TestPreferences::colors()
     choose(QStringLiteral("High contrast"));
     QTRY_VERIFY(skr::isHighContrast(ui.window->palette()));
     QCOMPARE(skr::preferredColors(), skr::Colors::HighContrast);
-    skr::followSystem({true, false}); // what a person chose stays
-    QVERIFY(skr::isHighContrast(QApplication::palette()));
-    skr::followSystem({});
     choose(QStringLiteral("As the system has them"));
     QCOMPARE(QApplication::palette().color(QPalette::Base), system.color(QPalette::Base));
     QCOMPARE(skr::preferredColors(), skr::Colors::System);
-    skr::followSystem({true, false});
-    QTRY_VERIFY(skr::isDark(ui.window->palette()));
-    skr::followSystem({true, true});
-    QTRY_VERIFY(skr::isHighContrast(ui.window->palette()));
-    skr::followSystem({});
-    QTRY_COMPARE(ui.window->palette().color(QPalette::Base), system.color(QPalette::Base));
 }
 
 void TestPreferences::languages_data()

@@ -158,7 +158,7 @@ void TestWindows::closing()
     QVERIFY(ui.find<QWidget>("startPage")->isVisible());
     QVERIFY(!ui.find<QWidget>("jsonDock")->isVisible());
     QVERIFY(ui.text().empty());
-    QCOMPARE(ui.window->windowTitle(), QString());
+    QCOMPARE(ui.window->windowTitle(), QGuiApplication::applicationDisplayName());
 }
 
 void TestWindows::revertCanBeUndone()

@@ -47,6 +47,25 @@ constexpr int charactersOfClaim = 34;
 constexpr int widestEmptyText = 420;
 constexpr double widestClaim = 0.6; ///< share of the pane: the values have the rest
 
+/// Is scrolled up and down, and as wide as what is in it.
+class TallPage : public QScrollArea
+{
+public:
+    QSize minimumSizeHint() const override
+    {
+        const int width = widget()->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+        return {width, QScrollArea::minimumSizeHint().height()};
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::event(event);
+    }
+};
+
 /// A fact that can be selected and copied.
 QLabel *createFact(const QString &name, const QString &accessibleName)
 {
@@ -178,13 +197,13 @@ QWidget *TokenPane::createTokenPage()
     layout->addWidget(m_tree, 1);
     // The claims take what is left, a few rows at least; with large fonts the whole is scrolled.
     m_tree->setLeastRows(leastRows);
-    m_scrolled = new QScrollArea;
-    m_scrolled->setFrameShape(QFrame::NoFrame);
-    m_scrolled->setFocusPolicy(Qt::NoFocus);
-    m_scrolled->setWidgetResizable(true);
-    m_scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scrolled->setWidget(page);
-    return m_scrolled;
+    auto *scrolled = new TallPage;
+    scrolled->setFrameShape(QFrame::NoFrame);
+    scrolled->setFocusPolicy(Qt::NoFocus);
+    scrolled->setWidgetResizable(true);
+    scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scrolled->setWidget(page);
+    return scrolled;
 }
 
 QLayout *TokenPane::createFacts()
@@ -311,8 +330,6 @@ void TokenPane::showFacts()
     m_keyNote->setVisible(!encryptionKeyId(*m_token));
     showNotes();
     showValidity();
-    m_scrolled->setMinimumWidth(m_scrolled->widget()->minimumSizeHint().width()
-                                + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 }
 
 void TokenPane::showValidity()

@@ -14,7 +14,6 @@ class QAction;
 class QKeySequence;
 class QLabel;
 class QLineEdit;
-class QScrollArea;
 class QStackedLayout;
 class QTimer;
 
@@ -82,7 +81,6 @@ private:
     TokenFilter *m_filter;
     QStackedLayout *m_pages;
     QGridLayout *m_facts = nullptr;
-    QScrollArea *m_scrolled = nullptr;
     QLabel *m_issuer;
     QLabel *m_kind;
     QLabel *m_paths;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/palettes.h"
 
-#include "ui/window/theme.h"
-
 #include <QApplication>
 #include <QColor>
 #include <QSettings>
@@ -48,10 +46,6 @@ QPalette paletteOf(const Shades &colors)
 /// As they are called in settings and on the command line; the system's have no name.
 constexpr std::array<std::pair<Colors, const char *>, 3> names{
     {{Colors::Light, "light"}, {Colors::Dark, "dark"}, {Colors::HighContrast, "high-contrast"}}};
-
-// The palette that they are about is one of the whole program.
-SystemWish wish;
-Colors applied = Colors::System;
 
 QString settingsKey()
 {
@@ -103,26 +97,10 @@ void setPreferredColors(Colors colors)
 
 void applyColors(Colors colors)
 {
-    applied = colors;
-    if (colors == Colors::System) {
-        QApplication::setPalette(QPalette()); // the platform's own
-        const QPalette own = QApplication::palette();
-        if (wish.highContrast && !isHighContrast(own))
-            colors = Colors::HighContrast;
-        else if (wish.dark && !isDark(own))
-            colors = Colors::Dark;
-    }
-    if (colors != Colors::System)
-        QApplication::setPalette(colors == Colors::Dark        ? darkPalette()
-                                     : colors == Colors::Light ? lightPalette()
-                                                               : highContrastPalette());
-}
-
-void followSystem(SystemWish desired)
-{
-    wish = desired;
-    if (applied == Colors::System)
-        applyColors(applied);
+    QApplication::setPalette(colors == Colors::Dark               ? darkPalette()
+                                 : colors == Colors::Light        ? lightPalette()
+                                 : colors == Colors::HighContrast ? highContrastPalette()
+                                                                  : QPalette());
 }
 
 } // namespace skr

@@ -24,12 +24,4 @@ void setPreferredColors(Colors colors);
 /// All windows change at once.
 void applyColors(Colors colors);
 
-/// What the desktop asks of programs.
-struct SystemWish {
-    bool dark = false;
-    bool highContrast = false;
-};
-/// Colors::System is from now on as the desktop wants it, if the platform's own palette is not.
-void followSystem(SystemWish wish);
-
 } // namespace skr

@@ -46,6 +46,7 @@ StatusLine::StatusLine(PolicyDocument *document, QStatusBar *bar)
     m_problems->setObjectName(QStringLiteral("problemCount"));
     m_problems->setAutoRaise(true);
     m_problems->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setNamedText(m_caret, tr("Caret"), {});
     m_encoding->setObjectName(QStringLiteral("encoding"));
     bar->addWidget(m_problems);
     bar->addWidget(m_promise);
