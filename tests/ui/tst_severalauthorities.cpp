@@ -180,7 +180,13 @@ void TestSeveralAuthorities::setsOneValueForSeveral()
     const int before = ui.history()->count();
     ui.action("compareAuthorities")->trigger();
     ui.chooseCells(1, {0, 1, 2});
-    QCOMPARE(ui.in<QLineEdit>("compareValue")->text(), QStringLiteral("true"));
+    auto *edit = ui.in<QLineEdit>("compareValue");
+    QCOMPARE(edit->text(), QStringLiteral("true"));
+    edit->setFocus();
+    QTest::keyClicks(edit, QStringLiteral("fal"));
+    QTest::keyClick(edit, Qt::Key_Escape); // back to the table
+    QCOMPARE(edit->text(), QStringLiteral("true"));
+    QVERIFY(ui.in<QDialog>("compareDialog")->isVisible());
     ui.enterValue(QStringLiteral("false"));
     QCOMPARE(ui.text(), fourAuthorities("false"));
     QCOMPARE(ui.history()->count(), before + 1);

@@ -226,6 +226,17 @@ QWidget *CompareDialog::createBottom()
     return bottom;
 }
 
+/// Escape leaves the value as it was, and only from the table the comparison.
+void CompareDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && focusWidget() == m_value) {
+        showChoice();
+        m_table->setFocus();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
 int CompareDialog::chosenColumn() const
 {
     int column = -1;

@@ -36,6 +36,9 @@ Q_SIGNALS:
     /// To show this in the policy.
     void placeRequested(const skr::TextRange &range);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QTableView *createTable();
     QWidget *createTop();

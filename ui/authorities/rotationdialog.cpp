@@ -153,7 +153,7 @@ QWidget *RotationDialog::createWiden()
     return parts;
 }
 
-QWidget *RotationDialog::createDeploy()
+QWidget *RotationDialog::createDeploy() const
 {
     auto *parts = new QWidget;
     auto *across = new QHBoxLayout(parts);

@@ -47,7 +47,7 @@ private:
 
     Step addStep(const QString &title, const char *name, QWidget *parts);
     QWidget *createWiden();
-    QWidget *createDeploy();
+    QWidget *createDeploy() const;
     QWidget *createVerify();
     QWidget *createNarrow();
 
