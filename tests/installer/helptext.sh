@@ -4,6 +4,7 @@
 
 # help_of COMMAND: its help; that of the program for an empty one.
 help_of() {
+    # shellcheck disable=SC2154 # set by the script that takes this in
     "$program" ${1:+"$1"} --help 2>/dev/null
 }
 

@@ -35,6 +35,9 @@ class TestHelp : public QObject
 private Q_SLOTS:
     void initTestCase();
     void cleanup();
+    void plainLines_data();
+    void plainLines();
+    void anchors();
     void everyFileIsAPage();
     void pages_data();
     void pages();
@@ -125,6 +128,48 @@ void TestHelp::cleanup()
 {
     while (HelpWindow *guide = openGuide())
         delete guide;
+}
+
+void TestHelp::plainLines_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("plain");
+    QTest::newRow("list, menu and code") << "- *File ▸ Open…* (`x`)"
+                                         << "File ▸ Open… (x)";
+    QTest::newRow("link") << "[Fix a policy](fix.md#fixes) tells"
+                          << "Fix a policy tells";
+    QTest::newRow("picture") << "![The start page](../start.png)"
+                             << "The start page";
+    QTest::newRow("table") << "| **Error** | it is `dropped` |"
+                           << "Error it is dropped";
+    QTest::newRow("heading") << "## In words"
+                             << "In words";
+    QTest::newRow("option at the start") << "`--explain` tells"
+                                         << "--explain tells";
+    QTest::newRow("nothing but a mark") << ">"
+                                        << "";
+    QTest::newRow("nothing but marks") << "|---|---|"
+                                       << "";
+}
+
+void TestHelp::plainLines()
+{
+    QFETCH(QString, markdown);
+    QFETCH(QString, plain);
+    QCOMPARE(toQString(plainMarkdown(toUtf8(markdown))), plain);
+}
+
+void TestHelp::anchors()
+{
+    QCOMPARE(headingAnchor("What it relies on"), "what-it-relies-on");
+    QCOMPARE(headingAnchor("The JSON"), "the-json");
+    QCOMPARE(headingAnchor("Problems, code by code"), "problems-code-by-code");
+    // A number sign in code is no heading.
+    const std::vector<HelpSection> sections = helpSections("# A\nx\n```sh\n# no\n```\n## B\ny\n");
+    QCOMPARE(sections.size(), std::size_t(2));
+    QCOMPARE(std::string(sections[1].heading), "B");
+    QCOMPARE(std::string(sections[1].text), "y\n");
+    QCOMPARE(std::string(sections[0].text), "x\n```sh\n# no\n```\n");
 }
 
 void TestHelp::everyFileIsAPage()

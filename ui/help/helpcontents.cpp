@@ -34,7 +34,9 @@ QString excerpt(const QString &line, const QString &words)
         if (const qsizetype found = line.indexOf(word, 0, Qt::CaseInsensitive); found >= 0)
             at = qMin(at, found);
     }
-    const qsizetype begin = qBound(0, at - longestLine / 3, line.size() - longestLine);
+    qsizetype begin = qBound(0, at - longestLine / 3, line.size() - longestLine);
+    if (begin > 0)
+        begin = qMin(line.indexOf(u' ', begin) + 1, at); // not in the middle of a word
     return (begin > 0 ? QStringLiteral("…") : QString()) + line.mid(begin, longestLine)
         + (begin + longestLine < line.size() ? QStringLiteral("…") : QString());
 }

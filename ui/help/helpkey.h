@@ -5,7 +5,8 @@
 
 namespace skr {
 
-/// F1 in a dialog, or in the guide itself, opens the guide at the page of the control that has the keyboard. In the main window an action does.
+/// F1 in a dialog, or in the guide itself, opens the guide at the page of the control that has the keyboard. In the
+/// main window an action does.
 class HelpKey : public QObject
 {
     Q_OBJECT

@@ -24,8 +24,8 @@ namespace skr {
 
 namespace {
 
-constexpr QSize windowSize(1060, 700);
-constexpr int contentsWidth = 260;
+constexpr QSize windowSize(1100, 700);
+constexpr int contentsWidth = 300;
 constexpr int farthestZoom = 10;
 
 /// `../diagnostics/root-all-of.md` → `diagnostics/root-all-of`; `preview.md` → `preview`.

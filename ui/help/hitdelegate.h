@@ -11,9 +11,8 @@ class HitDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    /// The matching line; the display text is both, for those who hear it.
-    static constexpr int LineRole = Qt::UserRole + 10;
-    static constexpr int PlaceRole = Qt::UserRole + 11;
+    /// The display text is both, for those who hear it.
+    enum Roles { LineRole = Qt::UserRole + 10, PlaceRole };
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

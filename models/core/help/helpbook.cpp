@@ -134,14 +134,18 @@ std::string plainMarkdown(std::string_view line)
             i = std::min(line.find(')', i), line.size() - 1);
             continue;
         }
-        if (byte == '|')
-            text += text.empty() ? "" : " ";
-        else if (byte != ']')
-            text += byte;
+        const char shown = byte == '|' ? ' ' : byte;
+        if (byte != ']' && (shown != ' ' || !text.ends_with(' '))) // columns need not stay in line
+            text += shown;
     }
-    const std::size_t begin = text.find_first_not_of("-#> ");
-    const std::size_t end = text.find_last_not_of(' ');
-    return begin == std::string::npos ? std::string() : text.substr(begin, end + 1 - begin);
+    if (text.find_first_not_of("-: ") == std::string::npos)
+        return {}; // a rule
+    // The mark of a list, heading or quotation has a blank behind it, an option has none.
+    const std::size_t mark = text.find_first_not_of("-#>");
+    if (mark == std::string::npos)
+        return {};
+    const std::size_t begin = text.find_first_not_of(' ', text[mark] == ' ' ? mark : 0);
+    return text.substr(begin, text.find_last_not_of(' ') + 1 - begin);
 }
 
 } // namespace skr
