@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Platform token: disk of a confidential VM, container, enclave</source>
-        <translation>Plattformtoken: Datenträger einer vertraulichen VM, Container, Enklave</translation>
+        <translation>Plattformtoken: CVM-Datenträger, Container, Enklave</translation>
     </message>
     <message>
         <source>Guest token: key release inside the VM (TEE claims)</source>
@@ -3110,7 +3110,7 @@
     </message>
     <message>
         <source>Azure&apos;s own verdict, which outlives updates of the host</source>
-        <translation>das Urteil von Azure selbst, das Aktualisierungen des Hosts überdauert</translation>
+        <translation>Azures eigenes Urteil, das Updates des Hosts überdauert</translation>
     </message>
     <message>
         <source>rules debugging out</source>
@@ -3146,7 +3146,7 @@
     </message>
     <message>
         <source>narrows the policy to machines with the same value</source>
-        <translation>schränkt die Richtlinie auf Maschinen mit demselben Wert ein</translation>
+        <translation>nur Maschinen mit demselben Wert</translation>
     </message>
     <message>
         <source>the issuer is what `authority` compares</source>
@@ -5868,7 +5868,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Keine</translation>
+        <translation>Keines</translation>
     </message>
 </context>
 <context>
@@ -8220,7 +8220,7 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
     <message>
         <source>Keys</source>
-        <translation>Schlüssel</translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source> or </source>
