@@ -110,7 +110,7 @@ ExitCode runReplay(const ReplayOptions &options)
             printed = pool.add(std::move(batch));
             return printed;
         };
-        batches.forEach(use, [&pool] { return pool.spareText(); });
+        batches.forEach(use, [&pool] { return pool.spareMemory(); });
     }
     const ReplayCounter counter = pool.finish();
     for (const UnreadFile &unread : batches.unreadFiles())

@@ -25,8 +25,8 @@ void addBounded(std::vector<UnreadableLine> &all, std::vector<UnreadableLine> mo
 
 void addDocument(ReplayCounter &counter, const TokenBatch &batch, std::vector<UnreadableLine> &unreadable)
 {
-    const LineIndex lines(batch.text);
-    for (const RecognisedToken &found : recognisedTokens(batch.text)) {
+    const LineIndex lines(batch.text());
+    for (const RecognisedToken &found : recognisedTokens(batch.text())) {
         const ReplayPlace place{batch.first.file, lines.at(found.offset).line};
         if (found.token) {
             counter.add(*found.token, place);
@@ -71,14 +71,14 @@ bool ReplayPool::add(TokenBatch &&batch)
     return true;
 }
 
-std::string ReplayPool::spareText()
+std::string ReplayPool::spareMemory()
 {
     const std::lock_guard lock(m_mutex);
     if (m_spares.empty())
         return {};
-    std::string text = std::move(m_spares.back());
+    std::string memory = std::move(m_spares.back());
     m_spares.pop_back();
-    return text;
+    return memory;
 }
 
 ReplayCounter ReplayPool::finish()
@@ -111,8 +111,8 @@ void ReplayPool::work(ReplayCounter &counter)
         addBounded(m_unreadable, std::move(unreadable));
         hand(batch.sequence, std::move(output));
         constexpr std::size_t largestSpare = 4 * TokenBatches::batchSize;
-        if (m_spares.size() < m_capacity && batch.text.capacity() <= largestSpare)
-            m_spares.push_back(std::move(batch.text));
+        if (m_spares.size() < m_capacity && batch.memory.size() <= largestSpare)
+            m_spares.push_back(std::move(batch.memory));
         m_changed.notify_all();
     }
 }
@@ -141,7 +141,7 @@ std::string ReplayPool::decide(ReplayCounter &counter, const TokenBatch &batch, 
         return output;
     }
     ReplayPlace place = batch.first;
-    for (std::string_view rest = batch.text; !rest.empty(); ++place.line) {
+    for (std::string_view rest = batch.text(); !rest.empty(); ++place.line) {
         const std::size_t end = std::min(rest.find('\n'), rest.size());
         ReplayLine line = counter.add(rest.substr(0, end), place);
         rest.remove_prefix(std::min(end + 1, rest.size()));

@@ -42,8 +42,8 @@ public:
 
     /// Waits while too much waits already. False if nothing more can be printed.
     bool add(TokenBatch &&batch);
-    /// The memory of a text that was decided, if there is one.
-    std::string spareText();
+    /// The memory of a batch that was decided, if there is one.
+    std::string spareMemory();
     /// Lines decided so far.
     std::uint64_t linesDone() const { return m_linesDone; }
     /// Waits for what was added; nothing may be added afterwards.

@@ -24,7 +24,7 @@ void ReplayRun::run(const std::stop_token &stop, const ReplayPlan &plan, const s
         m_linesDone = pool.linesDone();
         return !stop.stop_requested() && pool.add(std::move(batch));
     };
-    batches.forEach(use, [&pool] { return pool.spareText(); });
+    batches.forEach(use, [&pool] { return pool.spareMemory(); });
     m_result.emplace(pool.finish());
     m_linesDone = pool.linesDone();
     m_stopped = stop.stop_requested();

@@ -7,7 +7,9 @@
 #include "core/token/tokenlines.h"
 #include "core/token/tokenrecognition.h"
 
+#include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace skr {
 
@@ -48,92 +50,105 @@ public:
         , m_sequence(sequence)
         , m_use(use)
         , m_spare(spare)
-        , m_pending(freshText())
+        , m_memory(freshMemory())
     {
     }
 
     /// The beginning, as far as it must be known to tell a document. False to stop.
     bool readDocument()
     {
-        while (m_pending.size() < batchSize && !m_atEnd)
-            m_atEnd = !readMore();
-        if (hasTokenPerLine(m_pending))
+        while (m_size < batchSize && !m_atEnd)
+            readMore();
+        if (hasTokenPerLine(pending()))
             return true;
-        while (m_pending.size() <= maximumSearchedText && !m_atEnd)
-            m_atEnd = !readMore();
-        if (!m_atEnd || !isDocument(m_pending))
+        while (m_size <= maximumSearchedText && !m_atEnd)
+            readMore();
+        if (!m_atEnd || !isDocument(pending()))
             return true;
-        std::string document = std::move(m_pending);
-        m_pending.clear();
-        return handOn(std::move(document), true);
+        return handOn(std::exchange(m_memory, {}), std::exchange(m_size, 0), true);
     }
 
     bool readLines()
     {
         std::size_t wanted = batchSize;
         do {
-            while (!m_atEnd && m_pending.size() < wanted) {
-                m_atEnd = !readMore();
-                if (m_isPrompt && !m_pending.empty())
+            while (!m_atEnd && m_size < wanted) {
+                readMore();
+                if (m_isPrompt && m_size > 0)
                     break;
             }
-            const std::size_t end = m_pending.rfind('\n');
-            const std::size_t size = m_atEnd ? m_pending.size() : end == std::string::npos ? 0 : end + 1;
-            wanted = size > 0 ? batchSize : m_pending.size() + batchSize; // no line ends here yet
-            if (size == 0 && m_pending.size() > maximumLineSize + 1 && !cutLine())
+            const std::size_t end = pending().rfind('\n');
+            const std::size_t size = m_atEnd ? m_size : end == std::string_view::npos ? 0 : end + 1;
+            wanted = size > 0 ? batchSize : m_size + batchSize; // no line ends here yet
+            if (size == 0 && m_size > maximumLineSize + 1 && !cutLine())
                 return false;
             if (size > 0 && !handOnLines(size))
                 return false;
-        } while (!m_atEnd || !m_pending.empty());
+        } while (!m_atEnd || m_size > 0);
         return true;
     }
 
 private:
-    bool readMore()
+    std::string_view pending() const { return std::string_view(m_memory).substr(0, m_size); }
+
+    void readMore()
     {
-        const std::size_t before = m_pending.size();
-        const bool more = m_stream.read(m_pending, batchSize);
-        if (!m_skipping)
-            return more;
+        if (m_memory.size() < m_size + smallestRead)
+            m_memory.resize(m_size + batchSize);
+        const std::size_t count = m_stream.read(m_memory.data() + m_size, m_memory.size() - m_size);
+        m_atEnd = count == 0;
+        if (!m_skipping) {
+            m_size += count;
+            return;
+        }
         // The rest of a line that is too long.
-        const std::size_t end = m_pending.find('\n', before);
-        m_pending.erase(before, end == std::string::npos ? std::string::npos : end + 1 - before);
-        m_skipping = end == std::string::npos;
-        return more;
+        const std::size_t end = std::string_view(m_memory).substr(m_size, count).find('\n');
+        m_skipping = end == std::string_view::npos;
+        if (m_skipping)
+            return;
+        const std::size_t begin = m_size + end + 1;
+        std::memmove(m_memory.data() + m_size, m_memory.data() + begin, m_size + count - begin);
+        m_size += count - (end + 1);
     }
 
-    std::string freshText() const
+    std::string freshMemory() const
     {
-        constexpr std::size_t room = 2 * batchSize;
-        std::string text = m_spare();
-        text.clear();
-        text.reserve(room);
-        return text;
+        std::string memory = m_spare();
+        if (memory.empty())
+            memory.resize(batchSize + smallestRead);
+        return memory;
     }
 
     bool cutLine()
     {
-        std::string line = m_pending.substr(0, maximumLineSize + 1) + '\n';
-        m_pending.clear();
+        std::string line(pending().substr(0, maximumLineSize + 1));
+        line += '\n';
+        m_size = 0;
         m_skipping = true;
-        return handOn(std::move(line), false);
+        const std::size_t size = line.size();
+        return handOn(std::move(line), size, false);
     }
 
     bool handOnLines(std::size_t size)
     {
-        std::string rest = freshText();
-        rest.append(m_pending, size);
-        m_pending.resize(size);
-        std::swap(m_pending, rest);
-        return handOn(std::move(rest), false);
+        std::string rest = freshMemory();
+        const std::size_t restSize = m_size - size;
+        rest.resize(std::max(rest.size(), restSize));
+        std::memcpy(rest.data(), m_memory.data() + size, restSize);
+        std::swap(m_memory, rest);
+        m_size = restSize;
+        return handOn(std::move(rest), size, false);
     }
 
-    bool handOn(std::string &&text, bool document)
+    bool handOn(std::string &&memory, std::size_t size, bool document)
     {
-        TokenBatch batch{m_sequence++, {m_number, m_line}, document, std::move(text)};
-        m_line += lineEnds(batch.text);
+        TokenBatch batch{m_sequence++, {m_number, m_line}, document, std::move(memory), size};
+        m_line += lineEnds(batch.text());
         return m_use(std::move(batch));
     }
+
+    /// Less room than this and it is made larger.
+    static constexpr std::size_t smallestRead = batchSize / 4;
 
     TokenStream &m_stream;
     std::uint32_t m_number;
@@ -141,7 +156,8 @@ private:
     std::uint64_t &m_sequence;
     const Use &m_use;
     const Spare &m_spare;
-    std::string m_pending; ///< read and not handed on
+    std::string m_memory; ///< of what was read and not handed on
+    std::size_t m_size = 0;
     std::uint64_t m_line = 1;
     bool m_skipping = false;
     bool m_atEnd = false;

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace skr {
@@ -15,7 +16,10 @@ struct TokenBatch {
     std::uint64_t sequence = 0; ///< in the order of the input, from 0
     ReplayPlace first; ///< of its first line
     bool isDocument = false; ///< not a token on each line
-    std::string text;
+    std::string memory;
+    std::size_t size = 0; ///< of the text in the memory
+
+    std::string_view text() const { return std::string_view(memory).substr(0, size); }
 };
 
 /// A file that could not be read, or not to its end.
@@ -36,7 +40,7 @@ public:
 
     /// Takes every batch; false to stop.
     using Use = std::function<bool(TokenBatch &&)>;
-    /// Gives a text whose memory is used for the next batch: fresh memory costs more than deciding what is in it.
+    /// Gives the memory of a batch that is done with: fresh memory costs more than deciding what is in it.
     using Spare = std::function<std::string()>;
 
     /// Hands every batch to `use`.

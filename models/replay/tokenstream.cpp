@@ -54,59 +54,59 @@ TokenStream::~TokenStream()
         ::close(m_descriptor);
 }
 
-/// More bytes in the buffer; false if there are none.
-bool TokenStream::fill()
+std::size_t TokenStream::readFile(char *to, std::size_t size)
 {
-    m_begin = 0;
-    m_end = 0;
     while (!m_atEnd) {
-        const ssize_t count = ::read(m_descriptor, m_buffer.data(), m_buffer.size());
-        if (count > 0) {
-            m_end = static_cast<std::size_t>(count);
-            return true;
-        }
+        const ssize_t count = ::read(m_descriptor, to, size);
+        if (count > 0)
+            return static_cast<std::size_t>(count);
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
             m_error = readingProblem(errno);
         m_atEnd = true;
     }
-    return false;
+    return 0;
 }
 
-bool TokenStream::read(std::string &text, std::size_t size)
+/// More bytes in the buffer; false if there are none.
+bool TokenStream::fill()
 {
-    if (m_inflater != nullptr)
-        return inflate(text, size);
-    if (m_begin == m_end && !fill())
-        return false;
+    m_begin = 0;
+    m_end = readFile(m_buffer.data(), m_buffer.size());
+    return m_end > 0;
+}
+
+std::size_t TokenStream::read(char *to, std::size_t size)
+{
     if (!m_started) {
         m_started = true;
+        fill();
         constexpr std::string_view magic = "\x1F\x8B";
-        if (std::string_view(m_buffer.data() + m_begin, m_end - m_begin).starts_with(magic))
+        if (std::string_view(m_buffer.data(), m_end).starts_with(magic))
             m_inflater = std::make_unique<Inflater>();
     }
     if (m_inflater != nullptr)
-        return inflate(text, size);
+        return inflate(to, size);
+    if (m_begin == m_end)
+        return readFile(to, size);
     const std::size_t count = std::min(size, m_end - m_begin);
-    text.append(m_buffer.data() + m_begin, count);
+    std::memcpy(to, m_buffer.data() + m_begin, count);
     m_begin += count;
-    return true;
+    return count;
 }
 
-/// Appends what the buffer gives; false at the end of the last member and where the data is broken.
-bool TokenStream::inflate(std::string &text, std::size_t size)
+/// Unpacks what the buffer gives; 0 at the end of the last member and where the data is broken.
+std::size_t TokenStream::inflate(char *to, std::size_t size)
 {
     if (!m_error.empty())
-        return false;
+        return 0;
     if (!m_inflater->ready) {
         m_error = message("there is not enough memory to unpack it");
-        return false;
+        return 0;
     }
     z_stream &stream = m_inflater->stream;
-    const std::size_t before = text.size();
-    text.resize(before + size);
-    stream.next_out = reinterpret_cast<Bytef *>(text.data() + before);
+    stream.next_out = reinterpret_cast<Bytef *>(to);
     stream.avail_out = static_cast<uInt>(size);
     bool more = true;
     while (more && stream.avail_out == size) {
@@ -135,8 +135,7 @@ bool TokenStream::inflate(std::string &text, std::size_t size)
             more = false;
         }
     }
-    text.resize(before + size - stream.avail_out);
-    return more || text.size() > before;
+    return size - stream.avail_out;
 }
 
 } // namespace skr

@@ -18,9 +18,9 @@ public:
     TokenStream(const TokenStream &) = delete;
     TokenStream &operator=(const TokenStream &) = delete;
 
-    /// Appends up to `size` bytes to the text; fewer only where there are no more for now. False at the end of the file
-    /// and where it cannot be read on.
-    bool read(std::string &text, std::size_t size);
+    /// Reads up to `size` bytes to `to`, as many as are there. Returns how many; 0 at the end of the file and where it
+    /// cannot be read on.
+    std::size_t read(char *to, std::size_t size);
 
     /// Why the file could not be opened or read to its end, and what to do; empty if all is well.
     const std::string &error() const { return m_error; }
@@ -30,13 +30,14 @@ public:
 private:
     struct Inflater;
 
+    std::size_t readFile(char *to, std::size_t size);
     bool fill();
-    bool inflate(std::string &text, std::size_t size);
+    std::size_t inflate(char *to, std::size_t size);
 
     int m_descriptor = -1;
     bool m_isInteractive = false;
     std::string m_error;
-    std::array<char, 65536> m_buffer; ///< as read
+    std::array<char, 65536> m_buffer; ///< the beginning of a file, and what is packed
     std::size_t m_begin = 0;
     std::size_t m_end = 0;
     bool m_started = false;

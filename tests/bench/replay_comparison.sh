@@ -2,14 +2,14 @@
 # SPDX-License-Identifier: Apache-2.0
 # skr-policy replay beside jq, on one core and the same generated tokens: the counts must be equal. Prints medians of CPU
 # time per token, and the peak of memory for a tenth of the tokens and for all.
-# Usage: tests/bench/replay_comparison.sh [PROGRAM [TOKENS [ROUNDS [jwt]]]]
+# Usage: tests/bench/replay_comparison.sh [PROGRAM [TOKENS [ROUNDS [jwt|json]]]]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 program=${1:-build/release/app/cli/skr-policy}
 tokens=${2:-100000}
 rounds=${3:-3}
-form=${4:-json}
+form=${4:-jwt}
 
 command -v jq >/dev/null || { echo "This comparison needs jq." >&2; exit 2; }
 [[ -x $program ]] || { echo "There is no $program: build it first." >&2; exit 2; }

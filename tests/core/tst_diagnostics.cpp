@@ -109,6 +109,9 @@ void TestDiagnostics::finds_data()
     row("no https", listed(authority("\"authority\":\"a.b\"")), "authority-not-https<\"a.b\">");
     row("http", listed(authority("\"authority\":\"http://a.b\"")), "authority-not-https<\"http://a.b\">");
     row("placeholder", listed(authority("\"authority\":\"<endpoint>\"")), "placeholder-left<\"<endpoint>\">");
+    row("placeholder as long as a GUID",
+        around("{\"claim\":\"x-ms-sgx-mrenclave\",\"equals\":\"<the measurement of the release build>\"}"),
+        "placeholder-left<\"<the measurement of the release build>\">");
     row("a pipe behind the host", listed(authority("\"authority\":\"https://a.b|\"")),
         "authority-not-url<\"https://a.b|\">");
     row("a pipe behind the slash", listed(authority("\"authority\":\"https://a.b/|\"")),

@@ -51,6 +51,7 @@ private slots:
     void mergedIsTheSameAsOne();
     void issuersAreBounded();
     void linesHaveABound();
+    void aHeaderCountsWhereverItStands();
 };
 
 void TestReplayCounter::lines_data()
@@ -207,7 +208,28 @@ void TestReplayCounter::issuersAreBounded()
 void TestReplayCounter::linesHaveABound()
 {
     const std::string longLine = R"({"iss":"https://i","x":")" + std::string(maximumLineSize, 'x') + "\"}";
-    QCOMPARE(readTokenLine(longLine).problem, std::string("the line is longer than 1 MB"));
+    AttestationToken::LastHeader last;
+    QCOMPARE(readTokenLine(longLine, last).problem, std::string("the line is longer than 1 MB"));
+}
+
+/// The last header is not read again; others are, and what is no header makes no token.
+void TestReplayCounter::aHeaderCountsWhereverItStands()
+{
+    const std::string payload = test::base64Url(R"({"iss":"https://i","x-ms-attestation-type":"sgx"})");
+    AttestationToken::LastHeader last;
+    const auto read = [&](std::string_view header) {
+        return readTokenLine(test::base64Url(header) + "." + payload + ".AAAA", last).token;
+    };
+    for (const std::string_view header : {R"({"alg":"RS256"})", R"({"alg":"RS256"})", R"({"alg":"ES256"})"}) {
+        const auto token = read(header);
+        QVERIFY(token);
+        QCOMPARE(token->header(), std::string(header));
+        QCOMPARE(token->form(), AttestationToken::Form::Jwt);
+        QCOMPARE(token->kind(), TokenKind::Sgx);
+    }
+    QVERIFY(!read(R"({"alg":)"));
+    QVERIFY(!read("{\"alg\""));
+    QCOMPARE(read(R"({"alg":"ES256"})")->algorithm(), std::string("ES256"));
 }
 
 QTEST_APPLESS_MAIN(TestReplayCounter)

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/claims/authoritycatalog.h"
 #include "core/claims/claimcatalog.h"
+#include "core/policy/policyrevision.h"
+#include "core/syntax/syntaxtree.h"
 #include "resources/resources.h"
 
+#include <QDir>
 #include <QTest>
 
 #include <nlohmann/json.hpp>
@@ -29,6 +32,16 @@ QByteArray decoded(const QByteArray &segment)
     return QByteArray::fromBase64Encoding(segment, options | QByteArray::AbortOnBase64DecodingErrors).decoded;
 }
 
+/// In the order of the text.
+QByteArrayList codesOf(const std::string &text)
+{
+    const auto revision = PolicyRevision::make(text, *ClaimCatalog::builtIn());
+    QByteArrayList codes;
+    for (const Diagnostic &diagnostic : revision->diagnostics().list)
+        codes << QByteArray(diagnostic.id().data());
+    return codes;
+}
+
 json payload(const char *token)
 {
     return parsed(decoded(segments(token).value(1)).toStdString());
@@ -45,6 +58,9 @@ private slots:
     void policyIsTheSourceDocuments();
     void templates_data();
     void templates();
+    void templatesAreSound_data();
+    void templatesAreSound();
+    void everyTemplateIsChecked();
     void tokensHaveThreeSegments_data();
     void tokensHaveThreeSegments();
     void claimsAreOfTheCatalog();
@@ -88,6 +104,51 @@ void TestSamples::templates()
     QFETCH(QByteArray, file);
     QFETCH(QByteArray, content);
     QCOMPARE(QByteArray::fromStdString(std::string(resource(file.toStdString()))), content);
+}
+
+void TestSamples::templatesAreSound_data()
+{
+    // Hints, which say what a template does not do, and what is left to be filled in.
+    QTest::addColumn<QByteArrayList>("allowed");
+    const auto row = [](const char *name, const QByteArrayList &allowed) { QTest::newRow(name) << allowed; };
+    row("blank", {"no-authorities"});
+    row("confidential-vm", {"one-tee-vendor"});
+    row("confidential-vm-either", {});
+    row("container", {"placeholder-left"});
+    row("guest", {"not-bound", "one-tee-vendor"});
+    row("guest-either", {"not-bound"});
+    row("regions", {"one-tee-vendor"});
+    row("rotation", {"placeholder-left", "placeholder-left"});
+    row("sgx-enclave", {"placeholder-left"});
+    row("sgx-signer", {"placeholder-left", "placeholder-left"});
+    row("source-document", {"authority-not-https", "block-empty"});
+}
+
+/// Every template, as it is and with its placeholders filled in, after our own checks.
+void TestSamples::templatesAreSound()
+{
+    QFETCH(QByteArrayList, allowed);
+    const QByteArray name = QTest::currentDataTag();
+    const std::string text(resource("templates/" + name.toStdString() + ".json"));
+    QVERIFY(!text.empty());
+    QCOMPARE(codesOf(text), allowed);
+
+    allowed.removeAll("placeholder-left");
+    std::string filled = text;
+    int digits = 0;
+    for (std::size_t at = filled.find("\"<"); at != std::string::npos; at = filled.find("\"<")) {
+        const std::size_t end = filled.find(">\"", at) + 2;
+        const bool number = filled.substr(at, end - at).find("a number") != std::string::npos;
+        const std::string digit(64, static_cast<char>('a' + digits++));
+        filled.replace(at, end - at, number ? "7" : skr::quoted(digit));
+    }
+    QCOMPARE(codesOf(filled), allowed);
+}
+
+void TestSamples::everyTemplateIsChecked()
+{
+    const QStringList files = QDir(QStringLiteral(SKR_RESOURCES "/templates")).entryList(QDir::Files);
+    QCOMPARE(files.size(), 11); // rows of templatesAreSound()
 }
 
 void TestSamples::tokensHaveThreeSegments_data()

@@ -15,19 +15,8 @@ missing() {
     failed=1
 }
 
-help_of() {
-    "$program" ${1:+"$1"} --help 2>/dev/null
-}
-
-# The commands of the program, one a line; none for one without.
-commands() {
-    help_of '' | sed -n '/^Subcommands:/,/^$/s/^  \([a-z][a-z-]*\) .*/\1/p'
-}
-
-# The long options of a command, one a line, with the words to choose from behind it: `--to json|arm`.
-options() {
-    help_of "$1" | sed -nE 's/^ +(-[a-z], ?)?(--[a-z][a-z-]*)( ([a-z][a-z0-9-]*(\|[a-z][a-z0-9-]*)+))?.*/\2 \4/p'
-}
+# shellcheck source=/dev/null
+source "$(dirname "${BASH_SOURCE[0]}")/helptext.sh"
 
 man_page=$(sed 's/\\-/-/g; s/\\f[A-Z]//g' "$linux/man/$name.1.in")
 zsh=$(<"$linux/completions/_$name")

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/dialogs/actionsearch.h"
 #include "ui/dialogs/dialogs.h"
 
 #include <QAction>
+#include <QPrinter>
 #include <QStringList>
 
 /// Answers at once what a test has laid out, and notes what was said.
@@ -79,10 +81,15 @@ public:
         differences = lines;
         return fixes;
     }
-    void showShortcuts(QWidget *, const QList<QAction *> &actions) override
+    void showShortcuts(QWidget *, const QList<skr::NamedAction> &actions) override
     {
-        for (const QAction *action : actions)
-            shortcuts << action->shortcut().toString(QKeySequence::PortableText) + u' ' + action->text();
+        for (const skr::NamedAction &named : actions)
+            shortcuts << named.action->shortcut().toString(QKeySequence::PortableText) + u' ' + named.action->text();
+    }
+    bool choosePrinter(QWidget *, QPrinter *printer) override
+    {
+        printer->setOutputFileName(nextPath);
+        return !nextPath.isEmpty();
     }
     void showError(QWidget *, const QString &, const QString &text) override { errors << text; }
     void showAbout(QWidget *) override {}

@@ -2,6 +2,7 @@
 // The source document's final policy, built from nothing in the tree, without typing JSON.
 #include "core/text/textedit.h"
 #include "tests/ui/windowfixture.h"
+#include "ui/window/policytemplates.h"
 
 #include <QDir>
 #include <QFile>
@@ -82,7 +83,7 @@ void TestCompose::sourceDocumentsPolicy()
 void TestCompose::sourceDocumentsPolicyOverItsTemplate()
 {
     WindowFixture ui;
-    ui.window->newFromTemplate(4); // the skeleton of the documentation
+    ui.window->newFromTemplate(skr::policyTemplateIndex("source-document"));
     QVERIFY(ui.edit(ui.row(QStringLiteral("attestation.com"))));
     ui.type(QStringLiteral("https://sharedeus.eus.attest.azure.net/"));
     for (const QString &claim : {QStringLiteral("x-ms-compliance-status"), QStringLiteral("x-ms-attestation-type"),

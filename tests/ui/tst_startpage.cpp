@@ -8,6 +8,9 @@
 
 #include <QAbstractButton>
 #include <QDockWidget>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QToolButton>
 
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void sample();
     void templates_data();
     void templates();
+    void templateEntries();
     void token();
     void recentFiles();
     void fitsASmallWindow();
@@ -117,19 +121,46 @@ void TestStartPage::templates_data()
     QTest::addColumn<bool>("finished");
     const QList<PolicyTemplate> all = policyTemplates();
     for (int i = 0; i < all.size(); ++i)
-        QTest::newRow(qPrintable(all[i].name)) << i << (i < 4);
+        QTest::newRow(qPrintable(all[i].name)) << i << (all[i].file != "source-document");
 }
 
+/// Chosen from the list, which says what a template is for and what it does not protect from.
 void TestStartPage::templates()
 {
     QFETCH(int, index);
     QFETCH(bool, finished);
     Fixture ui;
-    ui.press(QStringLiteral("startTemplate%1").arg(index));
+    ui.action("templateAction")->trigger();
+    auto *list = ui.find<QListWidget>("templateList");
+    QVERIFY(list && list->isVisible());
+    QCOMPARE(list->count(), policyTemplates().size());
+    list->setCurrentRow(index);
+    for (const char *name : {"templatePurpose", "templateUnprotected", "templateRemaining"}) {
+        const QString words = ui.find<QLabel>(name)->text();
+        QVERIFY2(words.size() > 20 && words.endsWith(u'.'), name);
+    }
+    const std::string text(policyTemplates()[index].text);
+    QCOMPARE(ui.find<QPlainTextEdit>("templateText")->toPlainText().toStdString(), text);
+    ui.press(QStringLiteral("createFromTemplate"));
     QVERIFY(!ui.showsStart());
-    QCOMPARE(ui.text(), std::string(policyTemplates()[index].text));
+    QCOMPARE(ui.text(), text);
     QVERIFY(!ui.window->document()->revision().policy().authorities.empty());
     QCOMPARE(ui.window->document()->revision().isValid(), finished);
+}
+
+/// The entries of the start page lead to the list, with the right template chosen.
+void TestStartPage::templateEntries()
+{
+    Fixture ui;
+    ui.press(QStringLiteral("startTemplate1"));
+    auto *list = ui.find<QListWidget>("templateList");
+    QVERIFY(list && list->isVisible());
+    const QString title = ui.find<QAbstractButton>("startTemplate1")->text();
+    QCOMPARE(list->currentItem()->text(), title);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    QVERIFY(!ui.showsStart());
+    QVERIFY(ui.text().find("x-ms-isolation-tee") != std::string::npos);
 }
 
 /// A token is loaded to be tried: there is a policy to try it on.
@@ -147,8 +178,8 @@ void TestStartPage::recentFiles()
     {
         Fixture ui;
         QVERIFY(!ui.find<QAbstractButton>("startRecent"));
-        addRecentFile(ui.path(QStringLiteral("gone.json")));
-        addRecentFile(ui.write(QStringLiteral("a.json"), "{}"));
+        addRecentFile(RecentKind::Policy, ui.path(QStringLiteral("gone.json")));
+        addRecentFile(RecentKind::Policy, ui.write(QStringLiteral("a.json"), "{}"));
         ui.window->hide();
         ui.window->show();
         const auto entries = ui.window->findChildren<QAbstractButton *>(QStringLiteral("startRecent"));

@@ -189,9 +189,9 @@ void TestWindows::textOfNoFileIsNotSaved()
 void TestWindows::recentFiles()
 {
     for (int i = 0; i < 12; ++i)
-        addRecentFile(QStringLiteral("/p/%1.json").arg(i));
-    addRecentFile(QStringLiteral("/p/5.json"));
-    const QStringList paths = skr::recentFiles();
+        addRecentFile(RecentKind::Policy, QStringLiteral("/p/%1.json").arg(i));
+    addRecentFile(RecentKind::Policy, QStringLiteral("/p/5.json"));
+    const QStringList paths = skr::recentFiles(RecentKind::Policy);
     QCOMPARE(paths.size(), 10);
     QCOMPARE(paths.first(), QStringLiteral("/p/5.json"));
     QCOMPARE(paths.count(QStringLiteral("/p/5.json")), 1);
@@ -213,7 +213,7 @@ void TestWindows::recentMenu()
     QCOMPARE(ui.others().size(), 1);
     Q_EMIT menu->aboutToShow();
     menu->findChild<QAction *>(QStringLiteral("clearRecentAction"))->trigger();
-    QVERIFY(skr::recentFiles().isEmpty());
+    QVERIFY(skr::recentFiles(RecentKind::Policy).isEmpty());
     Q_EMIT menu->aboutToShow();
     QCOMPARE(menu->actions().size(), 1);
     QVERIFY(!menu->actions().first()->isEnabled());
@@ -222,13 +222,13 @@ void TestWindows::recentMenu()
 void TestWindows::missingRecentFile()
 {
     FileFixture ui;
-    addRecentFile(ui.path(QStringLiteral("gone.json")));
+    addRecentFile(RecentKind::Policy, ui.path(QStringLiteral("gone.json")));
     auto *menu = ui.find<QMenu>("recentMenu");
     Q_EMIT menu->aboutToShow();
     menu->actions().first()->trigger();
     QCOMPARE(ui.dialogs->errors.size(), 1);
     QVERIFY(ui.dialogs->errors.front().contains(QStringLiteral("does not exist")));
-    QVERIFY(skr::recentFiles().isEmpty());
+    QVERIFY(skr::recentFiles(RecentKind::Policy).isEmpty());
 }
 
 void TestWindows::tellsTokens_data()

@@ -7,6 +7,7 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
 #include <QPushButton>
 
 namespace skr {
@@ -179,9 +180,14 @@ bool Dialogs::askToChange(QWidget *parent, const QString &title, const QString &
         == QDialog::Accepted;
 }
 
-void Dialogs::showShortcuts(QWidget *parent, const QList<QAction *> &actions)
+void Dialogs::showShortcuts(QWidget *parent, const QList<NamedAction> &actions)
 {
     ShortcutsDialog(actions, parent).exec();
+}
+
+bool Dialogs::choosePrinter(QWidget *parent, QPrinter *printer)
+{
+    return QPrintDialog(printer, parent).exec() == QDialog::Accepted;
 }
 
 void Dialogs::showError(QWidget *parent, const QString &title, const QString &text)

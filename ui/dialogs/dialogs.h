@@ -6,10 +6,12 @@
 #include <QString>
 #include <QStringList>
 
-class QAction;
+class QPrinter;
 class QWidget;
 
 namespace skr {
+
+struct NamedAction;
 
 /// Everything the window asks a person in a window of its own. Tests replace it.
 class Dialogs
@@ -55,8 +57,10 @@ public:
     virtual bool askToChange(QWidget *parent, const QString &title, const QString &lines);
     virtual void showError(QWidget *parent, const QString &title, const QString &text);
     virtual void showAbout(QWidget *parent);
-    /// The keys of the actions that have some, in the order of the menus.
-    virtual void showShortcuts(QWidget *parent, const QList<QAction *> &actions);
+    /// The keys of the actions, in the order of the menus, to be changed.
+    virtual void showShortcuts(QWidget *parent, const QList<NamedAction> &actions);
+    /// True to print; the printer is set up as the person chose.
+    virtual bool choosePrinter(QWidget *parent, QPrinter *printer);
 };
 
 } // namespace skr

@@ -14,7 +14,7 @@ HexInput::HexInput(QWidget *parent)
     : QPlainTextEdit(parent)
 {
     setObjectName(QStringLiteral("hexInput"));
-    setFont(fixedFont());
+    setFont(fixedFont(font()));
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
     setWordWrapMode(QTextOption::WrapAnywhere);

@@ -78,7 +78,9 @@ SamplesPane::SamplesPane(SampleTokens *samples, QWidget *parent)
     setObjectName(QStringLiteral("samplesPane"));
     m_list->setObjectName(QStringLiteral("sampleList"));
     m_list->setAccessibleName(tr("Sample tokens"));
-    m_list->setEmptyText(tr("Sample tokens appear here, each with what the policy decides. They stay in memory."));
+    m_list->setEmptyText(
+        tr("No sample tokens yet. Add files with tokens, or open a file of tests: each token gets a line with what the "
+           "policy decides. They stay in memory."));
     m_list->setRootIsDecorated(false);
     m_list->setModel(samples);
     for (std::size_t i = 0; i < columnWidths.size(); ++i)

@@ -41,6 +41,7 @@ constexpr int emptyIconSize = 36;
 constexpr int noteIconSize = 16;
 constexpr int charactersOfClaim = 34;
 constexpr int widestEmptyText = 420;
+constexpr double widestClaim = 0.6; ///< share of the pane: the values have the rest
 
 /// A fact that can be selected and copied.
 QLabel *createFact(const QString &name, const QString &accessibleName)
@@ -157,8 +158,6 @@ QWidget *TokenPane::createTokenPage()
     m_tree->setEmptyText(tr("The token has no such claim."));
     m_tree->setExpandsOnDoubleClick(true);
     m_tree->setModel(m_filter);
-    m_tree->header()->resizeSection(TokenModel::ClaimColumn,
-                                    QFontMetrics(fixedFont()).averageCharWidth() * charactersOfClaim);
     createTreeMenu();
 
     auto *top = new QVBoxLayout;
@@ -341,6 +340,18 @@ void TokenPane::dropEvent(QDropEvent *event)
         Q_EMIT fileDropped(file);
     else
         Q_EMIT textDropped(event->mimeData()->text());
+}
+
+/// A narrow pane shows less of the claims' names, which are whole in the tool tip, and still the values.
+void TokenPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    QHeaderView *header = m_tree->header();
+    if (m_claimWidth != 0 && header->sectionSize(TokenModel::ClaimColumn) != m_claimWidth)
+        return;
+    m_claimWidth =
+        qMin(QFontMetrics(fixedFont()).averageCharWidth() * charactersOfClaim, static_cast<int>(width() * widestClaim));
+    header->resizeSection(TokenModel::ClaimColumn, m_claimWidth);
 }
 
 void TokenPane::search(const QString &text)

@@ -54,6 +54,7 @@ Q_SIGNALS:
     void textDropped(const QString &text);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -90,6 +91,7 @@ private:
     QStringList m_foundNotes; ///< how the token was found
     QLineEdit *m_search;
     ListView *m_tree;
+    int m_claimWidth = 0; ///< of the column, as long as the person has not changed it
     QTimer *m_clock;
     QAction *m_require = nullptr;
 };

@@ -2,10 +2,11 @@
 #include "ui/problems/problemspane.h"
 
 #include "qt/diagnosticmodel.h"
+#include "qt/text.h"
+#include "ui/help/helpwindow.h"
 #include "ui/icons/icons.h"
 #include "ui/parts/celldelegate.h"
 #include "ui/parts/listview.h"
-#include "ui/problems/diagnosticpagedialog.h"
 #include "ui/problems/fixbar.h"
 #include "ui/window/theme.h"
 
@@ -64,7 +65,7 @@ ProblemsPane::ProblemsPane(PolicyDocument *document, QWidget *parent)
     setObjectName(QStringLiteral("problemsPane"));
     m_list->setObjectName(QStringLiteral("problemList"));
     m_list->setAccessibleName(tr("Problems"));
-    m_list->setEmptyText(tr("No problems found"));
+    m_list->setEmptyText(tr("No problems found. A sample token shows what the policy decides: Ctrl+T."));
     m_list->setRootIsDecorated(false);
     m_list->setModel(m_model);
 
@@ -132,9 +133,7 @@ bool ProblemsPane::explain()
     const Diagnostic *diagnostic = m_model->diagnostic(m_list->currentIndex());
     if (diagnostic == nullptr)
         return false;
-    auto *dialog = new DiagnosticPageDialog(diagnostic->id(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
+    showHelp(QStringLiteral("diagnostics/") + toQString(diagnostic->id()), this);
     return true;
 }
 

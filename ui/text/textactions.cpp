@@ -41,12 +41,6 @@ TextActions::TextActions(TextPane *pane)
           action(pane, "foldAllAction", ActionWords::tr("Fold &All"), {}, &TextPane::foldAll),
           action(pane, "unfoldAllAction", ActionWords::tr("U&nfold All"), {}, &TextPane::unfoldAll),
       }
-    , m_zoom{
-          action(pane, "zoomInAction", ActionWords::tr("Zoom &In"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal},
-                 &TextPane::zoomIn),
-          action(pane, "zoomOutAction", ActionWords::tr("Zoom &Out"), {Qt::CTRL | Qt::Key_Minus}, &TextPane::zoomOut),
-          action(pane, "zoomResetAction", ActionWords::tr("Normal &Size"), {Qt::CTRL | Qt::Key_0}, &TextPane::zoomReset),
-      }
 {
     m_search.front()->setIcon(icon(QStringLiteral("search")));
 }

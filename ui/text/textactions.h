@@ -19,12 +19,10 @@ public:
 
     const QList<QAction *> &search() const { return m_search; }
     const QList<QAction *> &folding() const { return m_folding; }
-    const QList<QAction *> &zoom() const { return m_zoom; }
 
 private:
     QList<QAction *> m_search;
     QList<QAction *> m_folding;
-    QList<QAction *> m_zoom;
 };
 
 } // namespace skr

@@ -74,19 +74,14 @@ void TextPane::unfoldAll()
     m_editor->unfoldAll();
 }
 
-void TextPane::zoomIn()
+int TextPane::zoom() const
 {
-    m_editor->zoom(m_editor->zoomed() + 1);
+    return m_editor->zoomed();
 }
 
-void TextPane::zoomOut()
+void TextPane::setZoom(int points)
 {
-    m_editor->zoom(m_editor->zoomed() - 1);
-}
-
-void TextPane::zoomReset()
-{
-    m_editor->zoom(0);
+    m_editor->zoom(points);
 }
 
 void TextPane::cut()

@@ -159,11 +159,6 @@ const QList<QAction *> &TextPane::foldActions() const
     return m_actions->folding();
 }
 
-const QList<QAction *> &TextPane::zoomActions() const
-{
-    return m_actions->zoom();
-}
-
 void TextPane::contextMenuEvent(QContextMenuEvent *event)
 {
     if (!showsText())

@@ -47,10 +47,13 @@ public:
     /// Line and column of the caret for the status bar; empty while no text is shown.
     QString caretText() const { return m_caretText; }
 
-    /// Commands for a menu of the window: to search and go to a line; to fold; to zoom.
+    /// Points by which the text is larger than elsewhere, within bounds.
+    int zoom() const;
+    void setZoom(int points);
+
+    /// Commands for a menu of the window: to search and go to a line; to fold.
     const QList<QAction *> &searchActions() const;
     const QList<QAction *> &foldActions() const;
-    const QList<QAction *> &zoomActions() const;
 
     /// Highlights the lines of `range` and scrolls them into view, unless the person is at work here; caret and
     /// keyboard focus stay. An empty range takes the highlight away.
@@ -69,9 +72,6 @@ public Q_SLOTS:
     void unfold();
     void foldAll();
     void unfoldAll();
-    void zoomIn();
-    void zoomOut();
-    void zoomReset();
 
 Q_SIGNALS:
     /// The person moved the caret, by typing too; never because of an edit from elsewhere.

@@ -46,6 +46,30 @@ QList<bool> PolicyTreeView::foldingOf(const QModelIndexList &rows) const
     return folding;
 }
 
+QList<bool> PolicyTreeView::folding() const
+{
+    return foldingOf({m_model->policyIndex()});
+}
+
+void PolicyTreeView::restoreFolding(const QList<bool> &folding)
+{
+    const QList<bool> before = this->folding();
+    qsizetype next = 0;
+    walkOpen(m_model->policyIndex(), *m_model, [&](const QModelIndex &index) {
+        const bool isOpen = next < folding.size() && folding[next];
+        ++next;
+        setExpanded(index, isOpen);
+        return isOpen;
+    });
+    if (next == folding.size())
+        return;
+    next = 0; // other rows: as it was
+    walkOpen(m_model->policyIndex(), *m_model, [&](const QModelIndex &index) {
+        setExpanded(index, before[next]);
+        return static_cast<bool>(before[next++]);
+    });
+}
+
 void PolicyTreeView::perform(const PolicyCommand &command)
 {
     if (!command.edit) {

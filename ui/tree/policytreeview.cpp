@@ -53,6 +53,7 @@ PolicyTreeView::PolicyTreeView(PolicyTreeModel *model, QWidget *parent)
     setDefaultDropAction(Qt::MoveAction);
     header()->setStretchLastSection(true);
     header()->setSectionsMovable(false);
+    header()->setTextElideMode(Qt::ElideRight);
 
     const std::array<RowDelegate *, PolicyTreeModel::ColumnCount> delegates = {
         new ConditionDelegate(this), new OperatorDelegate(this), m_values, new RowDelegate(this),
@@ -115,6 +116,31 @@ void PolicyTreeView::changeEvent(QEvent *event)
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange)
         applyTheme();
+}
+
+void PolicyTreeView::setZoom(int points)
+{
+    constexpr int smallest = -4;
+    constexpr int largest = 16;
+    points = std::clamp(points, smallest, largest);
+    if (points == m_zoom)
+        return;
+    m_zoom = points;
+    QFont larger = QGuiApplication::font();
+    larger.setPointSizeF(QFontInfo(larger).pointSizeF() + points);
+    setFont(larger);
+    layOutColumns();
+}
+
+void PolicyTreeView::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QTreeView::wheelEvent(event);
+        return;
+    }
+    if (event->angleDelta().y() != 0)
+        setZoom(m_zoom + (event->angleDelta().y() > 0 ? 1 : -1));
+    event->accept();
 }
 
 void PolicyTreeView::expandSensibly()
@@ -203,11 +229,13 @@ void PolicyTreeView::layOutColumns()
     const int result =
         std::clamp(contentWidth(PolicyTreeModel::ResultColumn), isNarrow ? 90 : 150, isNarrow ? 132 : 150);
     const int available = viewport()->width() - result;
+    const double larger = QFontInfo(font()).pointSizeF() / QFontInfo(QGuiApplication::font()).pointSizeF();
+    const auto scaled = [larger](int pixels) { return static_cast<int>(pixels * std::max(1.0, larger)); };
     std::array<int, 4> widths{};
     std::array<int, 4> contents{};
     int excess = -available;
     for (std::size_t i = 0; i < widths.size(); ++i) {
-        contents[i] = std::clamp(contentWidth(static_cast<int>(i)), bounds[i].minimum, bounds[i].maximum);
+        contents[i] = std::clamp(contentWidth(static_cast<int>(i)), bounds[i].minimum, scaled(bounds[i].maximum));
         widths[i] = std::max(contents[i], bounds[i].usual);
         excess += widths[i];
     }

@@ -28,6 +28,13 @@ public:
     void expandSensibly();
     /// In a large policy, opens the authorities that name the token's issuer and selects the one that decides.
     void openMatching();
+    /// Which rows are open, in the order of the tree; rows below a closed one do not count.
+    QList<bool> folding() const;
+    /// As folding() told; nothing happens if the rows are not the same any more.
+    void restoreFolding(const QList<bool> &folding);
+    /// Points by which the text is larger than elsewhere, within bounds.
+    int zoom() const { return m_zoom; }
+    void setZoom(int points);
     /// Column widths from the longest texts, within bounds, to the width of the view.
     void layOutColumns();
     /// Makes the row current, opens its ancestors, and shows it, also if a filter hid it; the column stays.
@@ -56,6 +63,7 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -80,6 +88,7 @@ private:
     PolicyTreeModel *m_model;
     QList<bool> m_draggedFolding; ///< while a drop is done
     bool m_opensMatching = false; ///< with the next evaluation
+    int m_zoom = 0;
     QTimer *m_dragRests; ///< runs out where what is dragged is held still
     ValueDelegate *m_values;
 };

@@ -145,7 +145,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    QFont font = index.data(PolicyTreeModel::FixedWidthRole).toBool() ? fixedFont() : cell.font;
+    QFont font = index.data(PolicyTreeModel::FixedWidthRole).toBool() ? fixedFont(cell.font) : cell.font;
     font.setBold(kindOf(index) == RowKind::Policy);
     const QFontMetrics metrics(font);
     int width = metrics.horizontalAdvance(shownText(index, isNarrow(option.widget))) + 2 * padding + 4;
@@ -186,7 +186,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     }
     const RowKind kind = kindOf(index);
     const bool decisive = index.data(PolicyTreeModel::DecisiveRole).toBool();
-    QFont font = index.data(PolicyTreeModel::FixedWidthRole).toBool() && !isSame ? fixedFont() : cell.font;
+    QFont font = index.data(PolicyTreeModel::FixedWidthRole).toBool() && !isSame ? fixedFont(cell.font) : cell.font;
     font.setBold((kind == RowKind::Policy && index.column() == PolicyTreeModel::ConditionColumn)
                  || (kind == RowKind::Block && index.column() == PolicyTreeModel::ConditionColumn)
                  || (decisive && index.column() == PolicyTreeModel::TokenColumn));

@@ -44,7 +44,7 @@ SuggestionEdit::SuggestionEdit(QWidget *parent)
     , m_foot(new NoteBar(m_popup))
     , m_model(new QStandardItemModel(0, 2, this))
 {
-    setFont(fixedFont());
+    setFont(fixedFont(font()));
     setFrame(true);
     // A tool tip window: above everything, and the keyboard stays with the line edit.
     m_popup->setWindowFlags(Qt::ToolTip | Qt::FramelessWindowHint);

@@ -12,6 +12,7 @@
 #include "qt/sampletokens.h"
 #include "qt/severitypreferences.h"
 #include "qt/text.h"
+#include "ui/authorities/authorityactions.h"
 #include "ui/claims/claimpicker.h"
 #include "ui/describe/wordspane.h"
 #include "ui/dialogs/differencesdialog.h"
@@ -93,6 +94,7 @@ MainWindow::MainWindow(std::shared_ptr<Dialogs> dialogs, std::shared_ptr<Catalog
     m_problems = new ProblemsPane(m_document, this);
     m_samplesPane = new SamplesPane(m_samples, this);
     m_policyActions = new PolicyActions(m_model, m_tree, this);
+    m_authorityActions = new AuthorityActions(m_model, m_tree, m_evaluation, m_samples, this);
     m_policyPane = new PolicyPane(m_model, m_tree);
     m_pages->addWidget(m_start);
     auto *wrapping = new WrappingNotice(m_file);
@@ -103,6 +105,7 @@ MainWindow::MainWindow(std::shared_ptr<Dialogs> dialogs, std::shared_ptr<Catalog
     createDocks();
     createActions();
     connectParts();
+    connectAuthorityActions();
     connectSamples();
     connectCatalogs();
     connectStartPage();
@@ -133,6 +136,19 @@ void MainWindow::createDocks()
     m_docks->add(Pane::Samples, QStringLiteral("samplesDock"), tr("Samples"), m_samplesPane);
     m_panes = new PaneKeys(m_tree, m_docks);
     m_claimsRoom = new ClaimsRoom(this, m_docks->dock(Pane::Json), m_docks->dock(Pane::Claims));
+}
+
+void MainWindow::connectAuthorityActions()
+{
+    m_policyActions->setMore({m_authorityActions->addRegions(), m_authorityActions->rotate()});
+    connect(m_authorityActions, &AuthorityActions::tokenRequested, this, &MainWindow::loadToken);
+    connect(m_authorityActions, &AuthorityActions::exportRequested, this, &MainWindow::exportPolicy);
+    connect(m_authorityActions, &AuthorityActions::placeRequested, this, [this](const TextRange &range) {
+        m_tree->select(m_model->indexAt(range.begin));
+        m_text->showRange(range);
+        activateWindow();
+        m_tree->setFocus();
+    });
 }
 
 void MainWindow::connectParts()
@@ -213,8 +229,10 @@ bool MainWindow::revert()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->setAccepted(m_file->canDiscard());
-    if (event->isAccepted())
+    if (event->isAccepted()) {
         saveSettings();
+        saveFolding();
+    }
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -23,6 +23,7 @@ class QToolBar;
 
 namespace skr {
 
+class AuthorityActions;
 class CatalogFiles;
 class ClaimPicker;
 class ClaimsRoom;
@@ -46,8 +47,10 @@ class StatusLine;
 class TextPane;
 class TokenPane;
 class VerdictBanner;
+enum class RecentKind;
 struct LostEdits;
 struct QuickFix;
+struct ReviewSource;
 struct StartRequest;
 struct TokenTest;
 class VerifyActions;
@@ -99,6 +102,8 @@ public Q_SLOTS:
     void newPolicy();
     /// From one of policyTemplates().
     void newFromTemplate(int index);
+    /// Shows the templates with what they are for, this one first.
+    void chooseTemplate(int first);
     void openSample();
     /// A policy in another window, or here if nothing is open, from what was copied.
     void newFromClipboard();
@@ -140,16 +145,17 @@ private:
     void findAction();
     /// What was done since the file was opened, to go back and forth in.
     void showHistory();
-    /// The page of the problem the person is at, else the keyboard shortcuts.
+    /// The page of the guide about the problem, or about the pane, that the person is at.
     void showHelp();
     QAction *addAction(QMenu *menu, const char *name, const QString &text, const QString &iconName,
                        const QKeySequence &keys, const std::function<void()> &act);
     /// As addAction(), for what makes no sense on the start page.
     QAction *addPolicyAction(QMenu *menu, const char *name, const QString &text, const QString &iconName,
                              const QKeySequence &keys, const std::function<void()> &act);
-    void fillRecentMenu(QMenu *menu);
+    void fillRecentMenu(QMenu *menu, RecentKind kind);
     void createDocks();
     void connectParts();
+    void connectAuthorityActions();
     void connectCatalogs();
     void useCatalogs();
     void suggestClaimPlace();
@@ -167,9 +173,17 @@ private:
     /// The window that has the file; null if it cannot be read.
     MainWindow *windowWith(const QString &path);
     void showFile(const QString &path, Wrapping wrapping);
-    void openRecent(const QString &path);
+    void openRecent(RecentKind kind, const QString &path);
     void recover(const LostEdits &lost);
     void saveSettings() const;
+    /// Which rows of the policy's tree are open, for when its file is opened again.
+    void saveFolding() const;
+    /// Larger (1), smaller (-1) or as usual (0): the JSON if it has the keyboard, else the tree.
+    void zoom(int by);
+    /// Asks for a printer and prints the report on the policy and its decision.
+    void printReport();
+    void saveReport();
+    ReviewSource reviewSource() const;
     /// Adds every token of the text to the samples and shows the first. False if there is none; the person was told.
     bool addTokens(std::string_view text, const QString &name, const QString &path = {});
     void showSample(int row);
@@ -215,6 +229,7 @@ private:
     ProblemsPane *m_problems;
     SamplesPane *m_samplesPane;
     PolicyActions *m_policyActions;
+    AuthorityActions *m_authorityActions;
     ClaimsRoom *m_claimsRoom = nullptr;
     QPointer<PreferencesDialog> m_preferences;
     QPointer<QDialog> m_history;

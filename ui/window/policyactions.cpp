@@ -20,29 +20,35 @@ PolicyActions::PolicyActions(PolicyTreeModel *model, PolicyTreeView *view, QObje
     , m_clipboard(new ClipboardActions(model, view, this))
 {
     m_addCondition = make(tr("Add &Condition"), QStringLiteral("add-condition"), Qt::Key_Insert);
+    m_addCondition->setObjectName(QStringLiteral("addConditionAction"));
     m_addCondition->setIconText(tr("Condition"));
     connect(m_addCondition, &QAction::triggered, this, [this] {
         m_view->setFocus();
         m_view->editAddingRow(PolicyCommands(*m_model).blockRow(m_view->currentIndex()));
     });
     m_addAuthority = make(tr("Add &Authority"), QStringLiteral("add-authority"), Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+    m_addAuthority->setObjectName(QStringLiteral("addAuthorityAction"));
     m_addAuthority->setIconText(tr("Authority"));
     connect(m_addAuthority, &QAction::triggered, this, [this] {
         m_view->setFocus();
         m_view->editAddingRow(m_model->policyIndex());
     });
-    add(PolicyAction::AddBlock, tr("Add &Block"), QStringLiteral("add-block"), Qt::CTRL | Qt::SHIFT | Qt::Key_B);
+    add(PolicyAction::AddBlock, "addBlockAction", tr("Add &Block"), QStringLiteral("add-block"),
+        Qt::CTRL | Qt::SHIFT | Qt::Key_B);
     action(PolicyAction::AddBlock)->setIconText(tr("Block"));
-    add(PolicyAction::Duplicate, tr("Dup&licate"), QStringLiteral("edit-duplicate"), Qt::CTRL | Qt::Key_D);
-    add(PolicyAction::Remove, tr("&Delete"), QStringLiteral("edit-delete"), QKeySequence::Delete);
-    add(PolicyAction::MoveUp, tr("Move &Up"), QStringLiteral("go-up"), Qt::ALT | Qt::Key_Up);
-    add(PolicyAction::MoveDown, tr("Move D&own"), QStringLiteral("go-down"), Qt::ALT | Qt::Key_Down);
-    add(PolicyAction::MoveIn, tr("Move &In"), {}, Qt::ALT | Qt::SHIFT | Qt::Key_Right);
-    add(PolicyAction::MoveOut, tr("Move Ou&t"), {}, Qt::ALT | Qt::SHIFT | Qt::Key_Left);
-    add(PolicyAction::WrapInAllOf, tr("&Wrap in “All of”"), QStringLiteral("wrap"), {});
-    add(PolicyAction::WrapInAnyOf, tr("Wrap in “A&ny of”"), QStringLiteral("wrap"), Qt::ALT | Qt::Key_Right);
-    add(PolicyAction::Unwrap, tr("Unwra&p"), QStringLiteral("unwrap"), Qt::ALT | Qt::Key_Left);
-    add(PolicyAction::SwitchKind, tr("&Switch All of ↔ Any of"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_M);
+    add(PolicyAction::Duplicate, "duplicateAction", tr("Dup&licate"), QStringLiteral("edit-duplicate"),
+        Qt::CTRL | Qt::Key_D);
+    add(PolicyAction::Remove, "deleteAction", tr("&Delete"), QStringLiteral("edit-delete"), QKeySequence::Delete);
+    add(PolicyAction::MoveUp, "moveUpAction", tr("Move &Up"), QStringLiteral("go-up"), Qt::ALT | Qt::Key_Up);
+    add(PolicyAction::MoveDown, "moveDownAction", tr("Move D&own"), QStringLiteral("go-down"), Qt::ALT | Qt::Key_Down);
+    add(PolicyAction::MoveIn, "moveInAction", tr("Move &In"), {}, Qt::ALT | Qt::SHIFT | Qt::Key_Right);
+    add(PolicyAction::MoveOut, "moveOutAction", tr("Move Ou&t"), {}, Qt::ALT | Qt::SHIFT | Qt::Key_Left);
+    add(PolicyAction::WrapInAllOf, "wrapInAllOfAction", tr("&Wrap in “All of”"), QStringLiteral("wrap"), {});
+    add(PolicyAction::WrapInAnyOf, "wrapInAnyOfAction", tr("Wrap in “A&ny of”"), QStringLiteral("wrap"),
+        Qt::ALT | Qt::Key_Right);
+    add(PolicyAction::Unwrap, "unwrapAction", tr("Unwra&p"), QStringLiteral("unwrap"), Qt::ALT | Qt::Key_Left);
+    add(PolicyAction::SwitchKind, "switchKindAction", tr("&Switch All of ↔ Any of"), {},
+        Qt::CTRL | Qt::SHIFT | Qt::Key_M);
 
     connect(m_view, &PolicyTreeView::currentRowChanged, this, &PolicyActions::update);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PolicyActions::update);
@@ -64,9 +70,11 @@ QAction *PolicyActions::make(const QString &text, const QString &iconName, const
     return action;
 }
 
-void PolicyActions::add(PolicyAction which, const QString &text, const QString &iconName, const QKeySequence &keys)
+void PolicyActions::add(PolicyAction which, const char *name, const QString &text, const QString &iconName,
+                        const QKeySequence &keys)
 {
     QAction *action = make(text, iconName, keys);
+    action->setObjectName(QLatin1String(name));
     m_actions[which] = action;
     connect(action, &QAction::triggered, this, [this, which] { run(which); });
 }
@@ -120,6 +128,8 @@ void PolicyActions::popUpMenu(const QPoint &globalPosition)
     m_clipboard->fill(menu);
     menu->addSeparator();
     fill(menu);
+    menu->addSeparator();
+    menu->addActions(m_more);
     menu->popup(globalPosition);
 }
 

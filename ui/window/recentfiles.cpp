@@ -10,37 +10,37 @@ namespace {
 
 constexpr qsizetype maximumRecentFiles = 10;
 
-QString key()
+QString keyOf(RecentKind kind)
 {
-    return QStringLiteral("recentFiles");
+    return kind == RecentKind::Policy ? QStringLiteral("recentFiles") : QStringLiteral("recentTokens");
 }
 
 } // namespace
 
-QStringList recentFiles()
+QStringList recentFiles(RecentKind kind)
 {
-    return QSettings().value(key()).toStringList().mid(0, maximumRecentFiles);
+    return QSettings().value(keyOf(kind)).toStringList().mid(0, maximumRecentFiles);
 }
 
-void addRecentFile(const QString &path)
+void addRecentFile(RecentKind kind, const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    QStringList paths = recentFiles();
+    QStringList paths = recentFiles(kind);
     paths.removeAll(absolute);
     paths.prepend(absolute);
-    QSettings().setValue(key(), paths.mid(0, maximumRecentFiles));
+    QSettings().setValue(keyOf(kind), paths.mid(0, maximumRecentFiles));
 }
 
-void removeRecentFile(const QString &path)
+void removeRecentFile(RecentKind kind, const QString &path)
 {
-    QStringList paths = recentFiles();
+    QStringList paths = recentFiles(kind);
     if (paths.removeAll(QFileInfo(path).absoluteFilePath()) > 0)
-        QSettings().setValue(key(), paths);
+        QSettings().setValue(keyOf(kind), paths);
 }
 
-void clearRecentFiles()
+void clearRecentFiles(RecentKind kind)
 {
-    QSettings().remove(key());
+    QSettings().remove(keyOf(kind));
 }
 
 } // namespace skr

@@ -5,11 +5,14 @@
 
 namespace skr {
 
-/// Paths of the policies that were opened or saved last, the latest first; in the person's settings.
-QStringList recentFiles();
-void addRecentFile(const QString &path);
+enum class RecentKind { Policy, Token };
+
+/// Paths of the policies, or of the files with tokens, that were opened or saved last, the latest first; in the
+/// person's settings. Of a token its path is kept and nothing else.
+QStringList recentFiles(RecentKind kind);
+void addRecentFile(RecentKind kind, const QString &path);
 /// For a file that is gone.
-void removeRecentFile(const QString &path);
-void clearRecentFiles();
+void removeRecentFile(RecentKind kind, const QString &path);
+void clearRecentFiles(RecentKind kind);
 
 } // namespace skr

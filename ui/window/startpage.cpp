@@ -15,6 +15,8 @@
 #include <QLabel>
 #include <QMimeData>
 
+#include <array>
+
 namespace skr {
 
 namespace {
@@ -23,6 +25,7 @@ constexpr int columnWidth = 380;
 constexpr int columnGap = 56;
 constexpr double titleScale = 17.0 / 9.0;
 constexpr qsizetype recentFilesShown = 5;
+constexpr std::array<std::string_view, 4> templatesShown{"confidential-vm", "guest", "container", "regions"};
 
 QLabel *heading(const QString &text)
 {
@@ -157,6 +160,8 @@ QLayout *StartPage::createStart() const
         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_V), &StartPage::clipboardRequested);
     add("startSample", QStringLiteral("met"), tr("Try the sample"),
         tr("A confidential VM’s policy with a token that it accepts"), {}, &StartPage::sampleRequested);
+    add("startGuide", QStringLiteral("hint"), tr("User guide"), tr("The first minute, task by task, and a search"),
+        QKeySequence::HelpContents, &StartPage::guideRequested);
     return layout;
 }
 
@@ -166,19 +171,24 @@ QLayout *StartPage::createTemplates()
     layout->addWidget(heading(tr("New from a template")));
     layout->addSpacing(6);
     const QList<PolicyTemplate> templates = policyTemplates();
-    for (int i = 0; i < templates.size(); ++i) {
-        auto *entry = new StartEntry(QStringLiteral("template"), templates[i].name, templates[i].description);
-        entry->setObjectName(QStringLiteral("startTemplate%1").arg(i));
-        connect(entry, &QAbstractButton::clicked, this, [this, i] { Q_EMIT templateRequested(i); });
+    const auto add = [&](int index, const QString &title, const QString &description) {
+        auto *entry = new StartEntry(QStringLiteral("template"), title, description);
+        entry->setObjectName(QStringLiteral("startTemplate%1").arg(layout->count() - 2));
+        connect(entry, &QAbstractButton::clicked, this, [this, index] { Q_EMIT templateRequested(index); });
         layout->addWidget(entry);
+    };
+    for (const std::string_view file : templatesShown) {
+        const int index = policyTemplateIndex(file);
+        add(index, templates[index].name, templates[index].summary);
     }
+    add(0, tr("All templates…"), tr("SGX, Intel TDX, rotation; what each does not protect from"));
     return layout;
 }
 
 void StartPage::showRecentFiles()
 {
     clear(m_recent);
-    const QStringList paths = recentFiles();
+    const QStringList paths = recentFiles(RecentKind::Policy);
     m_recent->addLayout(hint(QStringLiteral("recent"), tr("Recent files"),
                              paths.isEmpty() ? tr("None yet. Files you open appear here.") : QString()));
     for (const QString &path : paths.mid(0, recentFilesShown)) {

@@ -22,10 +22,11 @@ Q_SIGNALS:
     void newRequested();
     void openRequested();
     void sampleRequested();
-    /// Index into policyTemplates().
+    /// To see the templates, this one of policyTemplates() first.
     void templateRequested(int index);
     void fileRequested(const QString &path);
     void clipboardRequested();
+    void guideRequested();
     void textDropped(const QString &text);
 
 protected:

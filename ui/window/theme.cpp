@@ -89,12 +89,16 @@ JsonColors jsonColors(const QPalette &palette)
 
 QFont fixedFont()
 {
+    return fixedFont(QGuiApplication::font());
+}
+
+QFont fixedFont(const QFont &like)
+{
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    const QFont application = QGuiApplication::font();
-    if (application.pointSizeF() > 0)
-        font.setPointSizeF(application.pointSizeF());
+    if (like.pointSizeF() > 0)
+        font.setPointSizeF(like.pointSizeF());
     else
-        font.setPixelSize(application.pixelSize());
+        font.setPixelSize(like.pixelSize());
     return font;
 }
 

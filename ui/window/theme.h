@@ -45,5 +45,7 @@ JsonColors jsonColors(const QPalette &palette);
 
 /// The system's fixed-width font in the size of the application's font.
 QFont fixedFont();
+/// In the size of another one.
+QFont fixedFont(const QFont &like);
 
 } // namespace skr

@@ -2,7 +2,12 @@
 // The menus and the toolbar of the main window.
 #include "qt/policydocument.h"
 #include "qt/policyevaluation.h"
+#include "ui/authorities/authorityactions.h"
 #include "ui/dialogs/actionsearch.h"
+#include "ui/dialogs/shortcuts.h"
+#include "ui/help/helpkey.h"
+#include "ui/help/helptopics.h"
+#include "ui/help/helpwindow.h"
 #include "ui/icons/icons.h"
 #include "ui/problems/problemspane.h"
 #include "ui/text/textpane.h"
@@ -14,7 +19,6 @@
 #include "ui/window/panekeys.h"
 #include "ui/window/policyactions.h"
 #include "ui/window/policyfile.h"
-#include "ui/window/policytemplates.h"
 #include "ui/window/recentfiles.h"
 
 #include <QAction>
@@ -81,6 +85,7 @@ void MainWindow::createActions()
     createViewMenu();
     createHelpMenu();
     createToolBar();
+    restoreShortcuts(namedActions(menuBar()->actions()));
 }
 
 void MainWindow::createFileMenu()
@@ -88,11 +93,8 @@ void MainWindow::createFileMenu()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     addAction(file, "newAction", tr("&New"), QStringLiteral("document-new"), QKeySequence::New,
               [this] { newPolicy(); });
-    QMenu *templates = file->addMenu(tr("New from Temp&late"));
-    const QList<PolicyTemplate> all = policyTemplates();
-    for (int i = 0; i < all.size(); ++i)
-        addAction(templates, "templateAction", tr("&%1  %2").arg(i + 1).arg(actionText(all[i].name)), {}, {},
-                  [this, i] { newFromTemplate(i); });
+    addAction(file, "templateAction", tr("New from Temp&late…"), QStringLiteral("template"), {},
+              [this] { chooseTemplate(0); });
     QAction *fromToken = addAction(file, "fromTokenAction", tr("New from To&ken…"), {}, {}, [this] { newFromToken(); });
     fromToken->setEnabled(false);
     connect(m_evaluation, &PolicyEvaluation::tokenChanged, fromToken,
@@ -103,7 +105,7 @@ void MainWindow::createFileMenu()
               Qt::CTRL | Qt::ALT | Qt::Key_V, [this] { newFromClipboard(); });
     QMenu *recent = file->addMenu(tr("Open &Recent"));
     recent->setObjectName(QStringLiteral("recentMenu"));
-    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(recent); });
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(recent, RecentKind::Policy); });
     addAction(file, "newWindowAction", tr("New &Window"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_N,
               [this] { newWindow(); });
     file->addSeparator();
@@ -115,6 +117,10 @@ void MainWindow::createFileMenu()
     QAction *revertAction = addPolicyAction(file, "revertAction", tr("Re&vert to File"), {}, {}, [this] { revert(); });
     connect(m_file, &PolicyFile::pathChanged, revertAction,
             [this, revertAction] { revertAction->setEnabled(!m_file->path().isEmpty()); });
+    QMenu *report = file->addMenu(tr("Report &for Review"));
+    addAction(report, "printAction", tr("&Print…"), {}, QKeySequence::Print, [this] { printReport(); });
+    addAction(report, "pdfAction", tr("&Save as PDF…"), {}, {}, [this] { saveReport(); });
+    needPolicy(report);
     QAction *explanation =
         addPolicyAction(file, "explanationAction", tr("Save Explanat&ion…"), {}, {}, [this] { saveExplanation(); });
     explanation->setEnabled(false);
@@ -128,6 +134,10 @@ void MainWindow::createFileMenu()
     addAction(file, "loadTokenAction", tr("Load &Token…"), QStringLiteral("token"), Qt::CTRL | Qt::Key_T, [this] {
         loadToken();
     })->setIconText(tr("Load token…"));
+    QMenu *recentTokens = file->addMenu(tr("Load Token A&gain"));
+    recentTokens->setObjectName(QStringLiteral("recentTokenMenu"));
+    connect(recentTokens, &QMenu::aboutToShow, this,
+            [this, recentTokens] { fillRecentMenu(recentTokens, RecentKind::Token); });
     addAction(file, "pasteTokenAction", tr("&Paste Token"), QStringLiteral("paste"), Qt::CTRL | Qt::SHIFT | Qt::Key_V,
               [this] { pasteToken(); });
     QAction *removeToken =
@@ -140,21 +150,21 @@ void MainWindow::createFileMenu()
     addAction(file, "quitAction", tr("&Quit"), {}, Qt::CTRL | Qt::Key_Q, [] { QApplication::closeAllWindows(); });
 }
 
-void MainWindow::fillRecentMenu(QMenu *menu)
+void MainWindow::fillRecentMenu(QMenu *menu, RecentKind kind)
 {
     menu->clear();
-    const QStringList paths = recentFiles();
+    const QStringList paths = recentFiles(kind);
     for (qsizetype i = 0; i < paths.size(); ++i) {
         const QString number = QStringLiteral("&%1  %2").arg((i + 1) % 10);
         addAction(menu, "recentAction", number.arg(actionText(QDir::toNativeSeparators(paths[i]))), {}, {},
-                  [this, path = paths[i]] { openRecent(path); });
+                  [this, kind, path = paths[i]] { openRecent(kind, path); });
     }
     if (paths.isEmpty()) {
         menu->addAction(tr("&None Yet"))->setEnabled(false);
         return;
     }
     menu->addSeparator();
-    addAction(menu, "clearRecentAction", tr("&Clear List"), {}, {}, [] { clearRecentFiles(); });
+    addAction(menu, "clearRecentAction", tr("&Clear List"), {}, {}, [kind] { clearRecentFiles(kind); });
 }
 
 void MainWindow::createEditMenu()
@@ -199,6 +209,8 @@ void MainWindow::createPolicyMenu()
     for (QAction *action : policy->actions())
         m_policyNeeded->addAction(action);
     policy->addSeparator();
+    m_authorityActions->fill(policy);
+    policy->addSeparator();
     policy->addAction(m_verify->checkEndpoint());
     addPolicyAction(policy, "replayAction", tr("T&ry on Many Tokens…"), {}, {}, [this] { openReplay(); });
     policy->addSeparator();
@@ -221,7 +233,8 @@ void MainWindow::createViewMenu()
                            tr("P&roblems"), tr("&In words"), tr("Sa&mples")};
     for (std::size_t i = 0; i < names.size(); ++i) {
         const auto key = static_cast<Qt::Key>(Qt::Key_2 + static_cast<int>(i));
-        addPolicyAction(view, "paneAction", names[i], {}, Qt::CTRL | key,
+        const QByteArray name = "pane" + QByteArray::number(static_cast<int>(i) + 2) + "Action";
+        addPolicyAction(view, name.constData(), names[i], {}, Qt::CTRL | key,
                         [this, pane = DockLayout::panes[i]] { m_panes->focus(pane); });
     }
     view->addSeparator();
@@ -241,34 +254,37 @@ void MainWindow::createViewMenu()
     }
     QMenu *json = view->addMenu(tr("JS&ON"));
     json->addActions(m_text->foldActions());
-    json->addSeparator();
-    json->addActions(m_text->zoomActions());
     needPolicy(json);
+    view->addSeparator();
+    addPolicyAction(view, "zoomInAction", tr("&Zoom In"), {}, {}, [this] {
+        zoom(1);
+    })->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
+    addPolicyAction(view, "zoomOutAction", tr("Zoom O&ut"), {}, Qt::CTRL | Qt::Key_Minus, [this] { zoom(-1); });
+    addPolicyAction(view, "zoomResetAction", tr("Norm&al Size"), {}, Qt::CTRL | Qt::Key_0, [this] { zoom(0); });
+    view->addSeparator();
     addPolicyAction(view, "resetLayoutAction", tr("Reset &Layout"), {}, {}, [this] { resetLayout(); });
 }
 
 void MainWindow::createHelpMenu()
 {
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    addAction(help, "helpAction", tr("&Help Here"), {}, QKeySequence::HelpContents, [this] { showHelp(); });
+    addAction(help, "helpAction", tr("&User Guide"), {}, QKeySequence::HelpContents, [this] { showHelp(); });
+    HelpKey::install();
     addAction(help, "findActionAction", tr("&Find Action…"), QStringLiteral("search"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
               [this] { findAction(); });
-    addAction(help, "shortcutsAction", tr("&Keyboard Shortcuts"), {}, {}, [this] { showShortcuts(); });
+    addAction(help, "shortcutsAction", tr("&Keyboard Shortcuts…"), {}, {}, [this] { showShortcuts(); });
     addAction(help, "aboutAction", tr("&About SKR Policy Editor"), {}, {}, [this] { m_dialogs->showAbout(this); });
 }
 
 void MainWindow::showHelp()
 {
     if (m_panes->current() != Pane::Problems || !m_problems->explain())
-        showShortcuts();
+        skr::showHelp(helpTopicOf(QApplication::focusWidget()), this);
 }
 
 void MainWindow::showShortcuts()
 {
-    QList<QAction *> actions;
-    for (const NamedAction &named : namedActions(menuBar()->actions()))
-        actions << named.action;
-    m_dialogs->showShortcuts(this, actions);
+    m_dialogs->showShortcuts(this, namedActions(menuBar()->actions()));
 }
 
 void MainWindow::findAction()

@@ -11,13 +11,17 @@
 #include "qt/text.h"
 #include "resources/resources.h"
 #include "ui/dialogs/differencesdialog.h"
+#include "ui/dialogs/templatedialog.h"
 #include "ui/evaluate/samplespane.h"
 #include "ui/evaluate/tokenpolicydialog.h"
 #include "ui/export/exportdialog.h"
+#include "ui/help/helpwindow.h"
+#include "ui/preferences/newtext.h"
 #include "ui/text/textpane.h"
 #include "ui/tree/policytreeview.h"
 #include "ui/window/docklayout.h"
 #include "ui/window/filedrop.h"
+#include "ui/window/folding.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/policyfile.h"
 #include "ui/window/policytemplates.h"
@@ -34,8 +38,6 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMimeData>
-#include <QScreen>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -45,25 +47,9 @@ namespace skr {
 
 namespace {
 
-constexpr QSize defaultSize(1440, 900);
 constexpr int cascade = 32; // pixels between a window and the next one
 constexpr qsizetype maximumFilesAtOnce = 10;
 constexpr int messageShown = 8000; // milliseconds
-
-QString geometryKey()
-{
-    return QStringLiteral("window/geometry");
-}
-
-QString docksKey()
-{
-    return QStringLiteral("window/docks");
-}
-
-QString readingKey()
-{
-    return QStringLiteral("reading");
-}
 
 QList<MainWindow *> openWindows()
 {
@@ -97,9 +83,11 @@ void MainWindow::connectStartPage()
     connect(m_start, &StartPage::newRequested, this, &MainWindow::newPolicy);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::open);
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
-    connect(m_start, &StartPage::templateRequested, this, &MainWindow::newFromTemplate);
-    connect(m_start, &StartPage::fileRequested, this, &MainWindow::openRecent);
+    connect(m_start, &StartPage::templateRequested, this, &MainWindow::chooseTemplate);
+    connect(m_start, &StartPage::fileRequested, this,
+            [this](const QString &path) { openRecent(RecentKind::Policy, path); });
     connect(m_start, &StartPage::clipboardRequested, this, &MainWindow::newFromClipboard);
+    connect(m_start, &StartPage::guideRequested, this, [this] { skr::showHelp({}, this); });
     connect(m_start, &StartPage::textDropped, this, [this](const QString &text) { openText(toUtf8(text)); });
     connect(new FileDrop(this), &FileDrop::dropped, this, &MainWindow::openFiles);
 }
@@ -110,7 +98,7 @@ void MainWindow::connectFile()
     connect(m_file, &PolicyFile::pathChanged, m_journal, [this] { m_journal->setPath(m_file->path()); });
     connect(m_journal, &EditJournal::failed, this, &MainWindow::showRefusal);
     connect(m_file, &PolicyFile::saved, this, [this] {
-        addRecentFile(m_file->path());
+        addRecentFile(RecentKind::Policy, m_file->path());
         statusBar()->showMessage(tr("Saved %1").arg(m_file->name()), messageShown);
     });
     connect(m_document, &PolicyDocument::modifiedChanged, this, &QWidget::setWindowModified);
@@ -161,7 +149,7 @@ MainWindow *MainWindow::roomForPolicy()
 
 void MainWindow::startWith(std::string_view text)
 {
-    m_file->startWith(std::string(text));
+    m_file->startWith(laidOutAsPreferred(text));
     m_tree->setFocus();
 }
 
@@ -175,6 +163,14 @@ void MainWindow::newPolicy()
 void MainWindow::newFromTemplate(int index)
 {
     roomForPolicy()->startWith(policyTemplates().value(index).text);
+}
+
+void MainWindow::chooseTemplate(int first)
+{
+    auto *dialog = new TemplateDialog(first, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TemplateDialog::chosen, this, &MainWindow::newFromTemplate);
+    dialog->open();
 }
 
 void MainWindow::newFromToken()
@@ -280,7 +276,8 @@ MainWindow *MainWindow::windowWith(const QString &path)
 void MainWindow::showFile(const QString &path, Wrapping wrapping)
 {
     m_file->open(path, std::move(wrapping));
-    addRecentFile(m_file->path());
+    m_tree->restoreFolding(savedFolding(m_file->path()));
+    addRecentFile(RecentKind::Policy, m_file->path());
     m_tree->setFocus();
     // An opened file with errors is opened because of them.
     m_docks->dock(m_document->revision().isValid() ? Pane::Why : Pane::Problems)->raise();
@@ -342,10 +339,11 @@ void MainWindow::recover(const LostEdits &lost)
     window->m_journal->flush();
 }
 
-void MainWindow::openRecent(const QString &path)
+void MainWindow::openRecent(RecentKind kind, const QString &path)
 {
-    if (!openPolicy(path) && !QFileInfo::exists(path)) {
-        removeRecentFile(path);
+    const bool opened = kind == RecentKind::Policy ? openPolicy(path) : openToken(path);
+    if (!opened && !QFileInfo::exists(path)) {
+        removeRecentFile(kind, path);
         m_start->showRecentFiles();
     }
 }
@@ -389,29 +387,11 @@ void MainWindow::closePolicy()
     }
     if (!m_file->canDiscard())
         return;
+    saveFolding();
     m_samples->clear();
     m_evaluation->setToken(nullptr);
     m_file->startWith({});
     showStartPage();
-}
-
-void MainWindow::restoreSettings()
-{
-    const QSettings settings;
-    if (!restoreGeometry(settings.value(geometryKey()).toByteArray()))
-        resize(defaultSize.boundedTo(screen()->availableSize()));
-    m_docks->restore(settings.value(docksKey()).toByteArray());
-    const int reading = settings.value(readingKey(), static_cast<int>(Reading::AsObserved)).toInt();
-    m_evaluation->setReading(reading == static_cast<int>(Reading::Documented) ? Reading::Documented
-                                                                              : Reading::AsObserved);
-}
-
-void MainWindow::saveSettings() const
-{
-    QSettings settings;
-    settings.setValue(geometryKey(), saveGeometry());
-    settings.setValue(docksKey(), m_docks->save());
-    settings.setValue(readingKey(), static_cast<int>(m_evaluation->reading()));
 }
 
 } // namespace skr

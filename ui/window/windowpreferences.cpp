@@ -10,11 +10,13 @@
 #include "ui/icons/icons.h"
 #include "ui/preferences/appearancepage.h"
 #include "ui/preferences/catalogspage.h"
+#include "ui/preferences/editingpage.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/preferences/severitiespage.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/policyfile.h"
 
+#include <QApplication>
 #include <QStatusBar>
 #include <QToolButton>
 
@@ -86,6 +88,14 @@ void MainWindow::showPreferences()
         m_preferences->setAttribute(Qt::WA_DeleteOnClose);
         m_preferences->addPage(new CatalogsPage(m_catalogs.get(), m_dialogs.get()), tr("&Claim catalogs"));
         m_preferences->addPage(new SeveritiesPage(m_severities.get()), tr("&Problems"));
+        auto *editing = new EditingPage(m_evaluation->reading());
+        connect(editing, &EditingPage::readingChosen, this, [](Reading reading) {
+            for (QWidget *widget : QApplication::topLevelWidgets()) {
+                if (const auto *window = qobject_cast<MainWindow *>(widget))
+                    window->evaluation()->setReading(reading);
+            }
+        });
+        m_preferences->addPage(editing, tr("&Editing"));
         m_preferences->addPage(new AppearancePage, tr("&Appearance"));
     }
     m_preferences->show();

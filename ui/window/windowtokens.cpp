@@ -17,6 +17,7 @@
 #include "ui/window/docklayout.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/policyfile.h"
+#include "ui/window/recentfiles.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -112,6 +113,8 @@ bool MainWindow::addTokens(std::string_view text, const QString &name, const QSt
                                              : tr("“%1” cannot be used: %2.").arg(name, plainText(toQString(problem))));
         return false;
     }
+    if (!path.isEmpty())
+        addRecentFile(RecentKind::Token, path);
     if (left > 0)
         statusBar()->showMessage(tr("%n entries are no tokens and were left out", nullptr, left), messageShown);
     if (m_pages->currentIndex() == 0)

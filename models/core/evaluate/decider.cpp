@@ -90,7 +90,6 @@ Decider firstPoint(const Decision &decision)
 
 DecidedToken decideAndTell(const PolicyRevision &revision, const AttestationToken &token, Reading reading)
 {
-    static const Assignment observed = observedAssignment();
     const Decision decision = decideOpen(revision, token, openPoints(reading));
     if (decision.verdict == Verdict::Released)
         return {decision.verdict, {}};
@@ -98,7 +97,7 @@ DecidedToken decideAndTell(const PolicyRevision &revision, const AttestationToke
         return {decision.verdict, firstPoint(decision)};
     if (!revision.isValid())
         return {decision.verdict, {Decider::Kind::PolicyInvalid, 0}};
-    return {decision.verdict, Search(revision.policy(), token, observed).run()};
+    return {decision.verdict, Search(revision.policy(), token, observedAssignment()).run()};
 }
 
 std::string demandWords(const Condition &condition, const std::string &subject)

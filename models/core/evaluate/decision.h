@@ -12,7 +12,7 @@ namespace skr {
 PointSet openPoints(Reading reading);
 
 /// Every point with the option that working deployments show, or the first one.
-Assignment observedAssignment();
+const Assignment &observedAssignment();
 
 struct Decision {
     Verdict verdict = Verdict::Refused;

@@ -175,12 +175,15 @@ PointSet openPoints(Reading reading)
 }
 
 /// Its index is 0 in every row but is looked up all the same.
-Assignment observedAssignment()
+const Assignment &observedAssignment()
 {
-    Assignment assignment;
-    for (std::size_t i = 0; i < pointCount; ++i)
-        assignment.options[i] = info(static_cast<Point>(i)).observed.value_or(0);
-    return assignment;
+    static const Assignment observed = [] {
+        Assignment assignment;
+        for (std::size_t i = 0; i < pointCount; ++i)
+            assignment.options[i] = info(static_cast<Point>(i)).observed.value_or(0);
+        return assignment;
+    }();
+    return observed;
 }
 
 Decision decideOpen(const PolicyRevision &revision, const AttestationToken &token, const PointSet &open,

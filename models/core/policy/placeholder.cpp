@@ -21,16 +21,21 @@ bool isWordCharacter(char c)
     return isLetter(c) || (c >= '0' && c <= '9') || c == '_';
 }
 
+bool isGuid(std::string_view text)
+{
+    constexpr std::size_t guidSize = 36;
+    return text.size() == guidSize && text.find_first_not_of("0123456789abcdefABCDEF-") == std::string_view::npos;
+}
+
 /// Something between the first `open` and a `close` behind it that starts like a name; a GUID in braces does not count.
 bool hasBetween(std::string_view text, char open, char close)
 {
-    constexpr std::size_t guidSize = 36;
     const std::size_t begin = text.find(open);
     const std::size_t end = begin == std::string_view::npos ? begin : text.find(close, begin);
     if (end == std::string_view::npos)
         return false;
     const std::string_view inside = text.substr(begin + 1, end - begin - 1);
-    return !inside.empty() && inside.size() != guidSize && inside.find('"') == std::string_view::npos;
+    return !inside.empty() && !isGuid(inside) && inside.find('"') == std::string_view::npos;
 }
 
 /// `$name`, `${…}`, `$(…)`, anywhere.

@@ -53,7 +53,7 @@ ReplayCounter::ReplayCounter(ReplayPlan plan)
 
 ReplayLine ReplayCounter::add(std::string_view line, ReplayPlace place)
 {
-    TokenLine read = readTokenLine(line);
+    TokenLine read = readTokenLine(line, m_lastHeader);
     if (read.token)
         return add(*read.token, place);
     ReplayLine result;
@@ -138,12 +138,11 @@ const std::vector<std::uint32_t> &ReplayCounter::authoritiesOf(std::string_view 
 
 void ReplayCounter::markUsed(const AttestationToken &token)
 {
-    static const Assignment observed = observedAssignment();
     for (const std::uint32_t authority : authoritiesOf(token.issuer())) {
         std::vector<std::uint32_t> &pending = m_pending[authority];
         if (pending.empty())
             continue;
-        Assignment assignment = observed;
+        Assignment assignment = observedAssignment();
         const auto isMet = [&](std::uint32_t condition) {
             const bool met = conditionMet(m_plan.policy->policy().conditions[condition], token, assignment);
             m_used[condition] = met ? 1 : m_used[condition];

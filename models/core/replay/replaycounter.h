@@ -107,6 +107,7 @@ private:
     std::vector<std::uint8_t> m_used; ///< by condition
     std::vector<std::vector<std::uint32_t>> m_pending; ///< by authority, the conditions that no token met so far
     std::unordered_map<std::string, std::vector<std::uint32_t>> m_authorities; ///< by issuer; cleared when it grows
+    AttestationToken::LastHeader m_lastHeader;
     std::string m_lastIssuer; ///< tokens of one issuer often follow each other
     std::vector<std::uint32_t> m_lastAuthorities;
 };

@@ -26,7 +26,7 @@ bool isCertain(const AttestationToken &token)
 
 } // namespace
 
-TokenLine readTokenLine(std::string_view line)
+TokenLine readTokenLine(std::string_view line, AttestationToken::LastHeader &last)
 {
     line = trimmed(line);
     if (line.size() > 1 && line.ends_with(',')) // an element of an array that has a line each
@@ -36,7 +36,7 @@ TokenLine readTokenLine(std::string_view line)
     if (line.size() > maximumLineSize)
         return {nullptr, message("the line is longer than 1 MB")};
     TokenLine result;
-    result.token = AttestationToken::parse(line, nullptr);
+    result.token = AttestationToken::parseClaims(line, last);
     if (result.token && isCertain(*result.token))
         return result;
     RecognisedToken found = recognisedToken(line);

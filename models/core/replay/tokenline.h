@@ -20,7 +20,7 @@ struct TokenLine {
 };
 
 /// A token in any shape that fits on a line (tokenrecognition.h), quickly if it is a JWT or its claims. Of several on
-/// the line the first counts.
-TokenLine readTokenLine(std::string_view line);
+/// the line the first counts. `last` is kept from line to line; it makes nothing but the speed.
+TokenLine readTokenLine(std::string_view line, AttestationToken::LastHeader &last);
 
 } // namespace skr

@@ -83,6 +83,11 @@ std::optional<std::string> decoded(const Part &part, TokenError *error)
     return result;
 }
 
+std::shared_ptr<const std::string> sharedHeader(std::optional<std::string> header)
+{
+    return header ? std::make_shared<const std::string>(std::move(*header)) : nullptr;
+}
+
 std::string words(SyntaxErrorCode code)
 {
     if (code == SyntaxErrorCode::TrailingContent)
@@ -147,7 +152,18 @@ std::string_view description(TokenKind kind)
 std::shared_ptr<const AttestationToken> AttestationToken::parse(std::string_view text, TokenError *error)
 {
     TokenError unused;
-    TokenError &problem = error ? *error : unused;
+    return parse(text, nullptr, error ? *error : unused);
+}
+
+std::shared_ptr<const AttestationToken> AttestationToken::parseClaims(std::string_view text, LastHeader &last)
+{
+    TokenError unused;
+    return parse(text, &last, unused);
+}
+
+std::shared_ptr<const AttestationToken> AttestationToken::parse(std::string_view text, LastHeader *last,
+                                                                TokenError &problem)
+{
     const std::string_view token = stripped(text.substr(0, maximumSize + 1));
     const auto offset = static_cast<std::size_t>(token.data() - text.data());
     if (text.size() > maximumSize)
@@ -157,7 +173,7 @@ std::shared_ptr<const AttestationToken> AttestationToken::parse(std::string_view
     else if (token.starts_with('{'))
         return parsePayload(token, offset, problem);
     else if (startsLikeJwt(token) && token.find('.') != std::string_view::npos)
-        return parseJwt(token, offset, problem);
+        return parseJwt(token, offset, last, problem);
     else if (token.starts_with("\xFF\xFE") || token.starts_with("\xFE\xFF"))
         problem = {message("the text is UTF-16: save it as UTF-8"), 0};
     else
@@ -168,7 +184,8 @@ std::shared_ptr<const AttestationToken> AttestationToken::parse(std::string_view
 std::shared_ptr<const AttestationToken> AttestationToken::parsePayload(std::string_view text, std::size_t offset,
                                                                        TokenError &error)
 {
-    std::shared_ptr<const AttestationToken> token(new AttestationToken(Form::Payload, {}, std::string(text), {}));
+    static const Header none = std::make_shared<const std::string>();
+    std::shared_ptr<const AttestationToken> token(new AttestationToken(Form::Payload, none, std::string(text), {}));
     if (const auto problem = problemOf(token->m_tree, "text")) {
         error = {problem->message, offset + problem->offset};
         return nullptr;
@@ -177,7 +194,7 @@ std::shared_ptr<const AttestationToken> AttestationToken::parsePayload(std::stri
 }
 
 std::shared_ptr<const AttestationToken> AttestationToken::parseJwt(std::string_view text, std::size_t offset,
-                                                                   TokenError &error)
+                                                                   LastHeader *last, TokenError &error)
 {
     const std::size_t first = text.find('.');
     const std::size_t second = std::min(text.find('.', first + 1), text.size());
@@ -188,16 +205,21 @@ std::shared_ptr<const AttestationToken> AttestationToken::parseJwt(std::string_v
     }
     const Part headerPart{translatable("header"), text.substr(0, first), offset};
     const Part payloadPart{translatable("payload"), text.substr(first + 1, second - first - 1), offset + first + 1};
-    auto header = decoded(headerPart, &error);
+    const bool known = last && last->decoded && last->encoded == headerPart.text;
+    const Header header = known ? last->decoded : sharedHeader(decoded(headerPart, &error));
     auto payload = header ? decoded(payloadPart, &error) : std::nullopt;
     if (!payload)
         return nullptr;
-    if (const auto problem = problemOf(SyntaxTree::parse(*header), headerPart.name)) {
-        error = {problem->message, headerPart.offset};
-        return nullptr;
+    if (!known) {
+        if (const auto problem = problemOf(SyntaxTree::parse(*header), headerPart.name)) {
+            error = {problem->message, headerPart.offset};
+            return nullptr;
+        }
+        if (last)
+            *last = {std::string(headerPart.text), header};
     }
     std::shared_ptr<const AttestationToken> token(
-        new AttestationToken(Form::Jwt, std::move(*header), std::move(*payload), text));
+        new AttestationToken(Form::Jwt, header, std::move(*payload), last ? std::string_view() : text));
     if (const auto problem = problemOf(token->m_tree, payloadPart.name)) {
         error = {problem->message, payloadPart.offset};
         return nullptr;
@@ -205,7 +227,7 @@ std::shared_ptr<const AttestationToken> AttestationToken::parseJwt(std::string_v
     return token;
 }
 
-AttestationToken::AttestationToken(Form form, std::string header, std::string payload, std::string_view compact)
+AttestationToken::AttestationToken(Form form, Header header, std::string payload, std::string_view compact)
     : m_form(form)
     , m_header(std::move(header))
     , m_payload(std::move(payload))
@@ -233,7 +255,7 @@ std::string_view AttestationToken::signature() const
 
 std::string AttestationToken::algorithm() const
 {
-    const SyntaxTree tree = SyntaxTree::parse(m_header);
+    const SyntaxTree tree = SyntaxTree::parse(*m_header);
     const NodeIndex member = tree.root() == noNode ? noNode : tree.member(tree.root(), "alg");
     return member == noNode ? std::string() : tree.stringValue(tree.value(member));
 }

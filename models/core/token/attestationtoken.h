@@ -48,13 +48,22 @@ public:
     /// of double quotes around either are ignored. On failure returns nothing and fills `error`.
     static std::shared_ptr<const AttestationToken> parse(std::string_view text, TokenError *error);
 
+    /// A JWT's header as it was last read, for who reads many: few issuers and keys sign them.
+    struct LastHeader {
+        std::string encoded;
+        std::shared_ptr<const std::string> decoded;
+    };
+    /// As parse(), for tokens of which only the claims are asked for: signedText() and signature() are empty. A header
+    /// that is spelt like the last one is not read again.
+    static std::shared_ptr<const AttestationToken> parseClaims(std::string_view text, LastHeader &last);
+
     AttestationToken(const AttestationToken &) = delete;
     AttestationToken &operator=(const AttestationToken &) = delete;
 
     Form form() const { return m_form; }
     TokenKind kind() const { return m_kind; }
     /// Header as JSON text; empty for a bare payload.
-    const std::string &header() const { return m_header; }
+    const std::string &header() const { return *m_header; }
     /// `alg` of the header; empty without one.
     std::string algorithm() const;
     const std::string &payload() const { return m_payload; }
@@ -80,10 +89,13 @@ public:
     Value value(NodeIndex claim) const;
 
 private:
-    AttestationToken(Form form, std::string header, std::string payload, std::string_view compact);
+    using Header = std::shared_ptr<const std::string>;
+
+    AttestationToken(Form form, Header header, std::string payload, std::string_view compact);
+    static std::shared_ptr<const AttestationToken> parse(std::string_view text, LastHeader *last, TokenError &error);
     static std::shared_ptr<const AttestationToken> parsePayload(std::string_view text, std::size_t offset,
                                                                 TokenError &error);
-    static std::shared_ptr<const AttestationToken> parseJwt(std::string_view text, std::size_t offset,
+    static std::shared_ptr<const AttestationToken> parseJwt(std::string_view text, std::size_t offset, LastHeader *last,
                                                             TokenError &error);
     NodeIndex findPath(std::string_view path, bool ignoreCase) const;
     NodeIndex childNamed(NodeIndex node, std::string_view name, bool ignoreCase) const;
@@ -91,7 +103,7 @@ private:
     TokenKind classify() const;
 
     Form m_form;
-    std::string m_header;
+    Header m_header;
     std::string m_payload;
     std::string m_compact; ///< the JWT as it was read
     std::size_t m_signedSize = 0;
