@@ -7081,7 +7081,7 @@
     </message>
     <message>
         <source>&amp;About SKR Policy Editor</source>
-        <translation>Ü&amp;ber SKR Policy Editor</translation>
+        <translation>&amp;Über SKR Policy Editor</translation>
     </message>
     <message>
         <source>History</source>
@@ -7247,11 +7247,11 @@
     </message>
     <message>
         <source>Load Token A&amp;gain</source>
-        <translation>To&amp;ken erneut laden</translation>
+        <translation>Token &amp;wieder laden</translation>
     </message>
     <message>
         <source>&amp;Zoom In</source>
-        <translation>&amp;Vergrößern</translation>
+        <translation>Vergr&amp;ößern</translation>
     </message>
     <message>
         <source>Zoom O&amp;ut</source>
@@ -7259,7 +7259,7 @@
     </message>
     <message>
         <source>Norm&amp;al Size</source>
-        <translation>Normale &amp;Größe</translation>
+        <translation>Nor&amp;male Größe</translation>
     </message>
     <message>
         <source>&amp;User Guide</source>
