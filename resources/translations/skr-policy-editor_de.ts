@@ -110,8 +110,8 @@
         <translation>&amp;Sprache:</translation>
     </message>
     <message>
-        <source>A language holds from the next start. The pages on problems are in English.</source>
-        <translation>Eine Sprache gilt ab dem nächsten Start. Die Seiten zu den Problemen sind auf Englisch.</translation>
+        <source>A language holds from the next start. The user guide and the pages on problems are in English.</source>
+        <translation>Eine Sprache gilt ab dem nächsten Start. Das Benutzerhandbuch und die Seiten zu den Problemen sind auf Englisch.</translation>
     </message>
 </context>
 <context>
@@ -1757,8 +1757,8 @@
         <translation>`%1` ist %2: Dieser Wert ist ihm nie gleich</translation>
     </message>
     <message>
-        <source>Text for %2</source>
-        <translation>Text anstelle: %2</translation>
+        <source>Text for another type</source>
+        <translation>Text anstelle eines anderen Typs</translation>
     </message>
     <message>
         <source>`%1` is %2, the value is a text%3: working policies do so, no document says that they are equal</source>
