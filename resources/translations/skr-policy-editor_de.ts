@@ -110,8 +110,109 @@
         <translation>&amp;Sprache:</translation>
     </message>
     <message>
-        <source>A language holds from the next start. The pages on problems are in English.</source>
-        <translation>Eine Sprache gilt ab dem nächsten Start. Die Seiten zu den Problemen sind auf Englisch.</translation>
+        <source>A language holds from the next start. The user guide and the pages on problems are in English.</source>
+        <translation>Eine Sprache gilt ab dem nächsten Start. Das Benutzerhandbuch und die Seiten zu den Problemen sind auf Englisch.</translation>
+    </message>
+</context>
+<context>
+    <name>skr::AuthorityActions</name>
+    <message>
+        <source>Add Re&amp;gions…</source>
+        <translation>Re&amp;gionen hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Compare Aut&amp;horities…</source>
+        <translation>Autoritäten ve&amp;rgleichen…</translation>
+    </message>
+    <message>
+        <source>Rotate a &amp;Measurement…</source>
+        <translation>Mess&amp;wert austauschen…</translation>
+    </message>
+    <message>
+        <source>Show what each authority asks for in a table, and change several at once</source>
+        <translation>In einer Tabelle zeigen, was jede Autorität verlangt, und mehrere zugleich ändern</translation>
+    </message>
+    <message>
+        <source>Accept a new value beside one in use, verify, and take the old one out</source>
+        <translation>Neben einem verwendeten Wert einen neuen akzeptieren, prüfen und den alten herausnehmen</translation>
+    </message>
+    <message>
+        <source>Ask tokens of more endpoints for what this authority asks</source>
+        <translation>Auch Token weiterer Endpunkte das verlangen, was diese Autorität verlangt</translation>
+    </message>
+    <message>
+        <source>Select an authority, or a condition of one, first</source>
+        <translation>Wählen Sie zuerst eine Autorität oder eine Bedingung darin</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n region(s)</source>
+        <translation>
+            <numerusform>%n Region hinzufügen</numerusform>
+            <numerusform>%n Regionen hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The authority or its list has a syntax error: mend it in the JSON first</source>
+        <translation>Die Autorität oder ihre Liste hat einen Syntaxfehler: Beheben Sie ihn zuerst im JSON</translation>
+    </message>
+</context>
+<context>
+    <name>skr::AuthorityMatrixModel</name>
+    <message>
+        <source>More than a list</source>
+        <translation>Mehr als eine Liste</translation>
+    </message>
+    <message>
+        <source>These are blocks of several claims, or what is not read: Enter leads to the policy, to change them there</source>
+        <translation>Das sind Blöcke aus mehreren Claims oder etwas, was nicht gelesen wird: Die Eingabetaste führt zur Richtlinie, um sie dort zu ändern</translation>
+    </message>
+    <message>
+        <source>An authority has several values there: Enter leads to them, to change them in the policy</source>
+        <translation>Eine Autorität hat dort mehrere Werte: Die Eingabetaste führt dorthin, um sie in der Richtlinie zu ändern</translation>
+    </message>
+    <message>
+        <source>No value is more frequent than all others</source>
+        <translation>Kein Wert ist häufiger als alle anderen</translation>
+    </message>
+    <message>
+        <source>An authority has no “all of” that would take the condition</source>
+        <translation>Eine Autorität hat kein „alle von“, das die Bedingung aufnehmen könnte</translation>
+    </message>
+    <message>
+        <source>Select cells of one column</source>
+        <translation>Wählen Sie Zellen einer einzigen Spalte</translation>
+    </message>
+    <message>
+        <source>None of these differs from most others</source>
+        <translation>Keine davon weicht von den meisten anderen ab</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>any of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>all of %1</source>
+        <translation>alle von %1</translation>
+    </message>
+    <message>
+        <source>Differs: %1 of %2 authorities have %3</source>
+        <translation>Weicht ab: %1 von %2 Autoritäten haben %3</translation>
+    </message>
+    <message>
+        <source>no authority</source>
+        <translation>keine Autorität</translation>
+    </message>
+    <message>
+        <source>%1 of %2 authorities have %3</source>
+        <translation>%1 von %2 Autoritäten haben %3</translation>
     </message>
 </context>
 <context>
@@ -517,7 +618,7 @@
     </message>
     <message>
         <source>Platform token: disk of a confidential VM, container, enclave</source>
-        <translation>Plattformtoken: Datenträger einer vertraulichen VM, Container, Enklave</translation>
+        <translation>Plattformtoken: CVM-Datenträger, Container, Enklave</translation>
     </message>
     <message>
         <source>Guest token: key release inside the VM (TEE claims)</source>
@@ -569,6 +670,77 @@
     <message>
         <source>Select &amp;All</source>
         <translation>A&amp;lles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>skr::CompareDialog</name>
+    <message>
+        <source>&amp;Only the odd ones out</source>
+        <translation>&amp;Nur die abweichenden</translation>
+    </message>
+    <message>
+        <source>Make &amp;Like Most</source>
+        <translation>&amp;Wie die meisten machen</translation>
+    </message>
+    <message>
+        <source>Compare Authorities</source>
+        <translation>Autoritäten vergleichen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Policy</source>
+        <translation>In der &amp;Richtlinie zeigen</translation>
+    </message>
+    <message>
+        <source>Authorities by what they ask for</source>
+        <translation>Autoritäten nach dem, was sie verlangen</translation>
+    </message>
+    <message>
+        <source>Value for the selected authorities</source>
+        <translation>Wert für die ausgewählten Autoritäten</translation>
+    </message>
+    <message>
+        <source>A syntax error is in the way: mend it in the JSON first.</source>
+        <translation>Ein Syntaxfehler ist im Weg: Beheben Sie ihn zuerst im JSON.</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>%1 setzen</translation>
+    </message>
+    <message>
+        <source>Set %1 for %2 authorities</source>
+        <translation>%1 bei %2 Autoritäten setzen</translation>
+    </message>
+    <message>
+        <source>Authorities: %1. None differs from most others.</source>
+        <translation>Autoritäten: %1. Keine weicht von den meisten anderen ab.</translation>
+    </message>
+    <message>
+        <source>Authorities: %1. Differing from most others, in bold with a triangle: %2.</source>
+        <translation>Autoritäten: %1. Von den meisten anderen abweichend, fett mit einem Dreieck: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Add Condition</source>
+        <translation>Bedingung &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Value for the selected (%1):</source>
+        <translation>W&amp;ert für die ausgewählten (%1):</translation>
+    </message>
+    <message>
+        <source>&amp;Value for the selected:</source>
+        <translation>W&amp;ert für die ausgewählten:</translation>
+    </message>
+    <message>
+        <source>Let the selected authorities ask here what most ask</source>
+        <translation>Die ausgewählten Autoritäten hier verlangen lassen, was die meisten verlangen</translation>
+    </message>
+    <message>
+        <source>%1: a value here is set for all selected authorities in one step.</source>
+        <translation>%1: Ein Wert hier wird für alle ausgewählten Autoritäten in einem Schritt gesetzt.</translation>
     </message>
 </context>
 <context>
@@ -1585,8 +1757,8 @@
         <translation>`%1` ist %2: Dieser Wert ist ihm nie gleich</translation>
     </message>
     <message>
-        <source>Text for %2</source>
-        <translation>Text anstelle: %2</translation>
+        <source>Text for another type</source>
+        <translation>Text anstelle eines anderen Typs</translation>
     </message>
     <message>
         <source>`%1` is %2, the value is a text%3: working policies do so, no document says that they are equal</source>
@@ -3110,7 +3282,7 @@
     </message>
     <message>
         <source>Azure&apos;s own verdict, which outlives updates of the host</source>
-        <translation>das Urteil von Azure selbst, das Aktualisierungen des Hosts überdauert</translation>
+        <translation>Azures eigenes Urteil, das Updates des Hosts überdauert</translation>
     </message>
     <message>
         <source>rules debugging out</source>
@@ -3146,7 +3318,7 @@
     </message>
     <message>
         <source>narrows the policy to machines with the same value</source>
-        <translation>schränkt die Richtlinie auf Maschinen mit demselben Wert ein</translation>
+        <translation>nur Maschinen mit demselben Wert</translation>
     </message>
     <message>
         <source>the issuer is what `authority` compares</source>
@@ -5825,6 +5997,41 @@
     </message>
 </context>
 <context>
+    <name>skr::EditingPage</name>
+    <message>
+        <source>As observed in working deployments</source>
+        <translation>Wie in funktionierenden Installationen beobachtet</translation>
+    </message>
+    <message>
+        <source>Only what is documented</source>
+        <translation>Nur, was dokumentiert ist</translation>
+    </message>
+    <message>
+        <source>2 blanks</source>
+        <translation>2 Leerzeichen</translation>
+    </message>
+    <message>
+        <source>4 blanks</source>
+        <translation>4 Leerzeichen</translation>
+    </message>
+    <message>
+        <source>A tab</source>
+        <translation>Ein Tabulator</translation>
+    </message>
+    <message>
+        <source>What is added to a policy is indented as the policy is.</source>
+        <translation>Was zu einer Richtlinie hinzukommt, wird wie die Richtlinie eingerückt.</translation>
+    </message>
+    <message>
+        <source>&amp;Undocumented points:</source>
+        <translation>&amp;Undokumentierte Punkte:</translation>
+    </message>
+    <message>
+        <source>&amp;Indentation of new policies:</source>
+        <translation>&amp;Einrückung neuer Richtlinien:</translation>
+    </message>
+</context>
+<context>
     <name>skr::EndpointDialog</name>
     <message>
         <source>Check Endpoint</source>
@@ -5868,7 +6075,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Keine</translation>
+        <translation>Keines</translation>
     </message>
 </context>
 <context>
@@ -6404,6 +6611,68 @@
     </message>
 </context>
 <context>
+    <name>skr::HelpContents</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Pages found</source>
+        <translation>Gefundene Seiten</translation>
+    </message>
+    <message>
+        <source>Problems, code by code</source>
+        <translation>Probleme, Code für Code</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words, or a part of one.</source>
+        <translation>Nichts gefunden. Versuchen Sie weniger Wörter oder einen Teil eines Worts.</translation>
+    </message>
+</context>
+<context>
+    <name>skr::HelpWindow</name>
+    <message>
+        <source>User Guide</source>
+        <translation>Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Das Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Normal Size</source>
+        <translation>Normale Größe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 — User Guide</source>
+        <translation>%1 — Benutzerhandbuch</translation>
+    </message>
+</context>
+<context>
     <name>skr::HexEdit</name>
     <message>
         <source>Value, %1 hexadecimal digits</source>
@@ -6534,6 +6803,25 @@
     </message>
 </context>
 <context>
+    <name>skr::LinkNotice</name>
+    <message>
+        <source>Open in &amp;Browser</source>
+        <translation>Im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation>&amp;Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Hi&amp;de</source>
+        <translation>&amp;Verbergen</translation>
+    </message>
+    <message>
+        <source>An address outside of this program: %1</source>
+        <translation>Eine Adresse außerhalb dieses Programms: %1</translation>
+    </message>
+</context>
+<context>
     <name>skr::MainWindow</name>
     <message>
         <source>JSON</source>
@@ -6594,14 +6882,6 @@
     <message>
         <source>&amp;New</source>
         <translation>&amp;Neu</translation>
-    </message>
-    <message>
-        <source>New from Temp&amp;late</source>
-        <translation>Neu aus &amp;Vorlage</translation>
-    </message>
-    <message>
-        <source>&amp;%1  %2</source>
-        <translation>&amp;%1  %2</translation>
     </message>
     <message>
         <source>New from To&amp;ken…</source>
@@ -6796,20 +7076,12 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>&amp;Help Here</source>
-        <translation>&amp;Hilfe hierzu</translation>
-    </message>
-    <message>
         <source>&amp;Find Action…</source>
         <translation>&amp;Aktion suchen…</translation>
     </message>
     <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
         <source>&amp;About SKR Policy Editor</source>
-        <translation>Ü&amp;ber SKR Policy Editor</translation>
+        <translation>&amp;Über SKR Policy Editor</translation>
     </message>
     <message>
         <source>History</source>
@@ -6956,6 +7228,62 @@
     <message>
         <source>The policy was changed since: try it again</source>
         <translation>Die Richtlinie hat sich inzwischen geändert: Versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>New from Temp&amp;late…</source>
+        <translation>Neu aus &amp;Vorlage…</translation>
+    </message>
+    <message>
+        <source>Report &amp;for Review</source>
+        <translation>Bericht zur &amp;Prüfung</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Load Token A&amp;gain</source>
+        <translation>Token &amp;wieder laden</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom In</source>
+        <translation>Vergr&amp;ößern</translation>
+    </message>
+    <message>
+        <source>Zoom O&amp;ut</source>
+        <translation>V&amp;erkleinern</translation>
+    </message>
+    <message>
+        <source>Norm&amp;al Size</source>
+        <translation>Nor&amp;male Größe</translation>
+    </message>
+    <message>
+        <source>&amp;User Guide</source>
+        <translation>&amp;Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>&amp;Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>&amp;Editing</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Print Report</source>
+        <translation>Bericht drucken</translation>
+    </message>
+    <message>
+        <source>The printer cannot be used.</source>
+        <translation>Der Drucker kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Save Report as PDF</source>
+        <translation>Bericht als PDF speichern</translation>
     </message>
 </context>
 <context>
@@ -7403,6 +7731,154 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
         <source>“How to author a policy”, its first step</source>
         <translation>„How to author a policy“, erster Schritt</translation>
     </message>
+    <message>
+        <source>The authority: the endpoint is East US; choose the one of your region, or your own.</source>
+        <translation>Die Autorität: Der Endpunkt ist East US; wählen Sie den Ihrer Region oder Ihren eigenen.</translation>
+    </message>
+    <message>
+        <source>The endpoint is shared, and nothing here is of one tenant, machine or workload: such a machine of anybody meets the conditions. Who may ask for the key is then up to the roles of the key vault alone.</source>
+        <translation>Der Endpunkt ist gemeinsam, und nichts hier gehört zu einem bestimmten Mandanten, einer Maschine oder Arbeitslast: Eine solche Maschine von irgendwem erfüllt die Bedingungen. Wer den Schlüssel anfordern darf, bestimmen dann allein die Rollen des Schlüsseltresors.</translation>
+    </message>
+    <message>
+        <source>The key that encrypts the disk of a confidential VM. The platform asks for it before the machine starts, with a token that has its claims at the top.</source>
+        <translation>Der Schlüssel, der den Datenträger einer vertraulichen VM verschlüsselt. Die Plattform fordert ihn vor dem Start der Maschine an, mit einem Token, das seine Claims auf oberster Ebene hat.</translation>
+    </message>
+    <message>
+        <source>Disk of a confidential VM, either TEE</source>
+        <translation>Datenträger einer vertraulichen VM, beide TEEs</translation>
+    </message>
+    <message>
+        <source>AMD SEV-SNP or Intel TDX</source>
+        <translation>AMD SEV-SNP oder Intel TDX</translation>
+    </message>
+    <message>
+        <source>The key that encrypts the disk of a confidential VM that may be moved between sizes with AMD SEV-SNP and with Intel TDX.</source>
+        <translation>Der Schlüssel, der den Datenträger einer vertraulichen VM verschlüsselt, die zwischen Größen mit AMD SEV-SNP und mit Intel TDX verschoben werden kann.</translation>
+    </message>
+    <message>
+        <source>Secure Boot is not asked for: a machine that starts another system gets the key as well.</source>
+        <translation>Secure Boot wird nicht verlangt: Auch eine Maschine, die ein anderes System startet, erhält den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A key that a program inside a confidential VM asks for. Guest attestation has the claims of the TEE below x-ms-isolation-tee, so a policy for the disk never fits, and the other way round.</source>
+        <translation>Ein Schlüssel, den ein Programm in einer vertraulichen VM anfordert. Bei der Gastattestierung stehen die Claims der TEE unter x-ms-isolation-tee, daher passt eine Richtlinie für den Datenträger nie, und umgekehrt.</translation>
+    </message>
+    <message>
+        <source>It says nothing of the software inside: whoever controls the guest can ask for the key.</source>
+        <translation>Sie sagt nichts über die Software darin: Wer den Gast kontrolliert, kann den Schlüssel anfordern.</translation>
+    </message>
+    <message>
+        <source>Key release inside the guest, either TEE</source>
+        <translation>Schlüsselfreigabe im Gast, beide TEEs</translation>
+    </message>
+    <message>
+        <source>A key that a program inside a confidential VM asks for, on AMD SEV-SNP or on Intel TDX.</source>
+        <translation>Ein Schlüssel, den ein Programm in einer vertraulichen VM anfordert, auf AMD SEV-SNP oder Intel TDX.</translation>
+    </message>
+    <message>
+        <source>Secure Boot is not asked for, and nothing is said of the software inside: whoever controls the guest can ask for the key.</source>
+        <translation>Secure Boot wird nicht verlangt, und nichts wird über die Software darin gesagt: Wer den Gast kontrolliert, kann den Schlüssel anfordern.</translation>
+    </message>
+    <message>
+        <source>A key for one container group of Azure Container Instances: hostdata is the SHA-256 of its container policy. On AKS with Kata the compliance status is azure-signed-katacc-uvm instead.</source>
+        <translation>Ein Schlüssel für eine Containergruppe von Azure Container Instances: hostdata ist der SHA-256 ihrer Containerrichtlinie. Auf AKS mit Kata ist der Konformitätsstatus stattdessen azure-signed-katacc-uvm.</translation>
+    </message>
+    <message>
+        <source>What the container policy allows is allowed: if it lets commands run in a container or images change, they get at the key too. A group with the same container policy gets it in any tenant.</source>
+        <translation>Was die Containerrichtlinie erlaubt, ist erlaubt: Lässt sie Befehle in einem Container oder andere Images zu, kommen auch diese an den Schlüssel. Eine Gruppe mit derselben Containerrichtlinie erhält ihn in jedem Mandanten.</translation>
+    </message>
+    <message>
+        <source>hostdata: the digest in hex, 64 lower-case digits, of the decoded container policy, not of its base64.</source>
+        <translation>hostdata: der Digest in Hexadezimalform, 64 Ziffern in Kleinschreibung, der decodierten Containerrichtlinie, nicht ihres base64.</translation>
+    </message>
+    <message>
+        <source>Rotation of a measurement</source>
+        <translation>Austausch eines Messwerts</translation>
+    </message>
+    <message>
+        <source>A digest in use and the next one, both accepted</source>
+        <translation>Ein verwendeter Digest und der nächste, beide akzeptiert</translation>
+    </message>
+    <message>
+        <source>The time between two versions: both digests get the key until the new one is deployed. “Rotate a Measurement…” in the Policy menu does this to a policy that you have, and takes the old one out again.</source>
+        <translation>Die Zeit zwischen zwei Versionen: Beide Digests erhalten den Schlüssel, bis die neue bereitgestellt ist. „Messwert austauschen…“ im Menü „Richtlinie“ tut dies bei einer vorhandenen Richtlinie und nimmt den alten wieder heraus.</translation>
+    </message>
+    <message>
+        <source>As long as both stand here the old version gets the key as well. What already runs keeps the key that it got, also when its digest is taken out; it fails at its next start.</source>
+        <translation>Solange beide hier stehen, erhält auch die alte Version den Schlüssel. Was schon läuft, behält den erhaltenen Schlüssel, auch wenn sein Digest herausgenommen wird; es scheitert beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Both digests, and one of them to be taken out at the end.</source>
+        <translation>Beide Digests; einer davon ist am Ende herauszunehmen.</translation>
+    </message>
+    <message>
+        <source>SGX enclave, one build</source>
+        <translation>SGX-Enklave, ein Build</translation>
+    </message>
+    <message>
+        <source>Pinned to its MRENCLAVE</source>
+        <translation>An ihr MRENCLAVE gebunden</translation>
+    </message>
+    <message>
+        <source>A key for exactly one build of an SGX enclave, on any machine, with debugging off.</source>
+        <translation>Ein Schlüssel für genau einen Build einer SGX-Enklave, auf jeder Maschine, mit ausgeschaltetem Debuggen.</translation>
+    </message>
+    <message>
+        <source>Any host that starts this very build gets it the key, also when a flaw was found in it. Every new build needs a change of the policy first.</source>
+        <translation>Jeder Host, der genau diesen Build startet, verschafft ihm den Schlüssel, auch wenn darin eine Schwachstelle gefunden wurde. Jeder neue Build erfordert zuerst eine Änderung der Richtlinie.</translation>
+    </message>
+    <message>
+        <source>MRENCLAVE of the build, 64 hex digits. The token must bring an encryption key in x-ms-runtime.keys, which no policy can ask for.</source>
+        <translation>MRENCLAVE des Builds, 64 Hexadezimalziffern. Das Token muss einen Verschlüsselungsschlüssel in x-ms-runtime.keys mitbringen, was keine Richtlinie verlangen kann.</translation>
+    </message>
+    <message>
+        <source>SGX enclave, any build of a signer</source>
+        <translation>SGX-Enklave, jeder Build eines Signierers</translation>
+    </message>
+    <message>
+        <source>Pinned to MRSIGNER and the product</source>
+        <translation>An MRSIGNER und das Produkt gebunden</translation>
+    </message>
+    <message>
+        <source>A key for all builds of one product that one key has signed, with debugging off: updates need no change of the policy.</source>
+        <translation>Ein Schlüssel für alle Builds eines Produkts, die ein Schlüssel signiert hat, mit ausgeschaltetem Debuggen: Aktualisierungen erfordern keine Änderung der Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Old builds with known flaws get the key too. A least security version would need an operator other than equals, of which no document says that the service takes it.</source>
+        <translation>Auch alte Builds mit bekannten Schwachstellen erhalten den Schlüssel. Eine Mindestsicherheitsversion würde einen anderen Operator als equals erfordern, von dem kein Dokument sagt, dass der Dienst ihn annimmt.</translation>
+    </message>
+    <message>
+        <source>Whoever has the signing key can make a build that gets it.</source>
+        <translation>Wer den Signierschlüssel hat, kann einen Build erstellen, der ihn erhält.</translation>
+    </message>
+    <message>
+        <source>MRSIGNER of the signing key, 64 hex digits, and the product ID, a number without quotes.</source>
+        <translation>MRSIGNER des Signierschlüssels, 64 Hexadezimalziffern, und die Produktkennung, eine Zahl ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A key for machines in several regions: each region’s endpoint is an entry, and one of them suffices. “Add Regions…” in the Policy menu adds more.</source>
+        <translation>Ein Schlüssel für Maschinen in mehreren Regionen: Der Endpunkt jeder Region ist ein Eintrag, und einer davon genügt. „Regionen hinzufügen…“ im Menü „Richtlinie“ fügt weitere hinzu.</translation>
+    </message>
+    <message>
+        <source>The weakest entry decides: what is changed in one and forgotten in another still gets the key there. “Compare Authorities” shows the odd ones out.</source>
+        <translation>Der schwächste Eintrag entscheidet: Was in einem geändert und in einem anderen vergessen wurde, erhält dort weiterhin den Schlüssel. „Autoritäten vergleichen“ zeigt die abweichenden.</translation>
+    </message>
+    <message>
+        <source>The authorities: the endpoints are East US, West Europe and Southeast Asia.</source>
+        <translation>Die Autoritäten: Die Endpunkte sind East US, West Europe und Southeast Asia.</translation>
+    </message>
+    <message>
+        <source>The beginning of the guide “How to author a Secure Key Release policy”, to follow it step by step.</source>
+        <translation>Der Anfang der Anleitung „How to author a Secure Key Release policy“, um ihr Schritt für Schritt zu folgen.</translation>
+    </message>
+    <message>
+        <source>It is no policy yet: nothing is asked of a token, and what the service makes of an empty block is not documented.</source>
+        <translation>Das ist noch keine Richtlinie: Vom Token wird nichts verlangt, und was der Dienst aus einem leeren Block macht, ist nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>The authority and all conditions.</source>
+        <translation>Die Autorität und alle Bedingungen.</translation>
+    </message>
 </context>
 <context>
     <name>skr::PolicyTreeModel</name>
@@ -7448,12 +7924,12 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
         <translation>Probleme</translation>
     </message>
     <message>
-        <source>No problems found</source>
-        <translation>Keine Probleme gefunden</translation>
-    </message>
-    <message>
         <source>Security</source>
         <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>No problems found. A sample token shows what the policy decides: Ctrl+T.</source>
+        <translation>Keine Probleme gefunden. Ein Beispieltoken zeigt, was die Richtlinie entscheidet: Strg+T.</translation>
     </message>
 </context>
 <context>
@@ -7538,6 +8014,76 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     <message>
         <source>%1 is not the token&apos;s issuer, %2</source>
         <translation>%1 ist nicht der Aussteller des Tokens, %2</translation>
+    </message>
+</context>
+<context>
+    <name>skr::RegionsDialog</name>
+    <message>
+        <source>Add Regions</source>
+        <translation>Regionen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Each chosen endpoint becomes an entry of its own, with the conditions that %1 has now. A later change of one entry does not change the others; Compare Authorities shows them side by side.</source>
+        <translation>Jeder gewählte Endpunkt wird ein eigener Eintrag, mit den Bedingungen, die %1 jetzt hat. Eine spätere Änderung eines Eintrags ändert die anderen nicht; „Autoritäten vergleichen“ zeigt sie nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Region, code or URL</source>
+        <translation>Region, Kürzel oder URL</translation>
+    </message>
+    <message>
+        <source>Attestation endpoints</source>
+        <translation>Attestierungsendpunkte</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>In this policy</source>
+        <translation>In dieser Richtlinie</translation>
+    </message>
+    <message>
+        <source>URLs of your own instances, with blanks between them</source>
+        <translation>URLs Ihrer eigenen Instanzen, durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Suchen:</translation>
+    </message>
+    <message>
+        <source>&amp;Others:</source>
+        <translation>&amp;Andere:</translation>
+    </message>
+    <message>
+        <source>%1 (US Government)</source>
+        <translation>%1 (US Government)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1-mal</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n region(s)</source>
+        <translation>
+            <numerusform>%n Region &amp;hinzufügen</numerusform>
+            <numerusform>%n Regionen &amp;hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An endpoint that the policy has already may be added again: either entry suffices.</source>
+        <translation>Ein Endpunkt, den die Richtlinie schon hat, kann nochmals hinzugefügt werden: Jeder der Einträge genügt.</translation>
     </message>
 </context>
 <context>
@@ -7653,6 +8199,180 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>skr::ReviewReport</name>
+    <message>
+        <source>Release policy, reviewed on %1</source>
+        <translation>Freigaberichtlinie, geprüft am %1</translation>
+    </message>
+    <message>
+        <source>The policy in words</source>
+        <translation>Die Richtlinie in Worten</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>None found.</source>
+        <translation>Keine gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>What it decides</source>
+        <translation>Was sie entscheidet</translation>
+    </message>
+    <message>
+        <source>Sample token: %1</source>
+        <translation>Beispieltoken: %1</translation>
+    </message>
+    <message>
+        <source>No sample token was tried.</source>
+        <translation>Kein Beispieltoken wurde ausprobiert.</translation>
+    </message>
+    <message>
+        <source>The text of the policy</source>
+        <translation>Der Text der Richtlinie</translation>
+    </message>
+</context>
+<context>
+    <name>skr::RotationDialog</name>
+    <message>
+        <source>Rotate a Measurement</source>
+        <translation>Messwert austauschen</translation>
+    </message>
+    <message>
+        <source>&amp;Value in use:</source>
+        <translation>Verwendeter &amp;Wert:</translation>
+    </message>
+    <message>
+        <source>1. Widen</source>
+        <translation>1. Erweitern</translation>
+    </message>
+    <message>
+        <source>2. Deploy</source>
+        <translation>2. Bereitstellen</translation>
+    </message>
+    <message>
+        <source>3. Verify</source>
+        <translation>3. Prüfen</translation>
+    </message>
+    <message>
+        <source>4. Narrow</source>
+        <translation>4. Einschränken</translation>
+    </message>
+    <message>
+        <source>Set the policy on the key first; it takes effect with the next release. Then bring the new version to all machines. An immutable policy cannot be changed: a new key is needed there.</source>
+        <translation>Setzen Sie zuerst die Richtlinie beim Schlüssel; sie wirkt ab der nächsten Freigabe. Bringen Sie dann die neue Version auf alle Maschinen. Eine unveränderliche Richtlinie kann nicht geändert werden: Dort ist ein neuer Schlüssel nötig.</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Widen</source>
+        <translation>&amp;Erweitern</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Sample tokens, and what they get</source>
+        <translation>Beispieltoken und was sie erhalten</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Hat</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After step 4</source>
+        <translation>Nach Schritt 4</translation>
+    </message>
+    <message>
+        <source>&amp;Load Token…</source>
+        <translation>&amp;Token laden…</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow</source>
+        <translation>Ei&amp;nschränken</translation>
+    </message>
+    <message>
+        <source>&amp;Take out:</source>
+        <translation>&amp;Herausnehmen:</translation>
+    </message>
+    <message>
+        <source>The policy has no condition with a value.</source>
+        <translation>Die Richtlinie hat keine Bedingung mit einem Wert.</translation>
+    </message>
+    <message>
+        <source>Entries that ask for this value: %1. Each will take the new value as well, in one step.</source>
+        <translation>Einträge, die diesen Wert verlangen: %1. Jeder nimmt in einem Schritt auch den neuen Wert an.</translation>
+    </message>
+    <message>
+        <source>Done: all entries with this value (%1) take another one beside it.</source>
+        <translation>Erledigt: Alle Einträge mit diesem Wert (%1) nehmen daneben einen anderen an.</translation>
+    </message>
+    <message>
+        <source>Of the entries with this value (%1) only some (%2) take another one beside it.</source>
+        <translation>Von den Einträgen mit diesem Wert (%1) nehmen nur einige (%2) daneben einen anderen an.</translation>
+    </message>
+    <message>
+        <source>When the last machine has the new version. What runs keeps the key that it got, and fails at its next start if it still has this value.</source>
+        <translation>Wenn die letzte Maschine die neue Version hat. Was läuft, behält den erhaltenen Schlüssel und scheitert beim nächsten Start, wenn es dann noch diesen Wert hat.</translation>
+    </message>
+    <message>
+        <source>Entries that take this value alone stay as they are: %1.</source>
+        <translation>Einträge, die nur diesen Wert annehmen, bleiben, wie sie sind: %1.</translation>
+    </message>
+    <message>
+        <source>Comes when the value stands beside another one.</source>
+        <translation>Kommt, wenn der Wert neben einem anderen steht.</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Load a token of the version in use and one of the new version: both must be released now.</source>
+        <translation>Laden Sie ein Token der verwendeten und eines der neuen Version: Beide müssen jetzt freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>Released now: %1 of %2 tokens.</source>
+        <translation>Jetzt freigegeben: %1 von %2 Token.</translation>
+    </message>
+    <message>
+        <source>A syntax error is in the way: mend it in the JSON first.</source>
+        <translation>Ein Syntaxfehler ist im Weg: Beheben Sie ihn zuerst im JSON.</translation>
+    </message>
+    <message>
+        <source>Widen %1</source>
+        <translation>%1 erweitern</translation>
+    </message>
+    <message>
+        <source>Narrow %1</source>
+        <translation>%1 einschränken</translation>
     </message>
 </context>
 <context>
@@ -7975,10 +8695,6 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
         <translation>Beispieltoken</translation>
     </message>
     <message>
-        <source>Sample tokens appear here, each with what the policy decides. They stay in memory.</source>
-        <translation>Hier erscheinen Beispieltoken, jedes mit dem, was die Richtlinie entscheidet. Sie bleiben im Arbeitsspeicher.</translation>
-    </message>
-    <message>
         <source>No expectation</source>
         <translation>Keine Erwartung</translation>
     </message>
@@ -7997,6 +8713,10 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     <message>
         <source>S&amp;ave Tests…</source>
         <translation>Te&amp;sts speichern…</translation>
+    </message>
+    <message>
+        <source>No sample tokens yet. Add files with tokens, or open a file of tests: each token gets a line with what the policy decides. They stay in memory.</source>
+        <translation>Noch keine Beispieltoken. Fügen Sie Dateien mit Token hinzu, oder öffnen Sie eine Testdatei: Jedes Token erhält eine Zeile mit dem, was die Richtlinie entscheidet. Sie bleiben im Arbeitsspeicher.</translation>
     </message>
 </context>
 <context>
@@ -8220,11 +8940,63 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
     <message>
         <source>Keys</source>
-        <translation>Schlüssel</translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source> or </source>
         <translation> oder </translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Zuweisen</translation>
+    </message>
+    <message>
+        <source>&amp;No Keys</source>
+        <translation>&amp;Keine Tasten</translation>
+    </message>
+    <message>
+        <source>As &amp;Usual</source>
+        <translation>Wie &amp;üblich</translation>
+    </message>
+    <message>
+        <source>Words of an action, or keys</source>
+        <translation>Wörter einer Aktion oder Tasten</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>New &amp;keys:</source>
+        <translation>&amp;Neue Tasten:</translation>
+    </message>
+    <message>
+        <source>All as Usua&amp;l</source>
+        <translation>A&amp;lle wie üblich</translation>
+    </message>
+    <message>
+        <source>Changed; as usual it is: %1</source>
+        <translation>Geändert; üblich ist: %1</translation>
+    </message>
+    <message>
+        <source>T&amp;ake Over</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>Choose an action, press its new keys, and assign them.</source>
+        <translation>Wählen Sie eine Aktion, drücken Sie ihre neuen Tasten, und weisen Sie sie zu.</translation>
+    </message>
+    <message>
+        <source>“%1” has these keys, or keys that begin with them: taken over, it has them no more.</source>
+        <translation>„%1“ hat diese Tasten oder Tasten, die damit beginnen: Werden sie übernommen, hat es sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” has these keys and keeps them.</source>
+        <translation>„%1“ hat diese Tasten und behält sie.</translation>
     </message>
 </context>
 <context>
@@ -8399,6 +9171,22 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
         <source>None yet. Files you open appear here.</source>
         <translation>Noch keine. Hier erscheinen die Dateien, die Sie öffnen.</translation>
     </message>
+    <message>
+        <source>User guide</source>
+        <translation>Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>The first minute, task by task, and a search</source>
+        <translation>Die erste Minute, Aufgabe für Aufgabe, und eine Suche</translation>
+    </message>
+    <message>
+        <source>All templates…</source>
+        <translation>Alle Vorlagen…</translation>
+    </message>
+    <message>
+        <source>SGX, Intel TDX, rotation; what each does not protect from</source>
+        <translation>SGX, Intel TDX, Austausch; wovor jede nicht schützt</translation>
+    </message>
 </context>
 <context>
     <name>skr::StatusLine</name>
@@ -8487,6 +9275,37 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
 </context>
 <context>
+    <name>skr::TemplateDialog</name>
+    <message>
+        <source>New from Template</source>
+        <translation>Neu aus Vorlage</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Create &amp;Policy</source>
+        <translation>&amp;Richtlinie erstellen</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür sie ist</translation>
+    </message>
+    <message>
+        <source>What it does not protect from</source>
+        <translation>Wovor sie nicht schützt</translation>
+    </message>
+    <message>
+        <source>What is left to fill in</source>
+        <translation>Was noch einzutragen ist</translation>
+    </message>
+    <message>
+        <source>Text of the policy</source>
+        <translation>Text der Richtlinie</translation>
+    </message>
+</context>
+<context>
     <name>skr::TextActions</name>
     <message>
         <source>&amp;Find…</source>
@@ -8523,18 +9342,6 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     <message>
         <source>U&amp;nfold All</source>
         <translation>Alles au&amp;fklappen</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;In</source>
-        <translation>&amp;Vergrößern</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;Out</source>
-        <translation>Verklei&amp;nern</translation>
-    </message>
-    <message>
-        <source>Normal &amp;Size</source>
-        <translation>N&amp;ormale Größe</translation>
     </message>
 </context>
 <context>

@@ -179,8 +179,8 @@ void TestTranslations::tables()
     for (const Claim &claim : ClaimCatalog::builtIn()->claims()) {
         check(claim.description);
         check(claim.family);
-        for (const KnownValue &known : claim.values)
-            check(known.meaning);
+        for (const KnownValue &value : claim.values)
+            check(value.meaning);
     }
     report(wrong);
 }

@@ -30,7 +30,8 @@ AppearancePage::AppearancePage(QWidget *parent)
         m_language->addItem(language.name, language.code);
     m_language->setCurrentIndex(m_language->findData(preferredLanguage()));
     layout->addRow(tr("&Language:"), m_language);
-    auto *note = new QLabel(tr("A language holds from the next start. The pages on problems are in English."));
+    auto *note = new QLabel(
+        tr("A language holds from the next start. The user guide and the pages on problems are in English."));
     note->setWordWrap(true);
     m_language->setAccessibleDescription(note->text());
     layout->addRow(QString(), note);

@@ -37,7 +37,7 @@ QList<Language> languages()
 QString languageFor(const QStringList &wanted)
 {
     for (const QString &each : wanted) {
-        const QString code = each.section(u'-', 0, 0).section(u'_', 0, 0).toLower();
+        QString code = each.section(u'-', 0, 0).section(u'_', 0, 0).toLower();
         if (isSpoken(code))
             return code;
     }

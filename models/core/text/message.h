@@ -13,7 +13,7 @@ namespace skr {
 using MessageCatalog = std::function<std::string(std::string_view)>;
 
 /// What message() asks, in the whole process; to be set while nothing else runs. Without one, sentences stay English.
-void setMessageCatalog(MessageCatalog catalog);
+void setMessageCatalog(MessageCatalog replacement);
 
 /// A sentence, or a part of one, that people read, in their language, with `%1` to `%9` replaced by the arguments. It
 /// is as whole as can be: other languages put the words in another order. `installer/translations` finds the literals

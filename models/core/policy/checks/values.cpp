@@ -16,7 +16,7 @@ constexpr auto codes = std::to_array<DiagnosticInfo>({
     {Code::ValueWrongKind, "value-wrong-kind", Severity::Error, "Wrong kind",
      "%1 cannot be compared: a value is a text, a number, true or false"},
     {Code::ValueType, "value-type", Severity::Warning, "Wrong type", "`%1` is %2: this value never equals it"},
-    {Code::ValueAsText, "value-as-text", Severity::Hint, "Text for %2",
+    {Code::ValueAsText, "value-as-text", Severity::Hint, "Text for another type",
      "`%1` is %2, the value is a text%3: working policies do so, no document says that they are equal"},
     {Code::ValueUnfinished, "value-unfinished", Severity::Error, "No value yet", "`%1` has no value yet: it needs %2"},
     {Code::ValueEmpty, "value-empty", Severity::Warning, "Empty value", "the value is an empty text: is that meant?"},
