@@ -29,7 +29,7 @@ NAMELESS = {
 DIALOGS = [
     ("File", "Open…"), ("File", "Save As…"), ("File", "Export…"), ("File", "Save Explanation…"), ("File", "New from Token…"),
     ("File", "Load Token…"), ("Edit", "History…"), ("Edit", "Fix All Safe Ones…"), ("Edit", "Preferences…"),
-    ("Policy", "Try on Many Tokens…"), ("Help", "Find Action…"), ("Help", "Keyboard Shortcuts"),
+    ("Policy", "Try on Many Tokens…"), ("Help", "Find Action…"), ("Help", "Keyboard Shortcuts…"),
     ("Help", "About SKR Policy Editor"),
 ]
 

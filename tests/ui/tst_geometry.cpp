@@ -5,7 +5,7 @@
 
 #include "qt/policydocument.h"
 #include "ui/dialogs/differencesdialog.h"
-#include "ui/problems/diagnosticpagedialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
 #include "ui/tree/rowdelegate.h"
 
 #include <QAbstractButton>
@@ -13,6 +13,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QMainWindow>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
@@ -58,8 +59,11 @@ const std::vector<NamedDialog> &dialogs()
                                           QStringLiteral("− a\n+ b"),
                                           QDialogButtonBox::Apply | QDialogButtonBox::Cancel, ui.window.get());
          }},
-        {"page of a problem",
-         [](const WindowFixture &ui) { return new DiagnosticPageDialog("always-met", ui.window.get()); }},
+        {"shortcuts",
+         [](const WindowFixture &ui) {
+             return new ShortcutsDialog(namedActions(ui.window->menuBar()->actions()), ui.window.get());
+         }},
+        {"new from template", byAction("templateAction")},
     };
     return all;
 }
