@@ -36,10 +36,6 @@
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Colours instead of the system&apos;s: light or dark.</source>
-        <translation>Andere Farben als die des Systems: light (hell) oder dark (dunkel).</translation>
-    </message>
-    <message>
         <source>colours</source>
         <translation>Farben</translation>
     </message>
@@ -62,6 +58,10 @@
     <message>
         <source>The picture cannot be written to “%1”.</source>
         <translation>Das Bild kann nicht nach „%1“ geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Colours instead of the system&apos;s: light, dark or high-contrast.</source>
+        <translation>Andere Farben als die des Systems: light (hell), dark (dunkel) oder high-contrast (hoher Kontrast).</translation>
     </message>
 </context>
 <context>
@@ -112,6 +112,10 @@
     <message>
         <source>A language holds from the next start. The user guide and the pages on problems are in English.</source>
         <translation>Eine Sprache gilt ab dem nächsten Start. Das Benutzerhandbuch und die Seiten zu den Problemen sind auf Englisch.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
     </message>
 </context>
 <context>
@@ -203,16 +207,16 @@
         <translation>alle von %1</translation>
     </message>
     <message>
-        <source>Differs: %1 of %2 authorities have %3</source>
-        <translation>Weicht ab: %1 von %2 Autoritäten haben %3</translation>
-    </message>
-    <message>
         <source>no authority</source>
         <translation>keine Autorität</translation>
     </message>
     <message>
         <source>%1 of %2 authorities have %3</source>
         <translation>%1 von %2 Autoritäten haben %3</translation>
+    </message>
+    <message>
+        <source>Differs: %1</source>
+        <translation>Weicht ab: %1</translation>
     </message>
 </context>
 <context>
@@ -377,6 +381,10 @@
     <message>
         <source>Token has</source>
         <translation>Im Token</translation>
+    </message>
+    <message>
+        <source>token has %1</source>
+        <translation>Token hat %1</translation>
     </message>
 </context>
 <context>
@@ -737,10 +745,6 @@
     <message>
         <source>Let the selected authorities ask here what most ask</source>
         <translation>Die ausgewählten Autoritäten hier verlangen lassen, was die meisten verlangen</translation>
-    </message>
-    <message>
-        <source>%1: a value here is set for all selected authorities in one step.</source>
-        <translation>%1: Ein Wert hier wird für alle ausgewählten Autoritäten in einem Schritt gesetzt.</translation>
     </message>
 </context>
 <context>
@@ -5731,6 +5735,10 @@
         <source>Where</source>
         <translation>Wo</translation>
     </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>skr::Dialogs</name>
@@ -7147,10 +7155,6 @@
         <translation>&amp;Probleme</translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Darstellung</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
@@ -7285,6 +7289,10 @@
         <source>Save Report as PDF</source>
         <translation>Bericht als PDF speichern</translation>
     </message>
+    <message>
+        <source>Appeara&amp;nce</source>
+        <translation>&amp;Darstellung</translation>
+    </message>
 </context>
 <context>
     <name>skr::MarkedText</name>
@@ -7292,6 +7300,13 @@
         <source>“%1”</source>
         <comment>quotation marks</comment>
         <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>skr::NamedText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8200,6 +8215,10 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
 </context>
 <context>
     <name>skr::ReviewReport</name>
@@ -8269,10 +8288,6 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     <message>
         <source>4. Narrow</source>
         <translation>4. Einschränken</translation>
-    </message>
-    <message>
-        <source>Set the policy on the key first; it takes effect with the next release. Then bring the new version to all machines. An immutable policy cannot be changed: a new key is needed there.</source>
-        <translation>Setzen Sie zuerst die Richtlinie beim Schlüssel; sie wirkt ab der nächsten Freigabe. Bringen Sie dann die neue Version auf alle Maschinen. Eine unveränderliche Richtlinie kann nicht geändert werden: Dort ist ein neuer Schlüssel nötig.</translation>
     </message>
     <message>
         <source>New value</source>
@@ -8374,6 +8389,14 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
         <source>Narrow %1</source>
         <translation>%1 einschränken</translation>
     </message>
+    <message>
+        <source>Set the policy on the key first, then bring the new version to the machines. An immutable policy cannot be changed any more.</source>
+        <translation>Setzen Sie die Richtlinie zuerst am Schlüssel, und bringen Sie dann die neue Version auf die Maschinen. Eine unveränderliche Richtlinie kann nicht mehr geändert werden.</translation>
+    </message>
+    <message>
+        <source>No token has %1.</source>
+        <translation>Kein Token hat %1.</translation>
+    </message>
 </context>
 <context>
     <name>skr::RowCell</name>
@@ -8407,6 +8430,14 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     <message>
         <source>relies on observed behaviour</source>
         <translation>stützt sich auf beobachtetes Verhalten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
     </message>
 </context>
 <context>
@@ -8664,10 +8695,6 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
         <translation>Erwartet: %1</translation>
     </message>
     <message>
-        <source>%1, shown</source>
-        <translation>%1, angezeigt</translation>
-    </message>
-    <message>
         <source>Token</source>
         <translation>Token</translation>
     </message>
@@ -8682,6 +8709,10 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     <message>
         <source>Expectation</source>
         <translation>Erwartung</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>angezeigt</translation>
     </message>
 </context>
 <context>
@@ -8717,6 +8748,17 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     <message>
         <source>No sample tokens yet. Add files with tokens, or open a file of tests: each token gets a line with what the policy decides. They stay in memory.</source>
         <translation>Noch keine Beispieltoken. Fügen Sie Dateien mit Token hinzu, oder öffnen Sie eine Testdatei: Jedes Token erhält eine Zeile mit dem, was die Richtlinie entscheidet. Sie bleiben im Arbeitsspeicher.</translation>
+    </message>
+</context>
+<context>
+    <name>skr::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -8911,6 +8953,10 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     <message>
         <source>Hints</source>
         <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>How the problem is shown</source>
+        <translation>Wie das Problem angezeigt wird</translation>
     </message>
 </context>
 <context>
@@ -9273,6 +9319,10 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
         <source>as typed</source>
         <translation>wie eingegeben</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>skr::TemplateDialog</name>
@@ -9480,6 +9530,10 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10394,6 +10448,10 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     <message>
         <source>The policy is too long to be told here. The command line does: skr-policy describe FILE.</source>
         <translation>Die Richtlinie ist zu lang, um hier wiedergegeben zu werden. Die Befehlszeile kann es: skr-policy describe FILE.</translation>
+    </message>
+    <message>
+        <source>Add an authority and its conditions to the policy: they are told here as sentences.</source>
+        <translation>Fügen Sie der Richtlinie eine Autorität und ihre Bedingungen hinzu: Hier werden sie in Sätzen erzählt.</translation>
     </message>
 </context>
 <context>

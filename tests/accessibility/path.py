@@ -76,6 +76,7 @@ def walk_the_path(desktop, program, samples):
     person = Person(desktop, editor)
 
     person.press("push button", "Disk of a confidential VM")
+    person.press("push button", "Create Policy")
     person.see("notification", "No token yet")
     person.row("and x-ms-runtime.vm-configuration.secure-boot equals true")
 

@@ -144,8 +144,6 @@ void TestShortcuts::withoutANameOfItsOwn()
              QStringList({QStringLiteral("Cut"), QStringLiteral("Copy"), QStringLiteral("Paste"),
                           QStringLiteral("Select All")}));
     QVERIFY(own > 50);
-    for (const QAction *action : ui.window->findChildren<QAction *>(QStringLiteral("templateAction")))
-        QVERIFY(!hasOwnShortcuts(*action));
 }
 
 void TestShortcuts::searched()

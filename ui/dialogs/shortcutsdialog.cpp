@@ -79,6 +79,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<NamedAction> &actions, QWidget *par
     m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_keys->setObjectName(QStringLiteral("shortcutKeys"));
     m_keys->setAccessibleName(tr("New keys"));
+    if (auto *inner = m_keys->findChild<QLineEdit *>()) // has the keyboard in its stead
+        inner->setAccessibleName(tr("New keys"));
     auto *label = new QLabel(tr("New &keys:"));
     label->setBuddy(m_keys);
     m_note->setObjectName(QStringLiteral("shortcutNote"));
