@@ -6,6 +6,7 @@
 #include "qt/verdicttext.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/palettes.h"
+#include "ui/window/systemcolors.h"
 #include "ui/window/translations.h"
 #include "ui/window/widgetstyle.h"
 
@@ -145,6 +146,8 @@ int main(int argc, char **argv)
     if (!skr::preferredLanguage().isEmpty())
         translations.use(skr::preferredLanguage());
     skr::applyColors(skr::colorsNamed(arguments.theme).value_or(skr::preferredColors()));
+    if (!pictured && arguments.theme.isEmpty())
+        new skr::SystemColors(&application);
     skr::MainWindow window(std::make_shared<skr::Dialogs>());
     window.restoreSettings();
     if (!arguments.catalogs.isEmpty())

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/theme.h"
 
+#include "tests/ui/windowfixture.h"
+#include "ui/parts/listview.h"
+#include "ui/parts/quietlabel.h"
 #include "ui/window/palettes.h"
 
 #include <QPalette>
@@ -81,9 +84,47 @@ private Q_SLOTS:
     void selectionIsSeen_data() { addLooks(); }
     void selectionIsSeen();
     void knowsHighContrast();
+    void followsWhileItRuns_data() { addLooks(); }
+    void followsWhileItRuns();
+    void followsTheSystem();
     void everySeverityHasARole();
     void fixedFontHasTheApplicationsSize();
 };
+
+/// What has colours of its own takes them from the new palette, too.
+void TestTheme::followsWhileItRuns()
+{
+    QFETCH(QPalette, palette);
+    const WindowFixture ui;
+    const auto *quiet = ui.window->findChild<QuietLabel *>();
+    const auto *list = ui.window->findChild<ListView *>();
+    QVERIFY(quiet && list);
+    const QPalette before = QApplication::palette();
+    QApplication::setPalette(palette);
+    QCOMPARE(ui.tree->palette().color(QPalette::Highlight), softSelection(palette));
+    QCOMPARE(ui.tree->palette().color(QPalette::HighlightedText), palette.color(QPalette::Text));
+    QCOMPARE(ui.tree->palette().color(QPalette::Base), palette.color(QPalette::Base));
+    QCOMPARE(list->palette().color(QPalette::Base), palette.color(QPalette::Base));
+    QCOMPARE(list->palette().color(QPalette::Highlight), softSelection(palette));
+    QCOMPARE(quiet->palette().color(QPalette::WindowText), roleColor(Role::Quiet, palette));
+    QApplication::setPalette(before);
+}
+
+void TestTheme::followsTheSystem()
+{
+    useOwnSettings();
+    const QPalette before = QApplication::palette();
+    followSystem(true);
+    QVERIFY(isDark(QApplication::palette()));
+    followSystem(false);
+    QVERIFY(!isDark(QApplication::palette()));
+    setPreferredColors(Colors::Light);
+    followSystem(true);
+    QVERIFY(!isDark(QApplication::palette())); // the person's own choice counts more
+    followSystem(false);
+    setPreferredColors(Colors::System);
+    QApplication::setPalette(before);
+}
 
 void TestTheme::rolesAreReadable()
 {

@@ -25,9 +25,8 @@ QString valuesHtml(const Claim &claim)
     QStringList lines;
     for (const KnownValue &known : claim.values) {
         const QString value = richText(marked(known.value));
-        lines += known.meaning.empty()
-            ? value
-            : ClaimDetails::tr("%1: %2").arg(value, coreText(known.meaning).toHtmlEscaped());
+        lines += known.meaning.empty() ? value
+                                       : ClaimDetails::tr("%1: %2").arg(value, coreText(known.meaning).toHtmlEscaped());
     }
     return lines.join(QStringLiteral("<br>"));
 }

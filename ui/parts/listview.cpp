@@ -99,8 +99,14 @@ void ListView::changeEvent(QEvent *event)
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_leastRows > 0)
         setLeastRows(m_leastRows);
+}
+
+bool ListView::event(QEvent *event)
+{
+    const bool done = QTreeView::event(event);
     if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange)
-        applyTheme();
+        applyTheme(); // colours of its own do not follow by themselves
+    return done;
 }
 
 void ListView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -23,11 +23,12 @@ void QuietLabel::applyTheme()
         setPalette(colors);
 }
 
-void QuietLabel::changeEvent(QEvent *event)
+bool QuietLabel::event(QEvent *event)
 {
-    QLabel::changeEvent(event);
+    const bool done = QLabel::event(event);
     if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange)
-        applyTheme();
+        applyTheme(); // colours of its own do not follow by themselves
+    return done;
 }
 
 } // namespace skr

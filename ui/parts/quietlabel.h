@@ -15,7 +15,7 @@ public:
     explicit QuietLabel(const QString &text = {}, QWidget *parent = nullptr);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void applyTheme();

@@ -116,11 +116,12 @@ void PolicyTreeView::applyTheme()
         setPalette(colors);
 }
 
-void PolicyTreeView::changeEvent(QEvent *event)
+bool PolicyTreeView::event(QEvent *event)
 {
-    QTreeView::changeEvent(event);
+    const bool done = QTreeView::event(event);
     if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange)
-        applyTheme();
+        applyTheme(); // colours of its own do not follow by themselves
+    return done;
 }
 
 void PolicyTreeView::setZoom(int points)

@@ -47,6 +47,9 @@ QPalette paletteOf(const Shades &colors)
 constexpr std::array<std::pair<Colors, const char *>, 3> names{
     {{Colors::Light, "light"}, {Colors::Dark, "dark"}, {Colors::HighContrast, "high-contrast"}}};
 
+/// What the desktop said last.
+bool systemIsDark = false;
+
 QString settingsKey()
 {
     return QStringLiteral("appearance/colors");
@@ -95,9 +98,19 @@ void setPreferredColors(Colors colors)
     }
 }
 
+void followSystem(bool isDark)
+{
+    if (isDark == systemIsDark)
+        return;
+    systemIsDark = isDark;
+    if (preferredColors() == Colors::System)
+        applyColors(Colors::System);
+}
+
 void applyColors(Colors colors)
 {
-    QApplication::setPalette(colors == Colors::Dark               ? darkPalette()
+    const bool dark = colors == Colors::Dark || (colors == Colors::System && systemIsDark);
+    QApplication::setPalette(dark                                 ? darkPalette()
                                  : colors == Colors::Light        ? lightPalette()
                                  : colors == Colors::HighContrast ? highContrastPalette()
                                                                   : QPalette());

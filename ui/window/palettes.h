@@ -23,5 +23,7 @@ Colors preferredColors();
 void setPreferredColors(Colors colors);
 /// All windows change at once.
 void applyColors(Colors colors);
+/// What the desktop wishes now; it counts where the person has chosen the system's colours.
+void followSystem(bool isDark);
 
 } // namespace skr

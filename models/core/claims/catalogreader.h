@@ -38,7 +38,7 @@ public:
     /// The elements of a list, none if it is not there.
     std::vector<const nlohmann::json *> list(const char *key);
 
-    void fail(const std::string &key, const std::string &message);
+    void fail(const std::string &key, const std::string &what);
     /// Fails if the object has a member that nobody asked for, such as a misspelt one.
     void finish();
     bool failed() const { return !m_error.empty(); }

@@ -162,22 +162,22 @@ std::shared_ptr<const AttestationToken> AttestationToken::parseClaims(std::strin
 }
 
 std::shared_ptr<const AttestationToken> AttestationToken::parse(std::string_view text, LastHeader *last,
-                                                                TokenError &problem)
+                                                                TokenError &error)
 {
     const std::string_view token = stripped(text.substr(0, maximumSize + 1));
     const auto offset = static_cast<std::size_t>(token.data() - text.data());
     if (text.size() > maximumSize)
-        problem = {message("the text is larger than 16 MB: that is no token"), 0};
+        error = {message("the text is larger than 16 MB: that is no token"), 0};
     else if (token.empty())
-        problem = {message("there is no text: a token is a JWT, or its payload as JSON"), 0};
+        error = {message("there is no text: a token is a JWT, or its payload as JSON"), 0};
     else if (token.starts_with('{'))
-        return parsePayload(token, offset, problem);
+        return parsePayload(token, offset, error);
     else if (startsLikeJwt(token) && token.find('.') != std::string_view::npos)
-        return parseJwt(token, offset, last, problem);
+        return parseJwt(token, offset, last, error);
     else if (token.starts_with("\xFF\xFE") || token.starts_with("\xFE\xFF"))
-        problem = {message("the text is UTF-16: save it as UTF-8"), 0};
+        error = {message("the text is UTF-16: save it as UTF-8"), 0};
     else
-        problem = {message("the text is neither a JWT (three parts joined by dots) nor a JSON object"), offset};
+        error = {message("the text is neither a JWT (three parts joined by dots) nor a JSON object"), offset};
     return nullptr;
 }
 

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/systemcolors.h"
+
+#include "ui/window/palettes.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+
+namespace skr {
+
+namespace {
+
+QString portal()
+{
+    return QStringLiteral("org.freedesktop.portal.Desktop");
+}
+
+QString path()
+{
+    return QStringLiteral("/org/freedesktop/portal/desktop");
+}
+
+QString settings()
+{
+    return QStringLiteral("org.freedesktop.portal.Settings");
+}
+
+QString appearance()
+{
+    return QStringLiteral("org.freedesktop.appearance");
+}
+
+QString colorScheme()
+{
+    return QStringLiteral("color-scheme");
+}
+
+} // namespace
+
+SystemColors::SystemColors(QObject *parent)
+    : QObject(parent)
+{
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
+    bus.connect(portal(), path(), settings(), QStringLiteral("SettingChanged"), this,
+                SLOT(follow(QString, QString, QDBusVariant)));
+    ask();
+}
+
+void SystemColors::ask()
+{
+    QDBusMessage question = QDBusMessage::createMethodCall(portal(), path(), settings(), QStringLiteral("Read"));
+    question << appearance() << colorScheme();
+    auto *answered = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
+    connect(answered, &QDBusPendingCallWatcher::finished, this, [this, answered] {
+        const QDBusPendingReply<QDBusVariant> answer = *answered;
+        if (answer.isValid())
+            follow(appearance(), colorScheme(), answer.value());
+        answered->deleteLater();
+    });
+}
+
+void SystemColors::follow(const QString &group, const QString &key, const QDBusVariant &value)
+{
+    if (group != appearance() || key != colorScheme())
+        return;
+    QVariant content = value.variant();
+    if (content.canConvert<QDBusVariant>()) // Read answers with a variant in a variant
+        content = content.value<QDBusVariant>().variant();
+    constexpr uint prefersDark = 1;
+    followSystem(content.toUInt() == prefersDark);
+}
+
+} // namespace skr
