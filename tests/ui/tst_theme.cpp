@@ -101,7 +101,7 @@ void TestTheme::followsWhileItRuns()
     QVERIFY(quiet && list);
     const QPalette before = QApplication::palette();
     QApplication::setPalette(palette);
-    QCOMPARE(ui.tree->palette().color(QPalette::Highlight), softSelection(palette));
+    QTRY_COMPARE(ui.tree->palette().color(QPalette::Highlight), softSelection(palette));
     QCOMPARE(ui.tree->palette().color(QPalette::HighlightedText), palette.color(QPalette::Text));
     QCOMPARE(ui.tree->palette().color(QPalette::Base), palette.color(QPalette::Base));
     QCOMPARE(list->palette().color(QPalette::Base), palette.color(QPalette::Base));

@@ -87,11 +87,7 @@ void ListView::describeEmptiness()
 
 void ListView::applyTheme()
 {
-    QPalette colors = QGuiApplication::palette();
-    colors.setColor(QPalette::Highlight, softSelection(colors));
-    colors.setColor(QPalette::HighlightedText, colors.color(QPalette::Text));
-    if (colors != palette())
-        setPalette(colors);
+    useSoftSelection(*this);
 }
 
 void ListView::changeEvent(QEvent *event)
@@ -99,14 +95,9 @@ void ListView::changeEvent(QEvent *event)
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_leastRows > 0)
         setLeastRows(m_leastRows);
-}
-
-bool ListView::event(QEvent *event)
-{
-    const bool done = QTreeView::event(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange)
-        applyTheme(); // colours of its own do not follow by themselves
-    return done;
+    if (event->type() == QEvent::PaletteChange) // the application has its new palette only afterwards
+        QMetaObject::invokeMethod(
+            this, [this] { applyTheme(); }, Qt::QueuedConnection);
 }
 
 void ListView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -16,19 +16,18 @@ QuietLabel::QuietLabel(const QString &text, QWidget *parent)
 
 void QuietLabel::applyTheme()
 {
-    QPalette colors = QGuiApplication::palette();
-    const QColor quiet = roleColor(Role::Quiet, colors);
-    colors.setColor(QPalette::WindowText, quiet);
-    if (palette().color(QPalette::WindowText) != quiet)
-        setPalette(colors);
+    QPalette own; // with one colour, so that the others follow the application's
+    own.setColor(QPalette::WindowText, roleColor(Role::Quiet, QGuiApplication::palette()));
+    if (palette().color(QPalette::WindowText) != own.color(QPalette::WindowText))
+        setPalette(own);
 }
 
-bool QuietLabel::event(QEvent *event)
+void QuietLabel::changeEvent(QEvent *event)
 {
-    const bool done = QLabel::event(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange)
-        applyTheme(); // colours of its own do not follow by themselves
-    return done;
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) // the application has its new palette only afterwards
+        QMetaObject::invokeMethod(
+            this, [this] { applyTheme(); }, Qt::QueuedConnection);
 }
 
 } // namespace skr

@@ -15,7 +15,7 @@ public:
     explicit QuietLabel(const QString &text = {}, QWidget *parent = nullptr);
 
 protected:
-    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void applyTheme();

@@ -109,19 +109,15 @@ void PolicyTreeView::setDialogs(Dialogs *dialogs)
 
 void PolicyTreeView::applyTheme()
 {
-    QPalette colors = QGuiApplication::palette();
-    colors.setColor(QPalette::Highlight, softSelection(colors));
-    colors.setColor(QPalette::HighlightedText, colors.color(QPalette::Text));
-    if (colors != palette())
-        setPalette(colors);
+    useSoftSelection(*this);
 }
 
-bool PolicyTreeView::event(QEvent *event)
+void PolicyTreeView::changeEvent(QEvent *event)
 {
-    const bool done = QTreeView::event(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange)
-        applyTheme(); // colours of its own do not follow by themselves
-    return done;
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) // the application has its new palette only afterwards
+        QMetaObject::invokeMethod(
+            this, [this] { applyTheme(); }, Qt::QueuedConnection);
 }
 
 void PolicyTreeView::setZoom(int points)

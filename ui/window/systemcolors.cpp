@@ -45,7 +45,8 @@ SystemColors::SystemColors(QObject *parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(portal(), path(), settings(), QStringLiteral("SettingChanged"), this,
+    // From any sender: a rule for the portal's name is taken back when the name gets its owner.
+    bus.connect(QString(), path(), settings(), QStringLiteral("SettingChanged"), this,
                 SLOT(follow(QString, QString, QDBusVariant)));
     ask();
 }

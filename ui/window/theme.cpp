@@ -4,6 +4,7 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QPalette>
+#include <QWidget>
 
 #include <algorithm>
 #include <cmath>
@@ -113,6 +114,18 @@ QColor softSelection(const QPalette &palette)
 QColor selectionFrame(const QPalette &palette)
 {
     return isHighContrast(palette) ? palette.color(QPalette::Text) : QColor();
+}
+
+void useSoftSelection(QWidget &view)
+{
+    const QPalette application = QGuiApplication::palette();
+    QPalette own; // with two colours, so that the others follow the application's
+    own.setColor(QPalette::Highlight, softSelection(application));
+    own.setColor(QPalette::HighlightedText, application.color(QPalette::Text));
+    const QPalette &now = view.palette();
+    if (now.color(QPalette::Highlight) != own.color(QPalette::Highlight)
+        || now.color(QPalette::HighlightedText) != own.color(QPalette::HighlightedText))
+        view.setPalette(own);
 }
 
 QColor bannerTint(Role role, const QPalette &palette)

@@ -7,6 +7,7 @@
 #include <QFont>
 
 class QPalette;
+class QWidget;
 
 namespace skr {
 
@@ -27,6 +28,8 @@ bool isHighContrast(const QPalette &palette);
 QColor roleColor(Role role, const QPalette &palette);
 /// Background of what is selected; text stays in the colour it has. In high contrast views draw selectionFrame(), too.
 QColor softSelection(const QPalette &palette);
+/// Gives a view that background; to be called again when its palette has changed.
+void useSoftSelection(QWidget &view);
 /// Around what is selected, in high contrast; else invalid.
 QColor selectionFrame(const QPalette &palette);
 QColor bannerTint(Role role, const QPalette &palette);
