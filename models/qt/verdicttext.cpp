@@ -291,7 +291,7 @@ bool isUnfinished(DiagnosticCode code)
 QString pointText(const Reason &reason)
 {
     const PointInfo &point = info(reason.point);
-    const QString title = coreTextInside(point.title);
+    QString title = coreTextInside(point.title);
     if (!reason.reliedOn || !point.observed)
         return title;
     const QString option = coreText(point.options[*point.observed]);

@@ -113,7 +113,6 @@ std::size_t TokenStream::inflate(char *to, std::size_t size)
         if (m_begin == m_end && !m_inflater->outputPending && !fill()) {
             if (!m_inflater->betweenMembers && m_error.empty())
                 m_error = message("the gzip data breaks off; what was read counts");
-            more = false;
             break;
         }
         if (m_inflater->betweenMembers) {
