@@ -5,6 +5,7 @@
 #include "ui/parts/iconlabel.h"
 
 #include <QLabel>
+#include <QStyle>
 #include <QToolButton>
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 #include "ui/parts/announcement.h"
 
 #include <QAccessibleWidget>
+#include <QWidget>
 
 namespace skr {
 

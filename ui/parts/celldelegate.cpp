@@ -130,8 +130,8 @@ void CellDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setPen(look.color);
     const auto found = formats(shownSpans(look.found, option.text, text), foundText(option.palette));
     // Left is the start of the line, whatever the direction of the window; claims and values have their own.
-    const int flags =
-        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | (look.isData ? Qt::TextForceLeftToRight : 0);
+    const int plain = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine;
+    const int flags = look.isData ? plain | Qt::TextForceLeftToRight : plain;
     if (found.isEmpty()) {
         painter->drawText(rect, flags, text);
         return;
