@@ -7,7 +7,9 @@ cd "$1"
 failed=0
 
 while read -r file; do
-    if [[ $(head -n 1 "$file") != '// SPDX-License-Identifier: Apache-2.0' ]]; then
+    first=
+    IFS= read -r first <"$file" || true
+    if [[ $first != '// SPDX-License-Identifier: Apache-2.0' ]]; then
         printf '%s:1: the first line is not the licence identifier\n' "$file"
         failed=1
     fi
