@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Authorities as a table of what they ask for, and one value for many of them.
+#include "policytext.h"
+
 #include "core/edit/matrixedit.h"
 #include "core/policy/authoritymatrix.h"
 
@@ -9,23 +11,6 @@
 using namespace skr;
 
 namespace {
-
-struct Document {
-    explicit Document(const QByteArray &bytes)
-        : text(bytes.toStdString())
-        , tree(SyntaxTree::parse(text))
-        , policy(lower(tree))
-    {
-    }
-    QByteArray after(const std::optional<TextEdit> &edit) const
-    {
-        return edit ? QByteArray::fromStdString(applied(text, *edit)) : QByteArray("refused");
-    }
-
-    std::string text;
-    SyntaxTree tree;
-    Policy policy;
-};
 
 QByteArray shown(const MatrixValue &value)
 {
@@ -189,7 +174,7 @@ void TestAuthorityMatrix::setsValues_data()
 void TestAuthorityMatrix::setsValues()
 {
     QFETCH(QByteArray, before);
-    const Document document(before);
+    const PolicyText document(before);
     const AuthorityMatrix matrix = authorityMatrix(document.tree, document.policy);
     std::vector<std::size_t> rows;
     for (std::size_t row = document.policy.authorities.size(); row > 0; --row)
@@ -199,7 +184,7 @@ void TestAuthorityMatrix::setsValues()
 
 void TestAuthorityMatrix::refusesCells()
 {
-    const Document document(
+    const PolicyText document(
         R"({"anyOf":[{"authority":"a","allOf":[{"claim":"c","equals":1},{"anyOf":[{"claim":"d","equals":1},{"claim":"d","equals":2}]}]},)"
         R"({"authority":"b","anyOf":[{"claim":"x","equals":1},{"claim":"y","equals":2}]}]})");
     const AuthorityMatrix matrix = authorityMatrix(document.tree, document.policy);
@@ -250,7 +235,7 @@ void TestAuthorityMatrix::makesUsual()
             entries << R"({"authority":"a","allOf":[)" + each + "]}";
         return QByteArray("{\"anyOf\":[" + entries.join(",") + "]}");
     };
-    const Document document(text(odd));
+    const PolicyText document(text(odd));
     const AuthorityMatrix matrix = authorityMatrix(document.tree, document.policy);
     const auto edit = skr::makeUsual(document.tree, document.policy, matrix, 0, {2, 0});
     QCOMPARE(document.after(edit), after == "refused" ? after : text(after));
@@ -258,8 +243,8 @@ void TestAuthorityMatrix::makesUsual()
 
 void TestAuthorityMatrix::takesOutTheUnusual()
 {
-    const Document document(R"({"anyOf":[{"authority":"a","allOf":[{"claim":"c","equals":1},2]},)"
-                            R"({"authority":"b","allOf":[]},{"authority":"c","allOf":[]}]})");
+    const PolicyText document(R"({"anyOf":[{"authority":"a","allOf":[{"claim":"c","equals":1},2]},)"
+                              R"({"authority":"b","allOf":[]},{"authority":"c","allOf":[]}]})");
     const AuthorityMatrix matrix = authorityMatrix(document.tree, document.policy);
     QCOMPARE(document.after(skr::makeUsual(document.tree, document.policy, matrix, 0, {0})),
              QByteArray(R"({"anyOf":[{"authority":"a","allOf":[2]},)"

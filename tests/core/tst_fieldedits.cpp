@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Edits of several places as one: more regions, the rotation of a value.
+#include "policytext.h"
+
 #include "core/edit/regionsedit.h"
 #include "core/edit/rotationedit.h"
 #include "core/edit/rotationstate.h"
@@ -14,23 +16,6 @@
 using namespace skr;
 
 namespace {
-
-struct Document {
-    explicit Document(const QByteArray &bytes)
-        : text(bytes.toStdString())
-        , tree(SyntaxTree::parse(text))
-        , policy(lower(tree))
-    {
-    }
-    QByteArray after(const std::optional<TextEdit> &edit) const
-    {
-        return edit ? QByteArray::fromStdString(applied(text, *edit)) : QByteArray("refused");
-    }
-
-    std::string text;
-    SyntaxTree tree;
-    Policy policy;
-};
 
 std::vector<std::string> strings(const QByteArray &words)
 {
@@ -111,7 +96,7 @@ void TestFieldEdits::regions()
     QFETCH(int, authority);
     QFETCH(QByteArray, urls);
     QFETCH(QByteArray, after);
-    const Document document(before);
+    const PolicyText document(before);
     const Authority &entry = document.policy.authorities.at(static_cast<std::size_t>(authority));
     QCOMPARE(document.after(addRegions(document.tree, document.policy, entry, strings(urls))), after);
 }
@@ -164,7 +149,7 @@ void TestFieldEdits::widens_data()
 void TestFieldEdits::widens()
 {
     QFETCH(QByteArray, before);
-    const Document document(before);
+    const PolicyText document(before);
     auto all = sameConditions(document.policy, 0);
     if (all.empty())
         all = {0};
@@ -198,7 +183,7 @@ void TestFieldEdits::narrows_data()
 void TestFieldEdits::narrows()
 {
     QFETCH(QByteArray, before);
-    const Document document(before);
+    const PolicyText document(before);
     QTEST(document.after(narrowed(document.tree, document.policy, {0})), "after");
 }
 
@@ -223,10 +208,10 @@ void TestFieldEdits::rotatesAndBack_data()
 void TestFieldEdits::rotatesAndBack()
 {
     QFETCH(QByteArray, text);
-    const Document before(text);
+    const PolicyText before(text);
     const auto all = sameConditions(before.policy, 1);
     QCOMPARE(all.size(), static_cast<std::size_t>(text.count("\"o\"")));
-    const Document between(before.after(widened(before.tree, before.policy, all, "\"n\"")));
+    const PolicyText between(before.after(widened(before.tree, before.policy, all, "\"n\"")));
     QCOMPARE(between.text.find("anyOf", 20) != std::string::npos, true);
     const auto former = sameConditions(between.policy, 1);
     QCOMPARE(former.size(), all.size());
@@ -235,8 +220,9 @@ void TestFieldEdits::rotatesAndBack()
 
 void TestFieldEdits::alternativesOf()
 {
-    const Document document(R"({"anyOf":[{"authority":"a","allOf":[{"claim":"m","equals":"o"},{"anyOf":[)"
-                            R"({"claim":"m","equals":"o"},{"claim":"x","equals":1},{"claim":"m","equals":"n"}]}]}]})");
+    const PolicyText document(
+        R"({"anyOf":[{"authority":"a","allOf":[{"claim":"m","equals":"o"},{"anyOf":[)"
+        R"({"claim":"m","equals":"o"},{"claim":"x","equals":1},{"claim":"m","equals":"n"}]}]}]})");
     const Alternatives beside(document.tree, document.policy);
     using Indexes = std::vector<std::uint32_t>;
     QCOMPARE(beside.of(0), Indexes({0}));
@@ -272,7 +258,7 @@ void TestFieldEdits::everyFile()
     QFETCH(QString, path);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    const Document document(file.readAll());
+    const PolicyText document(file.readAll());
     const SyntaxTree &tree = document.tree;
     const Policy &policy = document.policy;
     for (std::size_t i = 0; i < policy.authorities.size(); ++i) {
@@ -280,7 +266,7 @@ void TestFieldEdits::everyFile()
         QVERIFY(edit || !tree.isJson() || policy.authorities[i].url.empty());
         if (!edit)
             continue;
-        const Document more(document.after(edit));
+        const PolicyText more(document.after(edit));
         QCOMPARE(more.policy.authorities.size(), policy.authorities.size() + 2);
         QCOMPARE(more.policy.authorities[i + 1].url, std::string_view("https://b"));
         const ConditionSets sets = conditionSets(more.tree, more.policy);
@@ -294,7 +280,7 @@ void TestFieldEdits::everyFile()
         QVERIFY(wide || !tree.isJson() || same.empty());
         if (!wide)
             continue;
-        const Document between(document.after(wide));
+        const PolicyText between(document.after(wide));
         QCOMPARE(between.policy.conditions.size(), policy.conditions.size() + same.size());
         std::uint32_t first = 0; // of those with the old value
         while (sameConditions(between.policy, first).empty()
@@ -304,7 +290,7 @@ void TestFieldEdits::everyFile()
         const auto narrow = narrowed(between.tree, between.policy, sameConditions(between.policy, first));
         QVERIFY(narrow || !tree.isJson());
         if (narrow)
-            QCOMPARE(Document(between.after(narrow)).policy.conditions.size(), policy.conditions.size());
+            QCOMPARE(PolicyText(between.after(narrow)).policy.conditions.size(), policy.conditions.size());
     }
 }
 

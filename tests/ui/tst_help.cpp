@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// The user guide: what its pages say is there, and the window that shows them.
+// The window of the user guide, and how F1 finds its page.
+#include "tests/ui/guideheadings.h"
 #include "tests/ui/windowfixture.h"
 
-#include "core/help/helpbook.h"
-#include "qt/text.h"
 #include "ui/help/helpbrowser.h"
 #include "ui/help/helpcontents.h"
 #include "ui/help/helptopics.h"
@@ -13,14 +12,9 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QDialog>
-#include <QDir>
-#include <QDirIterator>
 #include <QDockWidget>
 #include <QLabel>
 #include <QListWidget>
-#include <QMenu>
-#include <QMenuBar>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTextBlock>
 #include <QTreeWidget>
@@ -33,18 +27,7 @@ class TestHelp : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void cleanup();
-    void plainLines_data();
-    void plainLines();
-    void anchors();
-    void everyFileIsAPage();
-    void pages_data();
-    void pages();
-    void menus_data() { pages_data(); }
-    void menus();
-    void controls_data() { pages_data(); }
-    void controls();
     void contents();
     void search_data();
     void search();
@@ -72,183 +55,12 @@ private:
         }
         return found;
     }
-    static bool hasHeading(std::string_view page, const QString &anchor)
-    {
-        const auto found = helpPage(page);
-        if (!found)
-            return false;
-        if (anchor.isEmpty())
-            return true;
-        const std::vector<HelpSection> sections = helpSections(found->text);
-        return std::any_of(sections.begin(), sections.end(), [&anchor](const HelpSection &section) {
-            return toQString(headingAnchor(section.heading)) == anchor;
-        });
-    }
-    static QString plain(QString text) { return text.remove(u'&'); }
-    /// `File ▸ Export…` for each entry of the menus and the menus in them, with its keys.
-    static void collect(const QList<QAction *> &actions, const QString &way, QMap<QString, QList<QKeySequence>> &found)
-    {
-        for (const QAction *action : actions) {
-            const QString path = way + plain(action->text());
-            found.insert(path, action->shortcuts());
-            if (action->menu() != nullptr)
-                collect(action->menu()->actions(), path + QStringLiteral(" ▸ "), found);
-        }
-    }
-    /// The texts in the sources that show something, without mnemonics.
-    static QSet<QString> literals()
-    {
-        static const QRegularExpression text(QString::fromLatin1("\"((?:[^\"\\\\\n]|\\\\.)*)\""));
-        QSet<QString> found;
-        for (const char *folder : {"/../ui", "/../models"}) {
-            QDirIterator files(QStringLiteral(SKR_RESOURCES) + QLatin1String(folder), {QStringLiteral("*.cpp")},
-                               QDir::Files, QDirIterator::Subdirectories);
-            while (files.hasNext()) {
-                QFile file(files.next());
-                if (!file.open(QIODevice::ReadOnly))
-                    continue;
-                auto matches = text.globalMatch(QString::fromUtf8(file.readAll()));
-                while (matches.hasNext())
-                    found << plain(matches.next().captured(1));
-            }
-        }
-        return found;
-    }
-
-    QMap<QString, QList<QKeySequence>> m_menus;
 };
-
-void TestHelp::initTestCase()
-{
-    const WindowFixture ui;
-    collect(ui.window->menuBar()->actions(), {}, m_menus);
-}
 
 void TestHelp::cleanup()
 {
     while (HelpWindow *guide = openGuide())
         delete guide;
-}
-
-void TestHelp::plainLines_data()
-{
-    QTest::addColumn<QString>("markdown");
-    QTest::addColumn<QString>("plain");
-    QTest::newRow("list, menu and code") << "- *File ▸ Open…* (`x`)"
-                                         << "File ▸ Open… (x)";
-    QTest::newRow("link") << "[Fix a policy](fix.md#fixes) tells"
-                          << "Fix a policy tells";
-    QTest::newRow("picture") << "![The start page](../start.png)"
-                             << "The start page";
-    QTest::newRow("table") << "| **Error** | it is `dropped` |"
-                           << "Error it is dropped";
-    QTest::newRow("heading") << "## In words"
-                             << "In words";
-    QTest::newRow("option at the start") << "`--explain` tells"
-                                         << "--explain tells";
-    QTest::newRow("nothing but a mark") << ">"
-                                        << "";
-    QTest::newRow("nothing but marks") << "|---|---|"
-                                       << "";
-}
-
-void TestHelp::plainLines()
-{
-    QFETCH(QString, markdown);
-    QFETCH(QString, plain);
-    QCOMPARE(toQString(plainMarkdown(toUtf8(markdown))), plain);
-}
-
-void TestHelp::anchors()
-{
-    QCOMPARE(headingAnchor("What it relies on"), "what-it-relies-on");
-    QCOMPARE(headingAnchor("The JSON"), "the-json");
-    QCOMPARE(headingAnchor("Problems, code by code"), "problems-code-by-code");
-    // A number sign in code is no heading.
-    const std::vector<HelpSection> sections = helpSections("# A\nx\n```sh\n# no\n```\n## B\ny\n");
-    QCOMPARE(sections.size(), std::size_t(2));
-    QCOMPARE(std::string(sections[1].heading), "B");
-    QCOMPARE(std::string(sections[1].text), "y\n");
-    QCOMPARE(std::string(sections[0].text), "x\n```sh\n# no\n```\n");
-}
-
-void TestHelp::everyFileIsAPage()
-{
-    QStringList files = QDir(QStringLiteral(SKR_RESOURCES "/help")).entryList({QStringLiteral("*.md")}, QDir::Files);
-    QStringList names;
-    for (const HelpPage &page : helpPages())
-        names << toQString(page.name) + QStringLiteral(".md");
-    names.sort();
-    files.sort();
-    QCOMPARE(names, files);
-    QVERIFY(diagnosticHelpPages().size() > 90);
-}
-
-void TestHelp::pages_data()
-{
-    QTest::addColumn<QString>("name");
-    for (const HelpPage &page : helpPages())
-        QTest::newRow(std::string(page.name).c_str()) << toQString(page.name);
-}
-
-/// Every page opens, and its links and pictures are there.
-void TestHelp::pages()
-{
-    QFETCH(QString, name);
-    HelpWindow guide;
-    guide.show();
-    guide.showTopic(name);
-    QCOMPARE(guide.topic(), name);
-    auto *text = guide.findChild<HelpBrowser *>();
-    const HelpPage page = *helpPage(toUtf8(name));
-    QVERIFY(text->toPlainText().startsWith(toQString(page.title)));
-    QVERIFY(helpSections(page.text).size() > 1);
-    QVERIFY(!text->document()->isUndoAvailable());
-    const QStringList links = text->links();
-    const QStringList pictures = text->pictures();
-    for (const QString &link : links) {
-        guide.showTopic(name);
-        Q_EMIT text->anchorClicked(QUrl(link));
-        const QString target = guide.topic();
-        const QString file = QUrl(link).path().section(u'/', -1).chopped(3);
-        QVERIFY2(target.section(u'#', 0, 0).section(u'/', -1) == file, qPrintable(link));
-        QVERIFY2(hasHeading(toUtf8(target.section(u'#', 0, 0)), target.section(u'#', 1)), qPrintable(link));
-    }
-    for (const QString &picture : pictures)
-        QVERIFY2(!text->loadResource(QTextDocument::ImageResource, QUrl(picture)).isNull(), qPrintable(picture));
-}
-
-/// `*File ▸ Export…* (Ctrl+E)` is in the menus, with these keys.
-void TestHelp::menus()
-{
-    QFETCH(QString, name);
-    static const QRegularExpression entry(QString::fromUtf8("\\*([^*`]+? ▸ [^*]+?)\\*(?:\\s\\(([^)\\s]+)\\))?"));
-    auto matches = entry.globalMatch(toQString(helpPage(toUtf8(name))->text));
-    int count = 0;
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        const QString path = match.captured(1).simplified();
-        QVERIFY2(m_menus.contains(path), qPrintable(path));
-        const QString keys = match.captured(2);
-        if (!keys.isEmpty())
-            QVERIFY2(m_menus[path].contains(QKeySequence(keys)), qPrintable(path + u' ' + keys));
-        ++count;
-    }
-    QVERIFY(count > 0 || name == QLatin1String("command-line"));
-}
-
-/// What is printed bold is written so on the screen.
-void TestHelp::controls()
-{
-    QFETCH(QString, name);
-    static const QRegularExpression bold(QString::fromLatin1("\\*\\*([^*]+)\\*\\*"));
-    static const QSet<QString> known = literals();
-    QVERIFY(known.size() > 1000);
-    auto matches = bold.globalMatch(toQString(helpPage(toUtf8(name))->text));
-    while (matches.hasNext()) {
-        const QString words = matches.next().captured(1).simplified();
-        QVERIFY2(known.contains(words) || known.contains(words + u':'), qPrintable(words));
-    }
 }
 
 /// Every page and every heading is in the contents, and choosing it shows it.
