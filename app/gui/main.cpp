@@ -20,6 +20,10 @@
 
 namespace {
 
+struct MainWords {
+    Q_DECLARE_TR_FUNCTIONS(main)
+};
+
 struct Arguments {
     QStringList policies;
     QString token;
@@ -34,37 +38,28 @@ struct Arguments {
 Arguments readArguments(const QApplication &application)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QCoreApplication::translate("main", "Composes, checks and evaluates Secure Key Release policies."));
+    parser.setApplicationDescription(MainWords::tr("Composes, checks and evaluates Secure Key Release policies."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("file"),
-                                 QCoreApplication::translate("main", "Policies to open; - is standard input."),
+    parser.addPositionalArgument(QStringLiteral("file"), MainWords::tr("Policies to open; - is standard input."),
                                  QStringLiteral("[file…]"));
-    const QCommandLineOption token(QStringLiteral("token"),
-                                   QCoreApplication::translate("main", "A sample attestation token to evaluate."),
-                                   QCoreApplication::translate("main", "file"));
-    const QCommandLineOption screenshot(
-        QStringLiteral("screenshot"),
-        QCoreApplication::translate("main", "Write a picture of the window, print the verdict, and exit."),
-        QCoreApplication::translate("main", "picture"));
-    const QCommandLineOption size(QStringLiteral("size"),
-                                  QCoreApplication::translate("main", "Size of the window, as 1440x900."),
-                                  QCoreApplication::translate("main", "size"));
-    const QCommandLineOption theme(
-        QStringLiteral("theme"),
-        QCoreApplication::translate("main", "Colours instead of the system's: light, dark or high-contrast."),
-        QCoreApplication::translate("main", "colours"));
-    const QCommandLineOption catalog(
-        QStringLiteral("catalog"),
-        QCoreApplication::translate("main", "Claims of your own, over the built-in ones; can be repeated."),
-        QCoreApplication::translate("main", "file"));
-    const QCommandLineOption line(QStringLiteral("line"),
-                                  QCoreApplication::translate("main", "Go to this line of the policy."),
-                                  QCoreApplication::translate("main", "number"));
-    const QCommandLineOption newWindow(
-        QStringLiteral("new-window"),
-        QCoreApplication::translate("main", "Open a window of its own, although the program runs already."));
+    const QCommandLineOption token(QStringLiteral("token"), MainWords::tr("A sample attestation token to evaluate."),
+                                   MainWords::tr("file"));
+    const QCommandLineOption screenshot(QStringLiteral("screenshot"),
+                                        MainWords::tr("Write a picture of the window, print the verdict, and exit."),
+                                        MainWords::tr("picture"));
+    const QCommandLineOption size(QStringLiteral("size"), MainWords::tr("Size of the window, as 1440x900."),
+                                  MainWords::tr("size"));
+    const QCommandLineOption theme(QStringLiteral("theme"),
+                                   MainWords::tr("Colours instead of the system's: light, dark or high-contrast."),
+                                   MainWords::tr("colours"));
+    const QCommandLineOption catalog(QStringLiteral("catalog"),
+                                     MainWords::tr("Claims of your own, over the built-in ones; can be repeated."),
+                                     MainWords::tr("file"));
+    const QCommandLineOption line(QStringLiteral("line"), MainWords::tr("Go to this line of the policy."),
+                                  MainWords::tr("number"));
+    const QCommandLineOption newWindow(QStringLiteral("new-window"),
+                                       MainWords::tr("Open a window of its own, although the program runs already."));
     parser.addOptions({token, catalog, screenshot, size, theme, line, newWindow});
     parser.process(application);
 
@@ -112,8 +107,7 @@ int takeScreenshot(skr::MainWindow &window, const QString &path)
     QTextStream out(stdout);
     out << window.verdict().title << ". " << skr::plainText(window.verdict().sentence) << '\n';
     if (!window.grab().save(path)) {
-        QTextStream(stderr) << QCoreApplication::translate("main", "The picture cannot be written to “%1”.").arg(path)
-                            << '\n';
+        QTextStream(stderr) << MainWords::tr("The picture cannot be written to “%1”.").arg(path) << '\n';
         return 2;
     }
     out << path << '\n';
