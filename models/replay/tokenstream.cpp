@@ -108,8 +108,7 @@ std::size_t TokenStream::inflate(char *to, std::size_t size)
     z_stream &stream = m_inflater->stream;
     stream.next_out = reinterpret_cast<Bytef *>(to);
     stream.avail_out = static_cast<uInt>(size);
-    bool more = true;
-    while (more && stream.avail_out == size) {
+    while (m_error.empty() && stream.avail_out == size) {
         if (m_begin == m_end && !m_inflater->outputPending && !fill()) {
             if (!m_inflater->betweenMembers && m_error.empty())
                 m_error = message("the gzip data breaks off; what was read counts");
@@ -131,7 +130,6 @@ std::size_t TokenStream::inflate(char *to, std::size_t size)
         m_inflater->outputPending = result == Z_OK && stream.avail_out == 0;
         if (result != Z_OK && result != Z_STREAM_END && result != Z_BUF_ERROR) {
             m_error = message("the gzip data is broken; what was read counts");
-            more = false;
         }
     }
     return size - stream.avail_out;

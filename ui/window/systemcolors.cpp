@@ -12,30 +12,12 @@ namespace skr {
 
 namespace {
 
-QString portal()
-{
-    return QStringLiteral("org.freedesktop.portal.Desktop");
-}
-
-QString path()
-{
-    return QStringLiteral("/org/freedesktop/portal/desktop");
-}
-
-QString settings()
-{
-    return QStringLiteral("org.freedesktop.portal.Settings");
-}
-
-QString appearance()
-{
-    return QStringLiteral("org.freedesktop.appearance");
-}
-
-QString colorScheme()
-{
-    return QStringLiteral("color-scheme");
-}
+// https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html
+constexpr QLatin1String portal("org.freedesktop.portal.Desktop");
+constexpr QLatin1String path("/org/freedesktop/portal/desktop");
+constexpr QLatin1String settings("org.freedesktop.portal.Settings");
+constexpr QLatin1String appearance("org.freedesktop.appearance");
+constexpr QLatin1String colorScheme("color-scheme");
 
 } // namespace
 
@@ -46,27 +28,27 @@ SystemColors::SystemColors(QObject *parent)
     if (!bus.isConnected())
         return;
     // From any sender: a rule for the portal's name is taken back when the name gets its owner.
-    bus.connect(QString(), path(), settings(), QStringLiteral("SettingChanged"), this,
+    bus.connect(QString(), path, settings, QStringLiteral("SettingChanged"), this,
                 SLOT(follow(QString, QString, QDBusVariant)));
     ask();
 }
 
 void SystemColors::ask()
 {
-    QDBusMessage question = QDBusMessage::createMethodCall(portal(), path(), settings(), QStringLiteral("Read"));
-    question << appearance() << colorScheme();
+    QDBusMessage question = QDBusMessage::createMethodCall(portal, path, settings, QStringLiteral("Read"));
+    question << QString(appearance) << QString(colorScheme);
     auto *answered = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
     connect(answered, &QDBusPendingCallWatcher::finished, this, [this, answered] {
         const QDBusPendingReply<QDBusVariant> answer = *answered;
         if (answer.isValid())
-            follow(appearance(), colorScheme(), answer.value());
+            follow(appearance, colorScheme, answer.value());
         answered->deleteLater();
     });
 }
 
 void SystemColors::follow(const QString &group, const QString &key, const QDBusVariant &value)
 {
-    if (group != appearance() || key != colorScheme())
+    if (group != appearance || key != colorScheme)
         return;
     QVariant content = value.variant();
     if (content.canConvert<QDBusVariant>()) // Read answers with a variant in a variant
