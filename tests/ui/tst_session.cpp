@@ -220,6 +220,9 @@ void TestSession::reading()
     QCOMPARE(ui.window->evaluation()->reading(), Reading::Documented);
     choose(ui, "preferredReading", 0);
     QCOMPARE(ui.window->evaluation()->reading(), Reading::AsObserved);
+    ui.window->evaluation()->setReading(Reading::Documented); // as beside the verdict
+    QCOMPARE(ui.find<QComboBox>("preferredReading")->currentIndex(), 1);
+    choose(ui, "preferredReading", 0);
 }
 
 QTEST_MAIN(TestSession)

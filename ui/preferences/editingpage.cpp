@@ -9,7 +9,7 @@
 
 namespace skr {
 
-EditingPage::EditingPage(Reading reading, QWidget *parent)
+EditingPage::EditingPage(QWidget *parent)
     : QWidget(parent)
     , m_reading(new QComboBox)
     , m_indentation(new QComboBox)
@@ -17,7 +17,6 @@ EditingPage::EditingPage(Reading reading, QWidget *parent)
     m_reading->setObjectName(QStringLiteral("preferredReading"));
     m_reading->addItem(tr("As observed in working deployments"), static_cast<int>(Reading::AsObserved));
     m_reading->addItem(tr("Only what is documented"), static_cast<int>(Reading::Documented));
-    m_reading->setCurrentIndex(m_reading->findData(static_cast<int>(reading)));
     m_indentation->setObjectName(QStringLiteral("indentation"));
     m_indentation->addItem(tr("2 blanks"), QStringLiteral("  "));
     m_indentation->addItem(tr("4 blanks"), QStringLiteral("    "));
@@ -33,6 +32,11 @@ EditingPage::EditingPage(Reading reading, QWidget *parent)
             [this] { Q_EMIT readingChosen(static_cast<Reading>(m_reading->currentData().toInt())); });
     connect(m_indentation, &QComboBox::activated, this,
             [this] { setPreferredIndentation(m_indentation->currentData().toString().toStdString()); });
+}
+
+void EditingPage::setReading(Reading reading)
+{
+    m_reading->setCurrentIndex(m_reading->findData(static_cast<int>(reading)));
 }
 
 } // namespace skr

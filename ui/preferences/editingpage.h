@@ -15,7 +15,10 @@ class EditingPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit EditingPage(Reading reading, QWidget *parent = nullptr);
+    explicit EditingPage(QWidget *parent = nullptr);
+
+    /// The one that counts now, also when it was chosen elsewhere.
+    void setReading(Reading reading);
 
 Q_SIGNALS:
     void readingChosen(skr::Reading reading);

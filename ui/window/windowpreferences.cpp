@@ -88,7 +88,10 @@ void MainWindow::showPreferences()
         m_preferences->setAttribute(Qt::WA_DeleteOnClose);
         m_preferences->addPage(new CatalogsPage(m_catalogs.get(), m_dialogs.get()), tr("&Claim catalogs"));
         m_preferences->addPage(new SeveritiesPage(m_severities.get()), tr("&Problems"));
-        auto *editing = new EditingPage(m_evaluation->reading());
+        auto *editing = new EditingPage;
+        editing->setReading(m_evaluation->reading());
+        connect(m_evaluation, &PolicyEvaluation::changed, editing,
+                [this, editing] { editing->setReading(m_evaluation->reading()); });
         connect(editing, &EditingPage::readingChosen, this, [](Reading reading) {
             for (QWidget *widget : QApplication::topLevelWidgets()) {
                 if (const auto *window = qobject_cast<MainWindow *>(widget))
