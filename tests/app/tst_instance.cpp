@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A second start hands its files to the program that runs.
+#include "tests/program/registration.h"
+
 #include "app/gui/instance.h"
 
 #include <QDir>
@@ -104,5 +106,5 @@ void TestInstance::nonsenseIsIgnored()
     QCOMPARE(requested.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestInstance)
+SKR_TEST(TestInstance)
 #include "tst_instance.moc"

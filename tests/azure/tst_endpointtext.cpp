@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "azure/endpointtext.h"
 
 #include <QTest>
@@ -44,5 +46,5 @@ void TestEndpointText::spellings()
     QTEST(spellingText(authority, issuer), "text");
 }
 
-QTEST_APPLESS_MAIN(TestEndpointText)
+SKR_TEST(TestEndpointText)
 #include "tst_endpointtext.moc"

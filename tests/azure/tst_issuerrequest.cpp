@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "azure/attestationprovider.h"
 #include "tests/azure/tlsserver.h"
 
@@ -358,5 +360,5 @@ void TestIssuerRequest::remembersWhatItHeard()
     QCOMPARE(provider.known(server.issuer())->keys->keys().size(), std::size_t{1});
 }
 
-QTEST_GUILESS_MAIN(TestIssuerRequest)
+SKR_TEST(TestIssuerRequest)
 #include "tst_issuerrequest.moc"

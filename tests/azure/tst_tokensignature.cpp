@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "azure/attestationprovider.h"
 #include "azure/signaturetext.h"
 #include "azure/tokensignature.h"
@@ -280,5 +282,5 @@ void TestTokenSignature::words()
     QCOMPARE(signatureSentence(state), QStringLiteral("Signature not verified: this token may not be genuine."));
 }
 
-QTEST_GUILESS_MAIN(TestTokenSignature)
+SKR_TEST(TestTokenSignature)
 #include "tst_tokensignature.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/cli/program.h"
+#include "tests/program/registration.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -218,5 +219,5 @@ void TestBadInput::readerThatLeaves()
     QCOMPARE(outcome.errors, QByteArray());
 }
 
-QTEST_GUILESS_MAIN(TestBadInput)
+SKR_TEST(TestBadInput)
 #include "tst_badinput.moc"

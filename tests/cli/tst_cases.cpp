@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/cli/program.h"
+#include "tests/program/registration.h"
 
 #include <QDir>
 #include <QFile>
@@ -124,5 +125,5 @@ void TestCases::cleanupTestCase()
     }
 }
 
-QTEST_GUILESS_MAIN(TestCases)
+SKR_TEST(TestCases)
 #include "tst_cases.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/cli/program.h"
+#include "tests/program/registration.h"
 
 #include <QDir>
 #include <QFile>
@@ -82,5 +83,5 @@ void TestConvert::policyInTheCommand()
     QVERIFY(recorded("\"it's a policy.json\" --to az --inline").contains("--policy\n{\"version\""));
 }
 
-QTEST_GUILESS_MAIN(TestConvert)
+SKR_TEST(TestConvert)
 #include "tst_convert.moc"

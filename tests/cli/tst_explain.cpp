@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/cli/program.h"
+#include "tests/program/registration.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -77,5 +78,5 @@ void TestExplain::every()
     QCOMPARE(pasted, outcome);
 }
 
-QTEST_GUILESS_MAIN(TestExplain)
+SKR_TEST(TestExplain)
 #include "tst_explain.moc"

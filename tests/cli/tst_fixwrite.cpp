@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/cli/program.h"
+#include "tests/program/registration.h"
 
 #include <QDir>
 #include <QFile>
@@ -149,5 +150,5 @@ void TestFixWrite::mutedCodesAreLeftAlone()
     QCOMPARE(content(), QByteArray("[1]"));
 }
 
-QTEST_GUILESS_MAIN(TestFixWrite)
+SKR_TEST(TestFixWrite)
 #include "tst_fixwrite.moc"

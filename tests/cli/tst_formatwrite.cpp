@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/cli/program.h"
+#include "tests/program/registration.h"
 
 #include <QDir>
 #include <QFile>
@@ -159,5 +160,5 @@ void TestFormatWrite::refusesWhatIsNoFile()
     QVERIFY2(outcome.errors.contains("/dev/stdin: cannot be written"), outcome.errors);
 }
 
-QTEST_GUILESS_MAIN(TestFormatWrite)
+SKR_TEST(TestFormatWrite)
 #include "tst_formatwrite.moc"

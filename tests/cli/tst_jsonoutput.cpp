@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/cli/program.h"
+#include "tests/program/registration.h"
 
 #include <QDir>
 #include <QFile>
@@ -192,5 +193,5 @@ void TestJsonOutput::linksNoQt()
     QVERIFY(!program.readAll().contains("libQt"));
 }
 
-QTEST_GUILESS_MAIN(TestJsonOutput)
+SKR_TEST(TestJsonOutput)
 #include "tst_jsonoutput.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/cli/program.h"
+#include "tests/program/registration.h"
 
 #include <QDir>
 #include <QFile>
@@ -201,5 +202,5 @@ void TestReplay::closedOutput()
     QCOMPARE(outcome.output.count('\n'), 1);
 }
 
-QTEST_GUILESS_MAIN(TestReplay)
+SKR_TEST(TestReplay)
 #include "tst_replay.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/cli/program.h"
+#include "tests/program/registration.h"
 
 #include <QDir>
 #include <QFile>
@@ -309,5 +310,5 @@ void TestSarif::names()
     QCOMPARE(artifact[QLatin1String("location")].toObject()[QLatin1String("uri")].toString(), uri);
 }
 
-QTEST_GUILESS_MAIN(TestSarif)
+SKR_TEST(TestSarif)
 #include "tst_sarif.moc"

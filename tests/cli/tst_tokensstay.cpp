@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/base64url.h"
+#include "tests/program/registration.h"
 
 #include <QDir>
 #include <QFile>
@@ -162,5 +163,5 @@ void TestTokensStay::commands()
     QCOMPARE(QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden), before);
 }
 
-QTEST_GUILESS_MAIN(TestTokensStay)
+SKR_TEST(TestTokensStay)
 #include "tst_tokensstay.moc"

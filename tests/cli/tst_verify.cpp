@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/cli/program.h"
+#include "tests/program/registration.h"
 #include "tests/signedtoken.h"
 
 #include <QDateTime>
@@ -254,5 +255,5 @@ void TestVerify::standardInput()
     QCOMPARE(outcome.exitCode, 0);
 }
 
-QTEST_GUILESS_MAIN(TestVerify)
+SKR_TEST(TestVerify)
 #include "tst_verify.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/token/attestationtoken.h"
 
 #include <QTest>
@@ -302,5 +304,5 @@ void TestAttestationToken::everyKindHasADescription()
     QVERIFY(!descriptions.contains(""));
 }
 
-QTEST_APPLESS_MAIN(TestAttestationToken)
+SKR_TEST(TestAttestationToken)
 #include "tst_attestationtoken.moc"

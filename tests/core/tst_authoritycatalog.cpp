@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/claims/authoritycatalog.h"
 #include "resources/resources.h"
 
@@ -157,5 +159,5 @@ void TestAuthorityCatalog::refusesBadCatalogs()
     QVERIFY2(text(actual).contains(error), actual.c_str());
 }
 
-QTEST_APPLESS_MAIN(TestAuthorityCatalog)
+SKR_TEST(TestAuthorityCatalog)
 #include "tst_authoritycatalog.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "diagnosticrows.h"
 #include "fixrows.h"
+#include "tests/program/registration.h"
 
 #include <QTest>
 
@@ -158,5 +159,5 @@ void TestAuthorityDiagnostics::manyUnknownOnesAreBounded()
     QCOMPARE(foundIn(listed(authorities), {family}).count("authority-nearly-known"), 100);
 }
 
-QTEST_APPLESS_MAIN(TestAuthorityDiagnostics)
+SKR_TEST(TestAuthorityDiagnostics)
 #include "tst_authoritydiagnostics.moc"

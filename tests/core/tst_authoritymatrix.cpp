@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Authorities as a table of what they ask for, and one value for many of them.
 #include "policytext.h"
+#include "tests/program/registration.h"
 
 #include "core/edit/matrixedit.h"
 #include "core/policy/authoritymatrix.h"
@@ -252,5 +253,5 @@ void TestAuthorityMatrix::takesOutTheUnusual()
     QVERIFY(usualRefusal(document.tree, document.policy, matrix, 1, {0}) == MatrixRefusal::NotACondition);
 }
 
-QTEST_APPLESS_MAIN(TestAuthorityMatrix)
+SKR_TEST(TestAuthorityMatrix)
 #include "tst_authoritymatrix.moc"

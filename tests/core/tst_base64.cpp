@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/token/base64.h"
 
 #include <QTest>
@@ -106,5 +108,5 @@ void TestBase64::agreesWithQt()
     }
 }
 
-QTEST_APPLESS_MAIN(TestBase64)
+SKR_TEST(TestBase64)
 #include "tst_base64.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/claims/catalogfile.h"
 
 #include <QFile>
@@ -218,5 +220,5 @@ void TestCatalogFile::documentedExample()
     QVERIFY(file.added > 0 && file.replaced > 0);
 }
 
-QTEST_APPLESS_MAIN(TestCatalogFile)
+SKR_TEST(TestCatalogFile)
 #include "tst_catalogfile.moc"

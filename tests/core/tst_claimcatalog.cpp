@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/claims/claimcatalog.h"
 #include "resources/resources.h"
 
@@ -383,5 +385,5 @@ void TestClaimCatalog::isOpen()
     QCOMPARE(m_catalog->isOpen(path.toStdString()), open);
 }
 
-QTEST_APPLESS_MAIN(TestClaimCatalog)
+SKR_TEST(TestClaimCatalog)
 #include "tst_claimcatalog.moc"

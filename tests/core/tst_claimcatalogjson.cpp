@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/claims/claimcatalog.h"
 
 #include <QTest>
@@ -130,5 +132,5 @@ void TestClaimCatalogJson::staysWholeWhenMoved()
     QVERIFY(second.find("x").claim == &second.claims().front());
 }
 
-QTEST_APPLESS_MAIN(TestClaimCatalogJson)
+SKR_TEST(TestClaimCatalogJson)
 #include "tst_claimcatalogjson.moc"

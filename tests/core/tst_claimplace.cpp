@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/evaluate/claimplace.h"
 
 #include <QTest>
@@ -75,5 +77,5 @@ void TestClaimPlace::ofTokens()
     QVERIFY(placeOf(static_cast<TokenKind>(kind)) == place);
 }
 
-QTEST_APPLESS_MAIN(TestClaimPlace)
+SKR_TEST(TestClaimPlace)
 #include "tst_claimplace.moc"

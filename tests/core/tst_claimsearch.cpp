@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/claims/claimcatalog.h"
 #include "core/claims/editdistance.h"
 
@@ -223,5 +225,5 @@ void TestClaimSearch::editDistance()
     QCOMPARE(static_cast<int>(skr::editDistance(b, a, static_cast<std::size_t>(limit))), distance);
 }
 
-QTEST_APPLESS_MAIN(TestClaimSearch)
+SKR_TEST(TestClaimSearch)
 #include "tst_claimsearch.moc"

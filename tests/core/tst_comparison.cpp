@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/evaluate/comparison.h"
 
 #include <QTest>
@@ -384,5 +386,5 @@ void TestComparison::authorityOnPoint()
     QVERIFY(touched(question).contains(point));
 }
 
-QTEST_APPLESS_MAIN(TestComparison)
+SKR_TEST(TestComparison)
 #include "tst_comparison.moc"

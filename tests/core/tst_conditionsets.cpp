@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/policy/conditionsets.h"
 
 #include <QTest>
@@ -115,5 +117,5 @@ void TestConditionSets::manyLetters()
     QCOMPARE(setLetter(702), std::string("AAA"));
 }
 
-QTEST_GUILESS_MAIN(TestConditionSets)
+SKR_TEST(TestConditionSets)
 #include "tst_conditionsets.moc"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Files with the policy of a container group: which form they have, and what is hashed.
+#include "tests/program/registration.h"
+
 #include "core/claims/containerpolicy.h"
 
 #include <QTest>
@@ -69,5 +71,5 @@ void TestContainerPolicy::refuse()
     QTEST(QByteArray::fromStdString(error), "error");
 }
 
-QTEST_APPLESS_MAIN(TestContainerPolicy)
+SKR_TEST(TestContainerPolicy)
 #include "tst_containerpolicy.moc"

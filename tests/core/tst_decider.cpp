@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/evaluate/decider.h"
 
 #include "documentchecks.h"
@@ -103,5 +105,5 @@ void TestDecider::agreesWithDecide()
     QVERIFY(refusals > 20);
 }
 
-QTEST_APPLESS_MAIN(TestDecider)
+SKR_TEST(TestDecider)
 #include "tst_decider.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/describe/description.h"
 #include "core/describe/rendering.h"
 
@@ -213,5 +215,5 @@ void TestDescription::everyFixture()
     }
 }
 
-QTEST_APPLESS_MAIN(TestDescription)
+SKR_TEST(TestDescription)
 #include "tst_description.moc"

@@ -2,6 +2,7 @@
 #include "codesfound.h"
 #include "core/fix/quickfix.h"
 #include "core/policy/diagnosticpage.h"
+#include "tests/program/registration.h"
 
 #include "documentchecks.h"
 
@@ -137,5 +138,5 @@ void TestDiagnosticPages::broken()
     QCOMPARE(QByteArray::fromStdString(actual), error);
 }
 
-QTEST_APPLESS_MAIN(TestDiagnosticPages)
+SKR_TEST(TestDiagnosticPages)
 #include "tst_diagnosticpages.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "diagnosticrows.h"
+#include "tests/program/registration.h"
 
 #include <QFile>
 #include <QTest>
@@ -298,5 +299,5 @@ void TestDiagnostics::longTextsAreShortened()
     QCOMPARE(QString::fromStdString(message).count(QChar(QChar::ReplacementCharacter)), 0);
 }
 
-QTEST_APPLESS_MAIN(TestDiagnostics)
+SKR_TEST(TestDiagnostics)
 #include "tst_diagnostics.moc"

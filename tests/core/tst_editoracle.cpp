@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/edit/elementsedit.h"
 #include "core/editwalk.h"
 
@@ -192,5 +194,5 @@ void TestEditOracle::movesInBrokenDocuments()
     QVERIFY2(allowed > done / 50, std::to_string(allowed).c_str());
 }
 
-QTEST_APPLESS_MAIN(TestEditOracle)
+SKR_TEST(TestEditOracle)
 #include "tst_editoracle.moc"

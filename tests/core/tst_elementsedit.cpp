@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/edit/elementsedit.h"
 
 #include <QTest>
@@ -252,5 +254,5 @@ void TestElementsEdit::manyInBrokenText()
     QVERIFY(removeElements(*many.tree, fewer));
 }
 
-QTEST_APPLESS_MAIN(TestElementsEdit)
+SKR_TEST(TestElementsEdit)
 #include "tst_elementsedit.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/syntax/syntaxtree.h"
 
 #include <QTest>
@@ -92,5 +94,5 @@ void TestEscape::quote()
     QCOMPARE(QByteArray::fromStdString(tree.stringValue(tree.root())), text);
 }
 
-QTEST_APPLESS_MAIN(TestEscape)
+SKR_TEST(TestEscape)
 #include "tst_escape.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/evaluate/evaluation.h"
 
 #include <QTest>
@@ -339,5 +341,5 @@ void TestEvaluation::spellings()
     QCOMPARE(spelling(Outcome::NotMet), std::string_view("notMet"));
 }
 
-QTEST_APPLESS_MAIN(TestEvaluation)
+SKR_TEST(TestEvaluation)
 #include "tst_evaluation.moc"

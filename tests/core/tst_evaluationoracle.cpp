@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/evaluate/evaluation.h"
 
 #include <QTest>
@@ -429,5 +431,5 @@ void TestEvaluationOracle::agreesWithNaiveEvaluator()
         QVERIFY2(verdicts[verdict] > 500, std::to_string(verdicts[verdict]).c_str());
 }
 
-QTEST_APPLESS_MAIN(TestEvaluationOracle)
+SKR_TEST(TestEvaluationOracle)
 #include "tst_evaluationoracle.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/explain/explanationreport.h"
 
 #include "core/describe/rendering.h"
@@ -73,7 +75,6 @@ private slots:
     void identifying();
     void differenceThatIsNotShown();
     void pageLoadsNothing();
-    void corpus();
 };
 
 void TestExplanation::headline_data()
@@ -409,36 +410,5 @@ void TestExplanation::pageLoadsNothing()
         QVERIFY2(!html.contains(QLatin1String(identity)), identity);
 }
 
-void TestExplanation::corpus()
-{
-    const QString folder = qEnvironmentVariable("SKR_CORPUS");
-    if (folder.isEmpty())
-        QSKIP("SKR_CORPUS is not set");
-    const auto catalog = ClaimCatalog::builtIn();
-    std::vector<std::shared_ptr<const AttestationToken>> tokens;
-    for (const QString &path : filesBelow(folder + "/tokens")) {
-        if (auto token = AttestationToken::parse(contentOf(path), nullptr))
-            tokens.push_back(std::move(token));
-    }
-    QVERIFY(!tokens.empty());
-    int changed = 0;
-    for (const QString &path : filesBelow(folder + "/policies")) {
-        const auto revision = PolicyRevision::make(contentOf(path), *catalog);
-        for (const auto &token : tokens) {
-            const Explanation explanation({revision, token, Reading::AsObserved}, catalog);
-            QVERIFY(!renderedText(explanationReport(explanation, 0)).empty());
-            const bool open = explanation.evaluation().verdict() != Verdict::Released && revision->isValid()
-                && !token->issuer().empty();
-            if (open && explanation.smallestChanges().empty())
-                QFAIL(qPrintable("no change for " + path));
-            for (const SmallestChange &change : explanation.smallestChanges()) {
-                const auto fix = explanation.fix(change); // checks that it releases
-                changed += fix ? 1 : 0;
-            }
-        }
-    }
-    QVERIFY(changed > 0);
-}
-
-QTEST_APPLESS_MAIN(TestExplanation)
+SKR_TEST(TestExplanation)
 #include "tst_explanation.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/edit/layout.h"
 #include "core/wrapping/export.h"
 #include "core/wrapping/wrapping.h"
@@ -163,5 +165,5 @@ void TestExport::notes()
     QVERIFY2(notes.contains(words), qPrintable(notes));
 }
 
-QTEST_APPLESS_MAIN(TestExport)
+SKR_TEST(TestExport)
 #include "tst_export.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Edits of several places as one: more regions, the rotation of a value.
 #include "policytext.h"
+#include "tests/program/registration.h"
 
 #include "core/edit/regionsedit.h"
 #include "core/edit/rotationedit.h"
@@ -294,5 +295,5 @@ void TestFieldEdits::everyFile()
     }
 }
 
-QTEST_APPLESS_MAIN(TestFieldEdits)
+SKR_TEST(TestFieldEdits)
 #include "tst_fieldedits.moc"

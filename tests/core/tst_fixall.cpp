@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/fix/fixall.h"
 
 #include "documentchecks.h"
@@ -155,5 +157,5 @@ void TestFixAll::fixtures()
     }
 }
 
-QTEST_APPLESS_MAIN(TestFixAll)
+SKR_TEST(TestFixAll)
 #include "tst_fixall.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "documentchecks.h"
+#include "tests/program/registration.h"
 
 #include <QTest>
 
@@ -67,5 +68,5 @@ void TestFixtures::tokens()
     QCOMPARE(error.message.empty(), token != nullptr);
 }
 
-QTEST_APPLESS_MAIN(TestFixtures)
+SKR_TEST(TestFixtures)
 #include "tst_fixtures.moc"

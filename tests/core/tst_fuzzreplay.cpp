@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "fuzz/fuzzedit.h"
 #include "fuzz/fuzzsyntax.h"
 #include "fuzz/fuzztoken.h"
@@ -54,5 +56,5 @@ void TestFuzzReplay::replay()
     }
 }
 
-QTEST_APPLESS_MAIN(TestFuzzReplay)
+SKR_TEST(TestFuzzReplay)
 #include "tst_fuzzreplay.moc"

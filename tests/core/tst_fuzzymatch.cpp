@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/claims/fuzzymatch.h"
 
 #include <QTest>
@@ -126,5 +128,5 @@ void TestFuzzyMatch::misspelt()
     QTEST(shown(bytes, matchMisspelt(bytes, word.toStdString())), "marked");
 }
 
-QTEST_APPLESS_MAIN(TestFuzzyMatch)
+SKR_TEST(TestFuzzyMatch)
 #include "tst_fuzzymatch.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/edit/jsonedit.h"
 #include "core/markedtext.h"
 
@@ -319,5 +321,5 @@ void TestJsonEdit::soundRefusesTextThatIsTooLarge()
     QVERIFY(!sound(tree, {{0, 1}, "12"}));
 }
 
-QTEST_APPLESS_MAIN(TestJsonEdit)
+SKR_TEST(TestJsonEdit)
 #include "tst_jsonedit.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/edit/jsonedit.h"
 #include "core/markedtext.h"
 
@@ -176,5 +178,5 @@ void TestJsonMove::unwrapElement()
     QTEST(text.after(skr::unwrapElement(text.tree, text.marked(), text.markedOther())), "after");
 }
 
-QTEST_APPLESS_MAIN(TestJsonMove)
+SKR_TEST(TestJsonMove)
 #include "tst_jsonmove.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/token/jsonwebkeyset.h"
 #include "signedtoken.h"
 
@@ -172,5 +174,5 @@ void TestJsonWebKeySet::namesWithoutACommonName()
     QCOMPARE(QString::fromStdString(key.chain.certificates.front().subject), QString::fromUtf8("O=Contöso"));
 }
 
-QTEST_APPLESS_MAIN(TestJsonWebKeySet)
+SKR_TEST(TestJsonWebKeySet)
 #include "tst_jsonwebkeyset.moc"

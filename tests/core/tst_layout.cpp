@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/edit/jsonedit.h"
 
 #include <QTest>
@@ -198,5 +200,5 @@ void TestLayout::formatRefuses()
     QVERIFY(!formatDocument(SyntaxTree::parse(bytes), Layout{}));
 }
 
-QTEST_APPLESS_MAIN(TestLayout)
+SKR_TEST(TestLayout)
 #include "tst_layout.moc"

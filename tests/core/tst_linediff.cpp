@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/text/linediff.h"
 
 #include <QTest>
@@ -69,5 +71,5 @@ void TestLineDiff::manyLinesAreOneBlock()
     QCOMPARE(lineDiff(before, after).size(), 100'000U);
 }
 
-QTEST_APPLESS_MAIN(TestLineDiff)
+SKR_TEST(TestLineDiff)
 #include "tst_linediff.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/text/lineindex.h"
 
 #include <QTest>
@@ -94,5 +96,5 @@ void TestLineIndex::longLines()
     QCOMPARE(column, std::size_t{5001});
 }
 
-QTEST_APPLESS_MAIN(TestLineIndex)
+SKR_TEST(TestLineIndex)
 #include "tst_lineindex.moc"

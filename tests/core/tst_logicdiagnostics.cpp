@@ -2,6 +2,7 @@
 #include "conditiontexts.h"
 #include "diagnosticrows.h"
 #include "fixrows.h"
+#include "tests/program/registration.h"
 
 #include <QTest>
 
@@ -247,5 +248,5 @@ void TestLogicDiagnostics::keepThePolicy()
     }
 }
 
-QTEST_APPLESS_MAIN(TestLogicDiagnostics)
+SKR_TEST(TestLogicDiagnostics)
 #include "tst_logicdiagnostics.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fixchecks.h"
+#include "tests/program/registration.h"
 
 #include "documentchecks.h"
 
@@ -147,5 +148,5 @@ void TestMutations::everyMutationOpens()
     qInfo("%d policies, %d fixes", steps(), fixes);
 }
 
-QTEST_APPLESS_MAIN(TestMutations)
+SKR_TEST(TestMutations)
 #include "tst_mutations.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/explain/issuermiss.h"
 #include "core/explain/nearmiss.h"
 
@@ -338,5 +340,5 @@ void TestNearMiss::names()
     QCOMPARE(spelling(NearMissKind::ValueSpelling), std::string_view("value-spelling"));
 }
 
-QTEST_APPLESS_MAIN(TestNearMiss)
+SKR_TEST(TestNearMiss)
 #include "tst_nearmiss.moc"

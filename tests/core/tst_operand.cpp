@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/policy/operand.h"
 
 #include <QTest>
@@ -150,5 +152,5 @@ void TestOperand::suggested()
     QTEST(bytes(suggestedOperandJson(catalog->find(claim.toStdString()).claim)), "json");
 }
 
-QTEST_APPLESS_MAIN(TestOperand)
+SKR_TEST(TestOperand)
 #include "tst_operand.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/compose/pinning.h"
 #include "core/evaluate/evaluation.h"
 #include "core/policy/policyrevision.h"
@@ -156,5 +158,5 @@ void TestPinning::policyText()
                          "}\n"));
 }
 
-QTEST_APPLESS_MAIN(TestPinning)
+SKR_TEST(TestPinning)
 #include "tst_pinning.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/policy/policy.h"
 
 #include <QTest>
@@ -284,5 +286,5 @@ void TestPolicy::deepNest()
     QVERIFY(policy.blocks.size() <= maximumDepth);
 }
 
-QTEST_APPLESS_MAIN(TestPolicy)
+SKR_TEST(TestPolicy)
 #include "tst_policy.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/edit/policyedit.h"
 
 #include <QTest>
@@ -271,5 +273,5 @@ void TestPolicyEdit::oneValueIsOneLine()
     QCOMPARE(lineCount(applied(text, *edit)), lineCount(text));
 }
 
-QTEST_APPLESS_MAIN(TestPolicyEdit)
+SKR_TEST(TestPolicyEdit)
 #include "tst_policyedit.moc"

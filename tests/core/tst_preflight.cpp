@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/token/preflight.h"
 #include "core/token/timewords.h"
 
@@ -177,5 +179,5 @@ void TestPreflight::timesThatAreNone()
     QVERIFY(!timeFromRfc3339(text.toStdString()));
 }
 
-QTEST_APPLESS_MAIN(TestPreflight)
+SKR_TEST(TestPreflight)
 #include "tst_preflight.moc"

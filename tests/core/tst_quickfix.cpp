@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fixchecks.h"
+#include "tests/program/registration.h"
 
 #include "documentchecks.h"
 
@@ -132,5 +133,5 @@ void TestQuickFix::fixtures()
     QCOMPARE(checkedFixes(*revision, *ClaimCatalog::builtIn(), &fixes), std::string());
 }
 
-QTEST_APPLESS_MAIN(TestQuickFix)
+SKR_TEST(TestQuickFix)
 #include "tst_quickfix.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/replay/replaycounter.h"
 #include "core/replay/tokenline.h"
 
@@ -232,5 +234,5 @@ void TestReplayCounter::aHeaderCountsWhereverItStands()
     QCOMPARE(read(R"({"alg":"ES256"})")->algorithm(), std::string("ES256"));
 }
 
-QTEST_APPLESS_MAIN(TestReplayCounter)
+SKR_TEST(TestReplayCounter)
 #include "tst_replaycounter.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/claims/authoritycatalog.h"
 #include "core/claims/claimcatalog.h"
 #include "core/policy/policyrevision.h"
@@ -205,5 +207,5 @@ void TestSamples::onlySecureBootTellsThemApart()
     QVERIFY(left == right);
 }
 
-QTEST_APPLESS_MAIN(TestSamples)
+SKR_TEST(TestSamples)
 #include "tst_samples.moc"

@@ -2,6 +2,7 @@
 #include "conditiontexts.h"
 #include "diagnosticrows.h"
 #include "fixrows.h"
+#include "tests/program/registration.h"
 
 #include <QTest>
 
@@ -257,5 +258,5 @@ void TestSecurityFindings::fixes()
     QCOMPARE(afterFix(before, id, title), after);
 }
 
-QTEST_APPLESS_MAIN(TestSecurityFindings)
+SKR_TEST(TestSecurityFindings)
 #include "tst_securityfindings.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/service/serviceerrors.h"
 
 #include "resources/resources.h"
@@ -97,5 +99,5 @@ void TestServiceErrors::finds()
     QCOMPARE(found.join(' '), ids);
 }
 
-QTEST_APPLESS_MAIN(TestServiceErrors)
+SKR_TEST(TestServiceErrors)
 #include "tst_serviceerrors.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/policy/nearestcode.h"
 #include "core/policy/severityfile.h"
 
@@ -94,5 +96,5 @@ void TestSeverityFile::nearest()
     QCOMPARE(QByteArray::fromStdString(std::string(nearestCode(id.toStdString()))), nearest);
 }
 
-QTEST_APPLESS_MAIN(TestSeverityFile)
+SKR_TEST(TestSeverityFile)
 #include "tst_severityfile.moc"

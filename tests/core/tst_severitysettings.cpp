@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/policy/policyrevision.h"
 #include "core/policy/severitysettings.h"
 
@@ -141,5 +143,5 @@ void TestSeveritySettings::countsWhatIsOmitted()
     QCOMPARE(grave[2], grave[1]);
 }
 
-QTEST_APPLESS_MAIN(TestSeveritySettings)
+SKR_TEST(TestSeveritySettings)
 #include "tst_severitysettings.moc"

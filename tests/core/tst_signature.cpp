@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/token/signature.h"
 #include "signedtoken.h"
 
@@ -293,5 +295,5 @@ void TestSignature::explains()
              QStringLiteral("the key `s` cannot be used: an RSA key of 1024 bits is too short: it takes 2048"));
 }
 
-QTEST_APPLESS_MAIN(TestSignature)
+SKR_TEST(TestSignature)
 #include "tst_signature.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/explain/smallestchange.h"
 
 #include "core/fix/fixplaces.h"
@@ -475,5 +477,5 @@ void TestSmallestChange::noEdit()
     QVERIFY(!fixed(policyOf(R"({"claim":"a","greater":1})"), tokenOf(R"("a":1)")));
 }
 
-QTEST_APPLESS_MAIN(TestSmallestChange)
+SKR_TEST(TestSmallestChange)
 #include "tst_smallestchange.moc"

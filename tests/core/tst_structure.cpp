@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "diagnosticrows.h"
+#include "tests/program/registration.h"
 
 #include <QTest>
 
@@ -226,5 +227,5 @@ void TestStructure::messages()
     QVERIFY2(messagesOf(text).contains(message), messagesOf(text).join('\n').constData());
 }
 
-QTEST_APPLESS_MAIN(TestStructure)
+SKR_TEST(TestStructure)
 #include "tst_structure.moc"

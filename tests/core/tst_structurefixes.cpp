@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "diagnosticrows.h"
 #include "fixrows.h"
+#include "tests/program/registration.h"
 
 #include <QTest>
 
@@ -253,5 +254,5 @@ void TestStructureFixes::withholds()
     QCOMPARE(offeredFixes(text, id), QByteArray());
 }
 
-QTEST_APPLESS_MAIN(TestStructureFixes)
+SKR_TEST(TestStructureFixes)
 #include "tst_structurefixes.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/syntax/syntaxtree.h"
 #include "fuzz/syntaxinvariants.h"
 
@@ -288,5 +290,5 @@ void TestSyntaxErrors::anyTextInLinearTime()
     QVERIFY(tree.errors().size() <= SyntaxTree::maximumErrors);
 }
 
-QTEST_APPLESS_MAIN(TestSyntaxErrors)
+SKR_TEST(TestSyntaxErrors)
 #include "tst_syntaxerrors.moc"

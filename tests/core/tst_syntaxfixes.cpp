@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fixrows.h"
+#include "tests/program/registration.h"
 
 #include <QTest>
 
@@ -144,5 +145,5 @@ void TestSyntaxFixes::withholds()
     QCOMPARE(offeredFixes(text, id), QByteArray());
 }
 
-QTEST_APPLESS_MAIN(TestSyntaxFixes)
+SKR_TEST(TestSyntaxFixes)
 #include "tst_syntaxfixes.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/randomjsontext.h"
 #include "fuzz/jsonoracle.h"
 #include "fuzz/syntaxinvariants.h"
@@ -78,5 +80,5 @@ void TestSyntaxOracle::mutatedDocuments()
     }
 }
 
-QTEST_APPLESS_MAIN(TestSyntaxOracle)
+SKR_TEST(TestSyntaxOracle)
 #include "tst_syntaxoracle.moc"

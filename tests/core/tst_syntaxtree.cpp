@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/syntax/syntaxtree.h"
 #include "fuzz/syntaxinvariants.h"
 
@@ -326,5 +328,5 @@ void TestSyntaxTree::largestText()
     QVERIFY(tree.isJson());
 }
 
-QTEST_APPLESS_MAIN(TestSyntaxTree)
+SKR_TEST(TestSyntaxTree)
 #include "tst_syntaxtree.moc"

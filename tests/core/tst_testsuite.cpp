@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/testsuite/testsuite.h"
 
 #include "documentchecks.h"
@@ -191,5 +193,5 @@ void TestTestSuite::sizeIsBounded()
     QVERIFY(read.problems.front().message.find("larger than 16 MiB") != std::string::npos);
 }
 
-QTEST_APPLESS_MAIN(TestTestSuite)
+SKR_TEST(TestTestSuite)
 #include "tst_testsuite.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/text/textedit.h"
 
 #include <QTest>
@@ -103,5 +105,5 @@ void TestTextEdit::emptyEdit()
     QVERIFY(!(TextEdit{{1, 1}, "a"}.isEmpty()));
 }
 
-QTEST_APPLESS_MAIN(TestTextEdit)
+SKR_TEST(TestTextEdit)
 #include "tst_textedit.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/token/tokenrecognition.h"
 
 #include "base64url.h"
@@ -56,8 +58,6 @@ private slots:
     void attestationTokensComeFirst();
     void takesTimeInProportion_data();
     void takesTimeInProportion();
-    void corpus_data();
-    void corpus();
 };
 
 void TestTokenRecognition::shapes_data()
@@ -309,51 +309,5 @@ void TestTokenRecognition::takesTimeInProportion()
     QVERIFY(!recognisedTokens(text).empty());
 }
 
-void TestTokenRecognition::corpus_data()
-{
-    QTest::addColumn<QString>("path");
-    QTest::addColumn<int>("kind"); // -1 for what is no token
-    const QString folder = qEnvironmentVariable("SKR_CORPUS");
-    if (folder.isEmpty())
-        QSKIP("set SKR_CORPUS to a folder of policies and tokens");
-    // Names of the corpus's files say what is in them; the first that fits counts.
-    const std::vector<std::pair<const char *, int>> kinds = {
-        {"header", -1},
-        {"certs", -1},
-        {"openid-configuration", -1},
-        {"reference-info", -1},
-        {"notevidence", int(TokenKind::NotAttestation)},
-        {"tpm-attesttpm", int(TokenKind::NotAttestation)}, // its claims are an answer to a policy change
-        {"azurevm", int(TokenKind::GuestConfidentialVm)},
-        {"thomvanl-body", int(TokenKind::GuestConfidentialVm)},
-        {"outputjsonsample", int(TokenKind::GuestConfidentialVm)},
-        {"sevsnpvm", int(TokenKind::PlatformSevSnp)},
-        {"example-snp", int(TokenKind::PlatformSevSnp)},
-        {"tdx", int(TokenKind::PlatformTdx)},
-        {"sgx", int(TokenKind::Sgx)},
-        {"-oe-", int(TokenKind::Sgx)},
-    };
-    for (const QString &path : filesBelow(folder + QStringLiteral("/tokens"))) {
-        const QString name = QFileInfo(path).fileName();
-        for (const auto &[part, kind] : kinds) {
-            if (!name.contains(QLatin1String(part)))
-                continue;
-            QTest::newRow(qPrintable(name)) << path << kind;
-            break;
-        }
-    }
-}
-
-void TestTokenRecognition::corpus()
-{
-    QFETCH(QString, path);
-    QFETCH(int, kind);
-    const auto found = recognisedToken(contentOf(path));
-    QVERIFY2(found.token || kind < 0, found.problem.c_str());
-    QCOMPARE(found.token ? int(found.token->kind()) : -1, kind);
-    QVERIFY(kind >= 0 || found.lookAlike != LookAlike::None);
-    QVERIFY(kind != int(TokenKind::NotAttestation) || found.lookAlike != LookAlike::None);
-}
-
-QTEST_APPLESS_MAIN(TestTokenRecognition)
+SKR_TEST(TestTokenRecognition)
 #include "tst_tokenrecognition.moc"

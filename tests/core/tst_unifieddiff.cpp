@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/text/unifieddiff.h"
 
 #include <QProcess>
@@ -97,5 +99,5 @@ void TestUnifiedDiff::patchTakesIt()
     }
 }
 
-QTEST_APPLESS_MAIN(TestUnifiedDiff)
+SKR_TEST(TestUnifiedDiff)
 #include "tst_unifieddiff.moc"

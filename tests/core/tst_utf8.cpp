@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/text/utf8.h"
 
 #include <QTest>
@@ -114,5 +116,5 @@ void TestUtf8::asciiCase()
     QVERIFY(equalsIgnoringAsciiCase("", ""));
 }
 
-QTEST_APPLESS_MAIN(TestUtf8)
+SKR_TEST(TestUtf8)
 #include "tst_utf8.moc"

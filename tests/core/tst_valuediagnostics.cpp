@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "diagnosticrows.h"
 #include "fixrows.h"
+#include "tests/program/registration.h"
 
 #include <QTest>
 
@@ -257,5 +258,5 @@ void TestValueDiagnostics::fixes()
     QCOMPARE(offeredFixes(around(rest + R"(,{"claim":"jti","equals":"a","note":1})"), "claim-volatile"), QByteArray());
 }
 
-QTEST_APPLESS_MAIN(TestValueDiagnostics)
+SKR_TEST(TestValueDiagnostics)
 #include "tst_valuediagnostics.moc"

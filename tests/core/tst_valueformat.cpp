@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Values in the formats of claims as people type and paste them.
+#include "tests/program/registration.h"
+
 #include "core/claims/valueformat.h"
 
 #include <QTest>
@@ -219,5 +221,5 @@ void TestValueFormat::signedIntegers()
     QVERIFY(!signedInteger(""));
 }
 
-QTEST_APPLESS_MAIN(TestValueFormat)
+SKR_TEST(TestValueFormat)
 #include "tst_valueformat.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/wrapping/wrapping.h"
 
 #include <QDir>
@@ -381,5 +383,5 @@ void TestWrapping::refusals()
     QVERIFY2(QString::fromStdString(written.refusal).contains(words), written.refusal.c_str());
 }
 
-QTEST_APPLESS_MAIN(TestWrapping)
+SKR_TEST(TestWrapping)
 #include "tst_wrapping.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/wrapping/base64layer.h"
 #include "core/wrapping/stringlayer.h"
 #include "core/wrapping/wrapping.h"
@@ -184,5 +186,5 @@ void TestWrappingLayers::terraformGrows()
                          "        authority = \"${var.maa}\"\n        allOf = []\n      }\n    ]\n  })\n}\n"));
 }
 
-QTEST_APPLESS_MAIN(TestWrappingLayers)
+SKR_TEST(TestWrappingLayers)
 #include "tst_wrappinglayers.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "qt/authorityfilter.h"
 #include "qt/authorityname.h"
 #include "qt/tokenfixture.h"
@@ -148,5 +150,5 @@ void TestAuthorityFilter::names()
     QTEST(regionOf(url.toStdString()), "region");
 }
 
-QTEST_GUILESS_MAIN(TestAuthorityFilter)
+SKR_TEST(TestAuthorityFilter)
 #include "tst_authorityfilter.moc"

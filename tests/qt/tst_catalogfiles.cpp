@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "qt/catalogfiles.h"
 #include "tests/qt/catalogfixture.h"
 
@@ -172,5 +174,5 @@ void TestCatalogFiles::sameFileTwice()
     QVERIFY(files.catalog()->find("after"));
 }
 
-QTEST_GUILESS_MAIN(TestCatalogFiles)
+SKR_TEST(TestCatalogFiles)
 #include "tst_catalogfiles.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "qt/claimcatalogmodel.h"
 #include "qt/claimfilter.h"
 #include "qt/tokenfixture.h"
@@ -346,5 +348,5 @@ void TestClaimCatalogModel::anotherCatalog()
     QCOMPARE(filter.rowCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestClaimCatalogModel)
+SKR_TEST(TestClaimCatalogModel)
 #include "tst_claimcatalogmodel.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "qt/diagnosticmodel.h"
 #include "qt/policydocument.h"
 #include "qt/tokenfixture.h"
@@ -223,5 +225,5 @@ void TestDiagnosticModel::randomEdits()
     }
 }
 
-QTEST_GUILESS_MAIN(TestDiagnosticModel)
+SKR_TEST(TestDiagnosticModel)
 #include "tst_diagnosticmodel.moc"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What outlives a program that is killed.
+#include "tests/program/registration.h"
+
 #include "qt/editjournal.h"
 
 #include "qt/policydocument.h"
@@ -256,5 +258,5 @@ void TestEditJournal::failureIsSaidOnce()
     QCOMPARE(program.document->text(), std::string("{21}"));
 }
 
-QTEST_GUILESS_MAIN(TestEditJournal)
+SKR_TEST(TestEditJournal)
 #include "tst_editjournal.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "qt/fileaccess.h"
 
 #include <QDir>
@@ -228,5 +230,5 @@ void TestFileAccess::writingStopsHalfway()
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{"a.json"});
 }
 
-QTEST_GUILESS_MAIN(TestFileAccess)
+SKR_TEST(TestFileAccess)
 #include "tst_fileaccess.moc"

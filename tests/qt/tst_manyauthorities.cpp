@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What rows say in a policy with many authorities.
+#include "tests/program/registration.h"
+
 #include "qt/authorities.h"
 #include "qt/treefixture.h"
 #include "qt/verdicttext.h"
@@ -158,5 +160,5 @@ void TestManyAuthorities::bannerOfSeveral()
     QVERIFY(said(own).startsWith(QStringLiteral("Relies on documented")));
 }
 
-QTEST_GUILESS_MAIN(TestManyAuthorities)
+SKR_TEST(TestManyAuthorities)
 #include "tst_manyauthorities.moc"

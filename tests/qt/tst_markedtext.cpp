@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "qt/markedtext.h"
 
 #include <QTest>
@@ -83,5 +85,5 @@ void TestMarkedText::toolTip()
     QCOMPARE(toolTipText(QStringLiteral("<b>\nx")), QStringLiteral("<p>&lt;b&gt;<br>x</p>"));
 }
 
-QTEST_GUILESS_MAIN(TestMarkedText)
+SKR_TEST(TestMarkedText)
 #include "tst_markedtext.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "qt/policycommands.h"
 #include "qt/treefixture.h"
 
@@ -198,5 +200,5 @@ void TestPolicyAdditions::composesTheSourceDocument()
     QVERIFY(fixture.document.text().empty());
 }
 
-QTEST_GUILESS_MAIN(TestPolicyAdditions)
+SKR_TEST(TestPolicyAdditions)
 #include "tst_policyadditions.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "qt/policycommands.h"
 #include "qt/treefixture.h"
 
@@ -264,5 +266,5 @@ void TestPolicyCommands::labels()
     QCOMPARE(commands.setText(fixture.at({3}), QStringLiteral("x")).label, QStringLiteral("Add authority x"));
 }
 
-QTEST_GUILESS_MAIN(TestPolicyCommands)
+SKR_TEST(TestPolicyCommands)
 #include "tst_policycommands.moc"

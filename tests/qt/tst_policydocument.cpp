@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "qt/policydocument.h"
 #include "tests/qt/catalogfixture.h"
 
@@ -305,5 +307,5 @@ void TestPolicyDocument::labels()
     QCOMPARE(document.undoStack()->undoText(), QStringLiteral("Typing"));
 }
 
-QTEST_GUILESS_MAIN(TestPolicyDocument)
+SKR_TEST(TestPolicyDocument)
 #include "tst_policydocument.moc"

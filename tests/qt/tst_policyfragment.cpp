@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "qt/policyfragment.h"
 
 #include <QStringList>
@@ -93,5 +95,5 @@ void TestPolicyFragment::refused()
     QVERIFY(fragment.jsons.empty());
 }
 
-QTEST_APPLESS_MAIN(TestPolicyFragment)
+SKR_TEST(TestPolicyFragment)
 #include "tst_policyfragment.moc"

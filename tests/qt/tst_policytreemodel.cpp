@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "qt/treefixture.h"
 
 #include <QSignalSpy>
@@ -243,5 +245,5 @@ void TestPolicyTreeModel::rowsAreMadeWhenAskedFor()
     QCOMPARE(model.index(1, 2, model.index(0, 0, model.policyIndex())).data().toString(), QStringLiteral("tdxsnpvm"));
 }
 
-QTEST_GUILESS_MAIN(TestPolicyTreeModel)
+SKR_TEST(TestPolicyTreeModel)
 #include "tst_policytreemodel.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "qt/rowmatching.h"
 
 #include <QTest>
@@ -130,5 +132,5 @@ void TestRowMatching::match()
     QTEST(printed(matching), "matching");
 }
 
-QTEST_APPLESS_MAIN(TestRowMatching)
+SKR_TEST(TestRowMatching)
 #include "tst_rowmatching.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "qt/rowpresentation.h"
 #include "qt/treefixture.h"
 
@@ -380,5 +382,5 @@ void TestRowPresentation::operatorsInWords()
              (QStringList{"equals", "not equals", "less than", "at most", "greater than", "at least", "exists"}));
 }
 
-QTEST_GUILESS_MAIN(TestRowPresentation)
+SKR_TEST(TestRowPresentation)
 #include "tst_rowpresentation.moc"

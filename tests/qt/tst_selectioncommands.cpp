@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "qt/markedrows.h"
 #include "qt/policycommands.h"
 #include "qt/rowchoice.h"
@@ -164,5 +166,5 @@ void TestSelectionCommands::chosen()
     QCOMPARE(chosenRows(fixture.model, all + QModelIndexList{authority}), QModelIndexList{authority});
 }
 
-QTEST_GUILESS_MAIN(TestSelectionCommands)
+SKR_TEST(TestSelectionCommands)
 #include "tst_selectioncommands.moc"

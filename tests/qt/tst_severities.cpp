@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "qt/diagnosticmodel.h"
 #include "qt/tokenfixture.h"
 #include "qt/treefixture.h"
@@ -146,5 +148,5 @@ void TestSeverities::shownErrorIsNoReason()
     QCOMPARE(verdictKind(*revision, nullptr), VerdictText::Kind::NoToken);
 }
 
-QTEST_GUILESS_MAIN(TestSeverities)
+SKR_TEST(TestSeverities)
 #include "tst_severities.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "qt/tokenfilter.h"
 #include "qt/tokenfixture.h"
 #include "qt/tokenmodel.h"
@@ -232,5 +234,5 @@ void TestTokenModel::filters()
     QCOMPARE(lines(filter), all);
 }
 
-QTEST_GUILESS_MAIN(TestTokenModel)
+SKR_TEST(TestTokenModel)
 #include "tst_tokenmodel.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "qt/tokenfixture.h"
 #include "qt/tokentext.h"
 
@@ -154,5 +156,5 @@ void TestTokenText::longValue()
     QVERIFY(text.endsWith(QChar(0x2026)));
 }
 
-QTEST_GUILESS_MAIN(TestTokenText)
+SKR_TEST(TestTokenText)
 #include "tst_tokentext.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "qt/claimcatalogmodel.h"
 #include "qt/markedrows.h"
 #include "qt/transfercommands.h"
@@ -342,5 +344,5 @@ void TestTransferCommands::notDraggable()
     QVERIFY(!fixture.model.flags(fixture.at({0})).testFlag(Qt::ItemIsDropEnabled)); // which of both blocks?
 }
 
-QTEST_GUILESS_MAIN(TestTransferCommands)
+SKR_TEST(TestTransferCommands)
 #include "tst_transfercommands.moc"

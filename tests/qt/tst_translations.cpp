@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The translations hold what they translate: nothing is missing, and marks, names and punctuation are those of the
 // source.
+#include "tests/program/registration.h"
+
 #include "core/claims/claimcatalog.h"
 #include "core/evaluate/point.h"
 #include "core/explain/pointadvice.h"
@@ -185,5 +187,5 @@ void TestTranslations::tables()
     report(wrong);
 }
 
-QTEST_GUILESS_MAIN(TestTranslations)
+SKR_TEST(TestTranslations)
 #include "tst_translations.moc"

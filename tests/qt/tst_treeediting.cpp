@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "qt/treefixture.h"
 
 #include <QTest>
@@ -253,5 +255,5 @@ void TestTreeEditing::lookingChangesNothing()
     QVERIFY(!fixture.document.isModified());
 }
 
-QTEST_GUILESS_MAIN(TestTreeEditing)
+SKR_TEST(TestTreeEditing)
 #include "tst_treeediting.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/edit/jsonedit.h"
 #include "qt/policycommands.h"
 #include "qt/treefixture.h"
@@ -328,5 +330,5 @@ void TestTreeIdentity::diagnosticAlone()
     QCOMPARE(m_tree->present(), allRows);
 }
 
-QTEST_GUILESS_MAIN(TestTreeIdentity)
+SKR_TEST(TestTreeIdentity)
 #include "tst_treeidentity.moc"

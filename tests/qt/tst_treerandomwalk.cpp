@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/edit/jsonedit.h"
 #include "qt/policycommands.h"
 #include "qt/rowchoice.h"
@@ -428,5 +430,5 @@ void TestTreeRandomWalk::walk()
     }
 }
 
-QTEST_GUILESS_MAIN(TestTreeRandomWalk)
+SKR_TEST(TestTreeRandomWalk)
 #include "tst_treerandomwalk.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "qt/markedtext.h"
 #include "qt/policydocument.h"
 #include "qt/tokenfixture.h"
@@ -327,5 +329,5 @@ void TestVerdictText::whyManyRows()
     QCOMPARE(lines.back(), QStringLiteral("|… and more|"));
 }
 
-QTEST_GUILESS_MAIN(TestVerdictText)
+SKR_TEST(TestVerdictText)
 #include "tst_verdicttext.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Finding an action by its name, going back in the history, seeing what was changed.
+#include "tests/program/registration.h"
 #include "tests/ui/filefixture.h"
 
 #include <QDialog>
@@ -130,5 +131,5 @@ void TestActionSearch::changes()
     QCOMPARE(ui.dialogs->differences, QStringLiteral("- {}\n+ { }"));
 }
 
-QTEST_MAIN(TestActionSearch)
+SKR_TEST(TestActionSearch)
 #include "tst_actionsearch.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
 #include "windowfixture.h"
 
 #include "ui/text/textpane.h"
@@ -101,5 +102,5 @@ void TestBrokenText::commandsBringThePane()
     QVERIFY(ui.find<QLineEdit>("goToLineText")->isVisible());
 }
 
-QTEST_MAIN(TestBrokenText)
+SKR_TEST(TestBrokenText)
 #include "tst_brokentext.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "ui/claims/claimpicker.h"
 
 #include "qt/claimcatalogmodel.h"
@@ -322,5 +324,5 @@ void TestClaimPicker::longSearch()
     QVERIFY(search()->text().size() < 1000);
 }
 
-QTEST_MAIN(TestClaimPicker)
+SKR_TEST(TestClaimPicker)
 #include "tst_claimpicker.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The claim picker in the window: which kind of token it takes the policy to be for, and what choosing does.
+#include "tests/program/registration.h"
 #include "tests/qt/tokenfixture.h"
 #include "tests/ui/windowfixture.h"
 
@@ -146,5 +147,5 @@ void TestClaimWindow::searchTakesRoom()
     QTRY_VERIFY(dock->height() < taken);
 }
 
-QTEST_MAIN(TestClaimWindow)
+SKR_TEST(TestClaimWindow)
 #include "tst_claimwindow.moc"

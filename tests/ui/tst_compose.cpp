@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The source document's final policy, built from nothing in the tree, without typing JSON.
+#include "tests/program/registration.h"
+
 #include "core/text/textedit.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/window/policytemplates.h"
@@ -95,5 +97,5 @@ void TestCompose::sourceDocumentsPolicyOverItsTemplate()
     QCOMPARE(QJsonDocument::fromJson(QByteArray::fromStdString(ui.text())), sample());
 }
 
-QTEST_MAIN(TestCompose)
+SKR_TEST(TestCompose)
 #include "tst_compose.moc"

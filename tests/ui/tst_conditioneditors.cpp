@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Editors of claims, operators and authorities in the tree.
+#include "tests/program/registration.h"
 #include "tests/ui/windowfixture.h"
 
 #include "ui/tree/kindedit.h"
@@ -229,5 +230,5 @@ void TestConditionEditors::undocumentedOperatorsSaySo()
     }
 }
 
-QTEST_MAIN(TestConditionEditors)
+SKR_TEST(TestConditionEditors)
 #include "tst_conditioneditors.moc"

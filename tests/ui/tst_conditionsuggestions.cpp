@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is offered for claims and authorities as they are typed.
+#include "tests/program/registration.h"
+
 #include "ui/editors/authoritysuggestions.h"
 #include "ui/editors/claimsuggestions.h"
 
@@ -156,5 +158,5 @@ void TestConditionSuggestions::authorities()
     QTEST(list.empty() ? QString() : list.front().text, "first");
 }
 
-QTEST_MAIN(TestConditionSuggestions)
+SKR_TEST(TestConditionSuggestions)
 #include "tst_conditionsuggestions.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Editing in place, one history over tree and text, and what survives an edit.
+#include "tests/program/registration.h"
 #include "tests/ui/windowfixture.h"
 
 #include "ui/problems/problemspane.h"
@@ -280,5 +281,5 @@ void TestEditing::typedLetterOpensTheEditor()
     QVERIFY(ui.row(QStringLiteral("x-ms-runtime.vm-configuration.vmUniqueId")).isValid());
 }
 
-QTEST_MAIN(TestEditing)
+SKR_TEST(TestEditing)
 #include "tst_editing.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What would release the key, in the Why pane: said, shown as a difference, applied as one step.
+#include "tests/program/registration.h"
 #include "tests/qt/tokenfixture.h"
 #include "tests/ui/filefixture.h"
 
@@ -114,5 +115,5 @@ void TestExplaining::invalidPolicyHasNone()
     QVERIFY(!ui.said().contains(QStringLiteral("smallest change")));
 }
 
-QTEST_MAIN(TestExplaining)
+SKR_TEST(TestExplaining)
 #include "tst_explaining.moc"

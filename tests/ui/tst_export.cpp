@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // File ▸ Export: the policy in another form, copied or saved.
+#include "tests/program/registration.h"
 #include "tests/ui/filefixture.h"
 
 #include "core/wrapping/wrapping.h"
@@ -192,5 +193,5 @@ void TestExport::remembersChoices()
     QVERIFY(!ui.in<QCheckBox>("exportImmutable")->isChecked());
 }
 
-QTEST_MAIN(TestExport)
+SKR_TEST(TestExport)
 #include "tst_export.moc"

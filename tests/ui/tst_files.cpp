@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Opening, saving and guarding files, also the ones that nobody should have.
+#include "tests/program/registration.h"
 #include "tests/ui/windowfixture.h"
 
 #include "qt/policyevaluation.h"
@@ -259,5 +260,5 @@ void TestFiles::badTokenKeepsTheGoodOne()
     QVERIFY(ui.window->evaluation()->token());
 }
 
-QTEST_MAIN(TestFiles)
+SKR_TEST(TestFiles)
 #include "tst_files.moc"

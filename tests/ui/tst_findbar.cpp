@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
 #include "textwindow.h"
 
 #include <QAbstractButton>
@@ -327,5 +328,5 @@ void TestFindBar::hasNames()
         QVERIFY(!field->accessibleName().isEmpty());
 }
 
-QTEST_MAIN(TestFindBar)
+SKR_TEST(TestFindBar)
 #include "tst_findbar.moc"

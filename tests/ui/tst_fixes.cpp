@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // From a problem to its fix, by keyboard: the difference is seen before anything changes.
+#include "tests/program/registration.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/help/helpwindow.h"
 #include "ui/text/jsoneditor.h"
@@ -179,5 +180,5 @@ void TestFixes::explains()
     delete guide;
 }
 
-QTEST_MAIN(TestFixes)
+SKR_TEST(TestFixes)
 #include "tst_fixes.moc"

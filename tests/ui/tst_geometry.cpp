@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window and every dialog with small and large fonts, in both directions: nothing is cut off, all fit on a small
 // screen, Tab goes as people read, letters under Alt do not clash.
+#include "tests/program/registration.h"
 #include "tests/ui/windowfixture.h"
 
 #include "qt/policydocument.h"
@@ -408,5 +409,5 @@ void TestGeometry::arrowsFollowTheDirection()
     QVERIFY(ui.tree->isExpanded(authority));
 }
 
-QTEST_MAIN(TestGeometry)
+SKR_TEST(TestGeometry)
 #include "tst_geometry.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The user guide: what its pages say is there.
+#include "tests/program/registration.h"
 #include "tests/ui/guideheadings.h"
 #include "tests/ui/windowfixture.h"
 
@@ -193,5 +194,5 @@ void TestGuide::controls()
     }
 }
 
-QTEST_MAIN(TestGuide)
+SKR_TEST(TestGuide)
 #include "tst_guide.moc"

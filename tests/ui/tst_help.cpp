@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window of the user guide, and how F1 finds its page.
+#include "tests/program/registration.h"
 #include "tests/ui/guideheadings.h"
 #include "tests/ui/windowfixture.h"
 
@@ -352,5 +353,5 @@ void TestHelp::accessibleNames()
     QVERIFY(named >= 6);
 }
 
-QTEST_MAIN(TestHelp)
+SKR_TEST(TestHelp)
 #include "tst_help.moc"

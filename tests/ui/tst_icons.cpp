@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "ui/icons/icons.h"
 
 #include <QDir>
@@ -123,5 +125,5 @@ void TestIcons::paintsItself()
              met.pixmap(QSize(16, 16), 2).toImage().convertToFormat(QImage::Format_ARGB32));
 }
 
-QTEST_MAIN(TestIcons)
+SKR_TEST(TestIcons)
 #include "tst_icons.moc"

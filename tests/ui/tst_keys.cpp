@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The keyboard in the whole window: panes, problems, search; menus without clashes; names for screen readers.
+#include "tests/program/registration.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/window/translations.h"
 
@@ -305,5 +306,5 @@ void TestKeys::accessibleNames()
     QVERIFY(named > 10);
 }
 
-QTEST_MAIN(TestKeys)
+SKR_TEST(TestKeys)
 #include "tst_keys.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where the panes stand: two arrangements by width, the person's own, and how it is remembered.
+#include "tests/program/registration.h"
 #include "tests/ui/windowfixture.h"
 
 #include "qt/policyevaluation.h"
@@ -266,5 +267,5 @@ void TestLayout::startPageKeepsTheArrangement()
     QVERIFY(dock(*ui.window, "jsonDock")->isVisible());
 }
 
-QTEST_MAIN(TestLayout)
+SKR_TEST(TestLayout)
 #include "tst_layout.moc"

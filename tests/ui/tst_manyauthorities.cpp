@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A policy of sixty authorities in the window: what is open, what is filtered, what an edit changes.
+#include "tests/program/registration.h"
+
 #include "qt/authorities.h"
 #include "qt/policyevaluation.h"
 #include "tests/ui/windowfixture.h"
@@ -431,5 +433,5 @@ void TestManyAuthorities::oneLineChanges()
     QCOMPARE(changed, QList<QByteArray>{R"(          "equals": "azure-signed-cvm")"});
 }
 
-QTEST_MAIN(TestManyAuthorities)
+SKR_TEST(TestManyAuthorities)
 #include "tst_manyauthorities.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Files that another program changes while they are open here.
+#include "tests/program/registration.h"
 #include "tests/ui/filefixture.h"
 
 #include <QLabel>
@@ -203,5 +204,5 @@ void TestOtherPrograms::anotherFileIsNotWatchedAnyMore()
     QVERIFY2(ui.message().contains(QStringLiteral("b.json")), qPrintable(ui.message()));
 }
 
-QTEST_MAIN(TestOtherPrograms)
+SKR_TEST(TestOtherPrograms)
 #include "tst_otherprograms.moc"

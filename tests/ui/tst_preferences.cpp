@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The preferences as a person uses them: they count at once, for the document that is open.
+#include "tests/program/registration.h"
 #include "tests/qt/catalogfixture.h"
 #include "tests/qt/tokenfixture.h"
 #include "tests/ui/windowfixture.h"
@@ -246,5 +247,5 @@ void TestPreferences::chosenLanguage()
     QCOMPARE(skr::preferredLanguage(), QString());
 }
 
-QTEST_MAIN(TestPreferences)
+SKR_TEST(TestPreferences)
 #include "tst_preferences.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "ui/problems/problemspane.h"
 
 #include "qt/diagnosticmodel.h"
@@ -109,5 +111,5 @@ void TestProblemsPane::currentRowSurvivesEdits()
     QCOMPARE(list()->currentIndex().data().toString(), QStringLiteral("Hint"));
 }
 
-QTEST_MAIN(TestProblemsPane)
+SKR_TEST(TestProblemsPane)
 #include "tst_problemspane.moc"

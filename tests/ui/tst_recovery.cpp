@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What was typed and not saved when the program was killed.
+#include "tests/program/registration.h"
 #include "tests/ui/filefixture.h"
 
 #include "core/wrapping/wrapping.h"
@@ -128,5 +129,5 @@ void TestRecovery::asksLater()
     QCOMPARE(ui.dialogs->recovered.size(), 2);
 }
 
-QTEST_MAIN(TestRecovery)
+SKR_TEST(TestRecovery)
 #include "tst_recovery.moc"

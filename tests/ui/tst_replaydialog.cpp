@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Policy ▸ Try on Many Tokens: counts, changes, the way back into the tree.
+#include "tests/program/registration.h"
 #include "tests/ui/filefixture.h"
 
 #include "ui/replay/replaydialog.h"
@@ -138,5 +139,5 @@ void TestReplayDialog::stops()
     QVERIFY(!ui.dialog());
 }
 
-QTEST_MAIN(TestReplayDialog)
+SKR_TEST(TestReplayDialog)
 #include "tst_replaydialog.moc"

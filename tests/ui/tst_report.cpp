@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The report for who has to approve a policy: what is in it, as PDF and on a printer.
+#include "tests/program/registration.h"
 #include "tests/ui/filefixture.h"
 
 #include "qt/policyevaluation.h"
@@ -136,5 +137,5 @@ void TestReport::cancelled()
     QCOMPARE(ui.dialogs->errors, QStringList());
 }
 
-QTEST_MAIN(TestReport)
+SKR_TEST(TestReport)
 #include "tst_report.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Several sample tokens: what the policy decides about each, by now, and what a person expects.
+#include "tests/program/registration.h"
 #include "tests/ui/filefixture.h"
 
 #include "qt/policyevaluation.h"
@@ -200,5 +201,5 @@ void TestSamples::readOut()
              QStringLiteral("Refused"));
 }
 
-QTEST_MAIN(TestSamples)
+SKR_TEST(TestSamples)
 #include "tst_samples.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is kept from one start of the program to the next, and the preferences of editing.
+#include "tests/program/registration.h"
 #include "tests/ui/filefixture.h"
 
 #include "qt/policyevaluation.h"
@@ -225,5 +226,5 @@ void TestSession::reading()
     choose(ui, "preferredReading", 0);
 }
 
-QTEST_MAIN(TestSession)
+SKR_TEST(TestSession)
 #include "tst_session.moc"

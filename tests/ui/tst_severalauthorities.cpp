@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is done to several authorities at once: more regions, the table of all, the rotation of a value.
+#include "tests/program/registration.h"
 #include "tests/ui/filefixture.h"
 
 #include "qt/authoritymatrixmodel.h"
@@ -338,5 +339,5 @@ void TestSeveralAuthorities::verifies()
     QCOMPARE(ui.words("rotationVerify"), QStringLiteral("Released now: 1 of 2 tokens."));
 }
 
-QTEST_MAIN(TestSeveralAuthorities)
+SKR_TEST(TestSeveralAuthorities)
 #include "tst_severalauthorities.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
 #include "tests/ui/windowfixture.h"
 
 #include <QToolButton>
@@ -58,5 +59,5 @@ void TestSeverities::openEditorKeepsItsText()
     QCOMPARE(ui.text(), std::string(oldVersion));
 }
 
-QTEST_MAIN(TestSeverities)
+SKR_TEST(TestSeverities)
 #include "tst_severities.moc"

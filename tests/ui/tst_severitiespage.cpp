@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/policy/diagnostic.h"
 #include "qt/severitypreferences.h"
 #include "tests/ui/windowfixture.h"
@@ -126,5 +128,5 @@ void TestSeveritiesPage::saysWhatIsWrongInThatFile()
     QVERIFY(folderSeverities({}).problems.isEmpty());
 }
 
-QTEST_MAIN(TestSeveritiesPage)
+SKR_TEST(TestSeveritiesPage)
 #include "tst_severitiespage.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Keys that a person changes.
+#include "tests/program/registration.h"
 #include "tests/ui/windowfixture.h"
 
 #include "ui/dialogs/shortcuts.h"
@@ -168,5 +169,5 @@ void TestShortcuts::searched()
     QVERIFY(!ui.button("clearKeys")->isEnabled());
 }
 
-QTEST_MAIN(TestShortcuts)
+SKR_TEST(TestShortcuts)
 #include "tst_shortcuts.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "azure/attestationprovider.h"
 #include "azure/tokensignature.h"
 #include "tests/azure/tlsserver.h"
@@ -255,5 +257,5 @@ void TestSignatureRow::endpointInTheWindow()
     dialog->close();
 }
 
-QTEST_MAIN(TestSignatureRow)
+SKR_TEST(TestSignatureRow)
 #include "tst_signaturerow.moc"

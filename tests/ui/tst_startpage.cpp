@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is seen while no policy is open.
+#include "tests/program/registration.h"
 #include "tests/ui/filefixture.h"
 
 #include "qt/policyevaluation.h"
@@ -204,5 +205,5 @@ void TestStartPage::fitsASmallWindow()
     QVERIFY(page->viewport()->height() >= page->widget()->minimumSizeHint().height());
 }
 
-QTEST_MAIN(TestStartPage)
+SKR_TEST(TestStartPage)
 #include "tst_startpage.moc"

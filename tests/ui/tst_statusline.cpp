@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the status bar says, and which pane comes to the front when.
+#include "tests/program/registration.h"
 #include "tests/ui/filefixture.h"
 
 #include "ui/window/palettes.h"
@@ -166,5 +167,5 @@ void TestStatusLine::followsThePalette()
     QApplication::setPalette(before);
 }
 
-QTEST_MAIN(TestStatusLine)
+SKR_TEST(TestStatusLine)
 #include "tst_statusline.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Files of tests and explanations: what is written about sample tokens, only when the person says so.
+#include "tests/program/registration.h"
 #include "tests/ui/filefixture.h"
 
 #include "core/testsuite/testsuite.h"
@@ -201,5 +202,5 @@ void TestTestFiles::explanation()
     QVERIFY2(text.contains("secure-boot"), text);
 }
 
-QTEST_MAIN(TestTestFiles)
+SKR_TEST(TestTestFiles)
 #include "tst_testfiles.moc"

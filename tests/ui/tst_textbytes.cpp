@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The pane and the document hold the same bytes after whatever is done, and no byte changes that nobody edited.
+#include "tests/program/registration.h"
 #include "textwindow.h"
 
 #include <QClipboard>
@@ -211,5 +212,5 @@ void TestTextBytes::filesAreLeftToTheWindow()
     QVERIFY(!enter.isAccepted());
 }
 
-QTEST_MAIN(TestTextBytes)
+SKR_TEST(TestTextBytes)
 #include "tst_textbytes.moc"

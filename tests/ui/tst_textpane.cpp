@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
 #include "textwindow.h"
 
 #include <QAction>
@@ -530,5 +531,5 @@ void TestTextPane::followsThePalette()
     QCOMPARE(image.pixelColor(image.width() - 30, image.height() - 5), QColor(0x1F2124));
 }
 
-QTEST_MAIN(TestTextPane)
+SKR_TEST(TestTextPane)
 #include "tst_textpane.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "ui/text/textsearch.h"
 
 #include "core/syntax/syntaxtree.h"
@@ -222,5 +224,5 @@ void TestTextSearch::replacesNothing()
     QVERIFY(!TextSearch().replaceAll("a", "c", count));
 }
 
-QTEST_GUILESS_MAIN(TestTextSearch)
+SKR_TEST(TestTextSearch)
 #include "tst_textsearch.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "ui/text/pendingchange.h"
 #include "ui/text/problems.h"
 #include "ui/text/textlimits.h"
@@ -204,5 +206,5 @@ void TestTextTyping::pendingChangeHoldsAllChanges()
     }
 }
 
-QTEST_APPLESS_MAIN(TestTextTyping)
+SKR_TEST(TestTextTyping)
 #include "tst_texttyping.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
 #include "textwindow.h"
 
 #include <QAction>
@@ -281,5 +282,5 @@ void TestTextView::excerptOfBytes()
     QVERIFY(w.text() == text);
 }
 
-QTEST_MAIN(TestTextView)
+SKR_TEST(TestTextView)
 #include "tst_textview.moc"

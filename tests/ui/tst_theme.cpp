@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "ui/window/theme.h"
 
 #include "tests/ui/windowfixture.h"
@@ -214,5 +216,5 @@ void TestTheme::fixedFontHasTheApplicationsSize()
     QCOMPARE(fixedFont().pixelSize(), 20);
 }
 
-QTEST_MAIN(TestTheme)
+SKR_TEST(TestTheme)
 #include "tst_theme.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "qt/tokenfixture.h"
 #include "windowfixture.h"
 
@@ -69,5 +71,5 @@ void TestTokenDrop::textThatIsNoToken()
              qPrintable(m_ui->dialogs->errors.last()));
 }
 
-QTEST_MAIN(TestTokenDrop)
+SKR_TEST(TestTokenDrop)
 #include "tst_tokendrop.moc"

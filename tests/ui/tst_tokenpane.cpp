@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "ui/evaluate/tokenpane.h"
 
 #include "qt/tokenfixture.h"
@@ -326,5 +328,5 @@ void TestTokenPane::asks()
     QTEST(static_cast<int>(remove.count()), "remove");
 }
 
-QTEST_MAIN(TestTokenPane)
+SKR_TEST(TestTokenPane)
 #include "tst_tokenpane.moc"

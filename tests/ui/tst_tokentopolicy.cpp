@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // From the token to the policy: claims required by menu, by dragging, and a policy made of them.
+#include "tests/program/registration.h"
 #include "tests/ui/filefixture.h"
 
 #include "core/evaluate/evaluation.h"
@@ -152,5 +153,5 @@ void TestTokenToPolicy::nothingChosenMakesNone()
     QVERIFY(!ui.dialog()->findChild<QPushButton *>(QStringLiteral("createFromToken"))->isEnabled());
 }
 
-QTEST_MAIN(TestTokenToPolicy)
+SKR_TEST(TestTokenToPolicy)
 #include "tst_tokentopolicy.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rows as a whole, by keyboard, by mouse, and by the clipboard.
+#include "tests/program/registration.h"
 #include "tests/ui/windowfixture.h"
 
 #include "qt/claimcatalogmodel.h"
@@ -445,5 +446,5 @@ void TestTreeRows::undoSaysWhat()
     QCOMPARE(ui.outline(), QStringLiteral("a b (c) d"));
 }
 
-QTEST_MAIN(TestTreeRows)
+SKR_TEST(TestTreeRows)
 #include "tst_treerows.moc"

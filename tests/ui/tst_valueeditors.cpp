@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Editors of values in the tree, each after the type of its claim.
+#include "tests/program/registration.h"
 #include "tests/ui/windowfixture.h"
 
 #include "qt/policyevaluation.h"
@@ -525,5 +526,5 @@ void TestValueEditors::accessibleNames()
         QVERIFY(!part->text().isEmpty());
 }
 
-QTEST_MAIN(TestValueEditors)
+SKR_TEST(TestValueEditors)
 #include "tst_valueeditors.moc"

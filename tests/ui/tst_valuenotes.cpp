@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the foot of an editor says of a value, and the forms it offers.
+#include "tests/program/registration.h"
+
 #include "ui/editors/authoritynote.h"
 #include "ui/editors/epochtext.h"
 #include "ui/editors/normaltext.h"
@@ -329,5 +331,5 @@ void TestValueNotes::valuesOfTextThatReadsAsABoolean()
     QCOMPARE(values.back().note, QStringLiteral("as text, as it is now"));
 }
 
-QTEST_MAIN(TestValueNotes)
+SKR_TEST(TestValueNotes)
 #include "tst_valuenotes.moc"

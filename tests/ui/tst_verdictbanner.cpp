@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "ui/evaluate/verdictbanner.h"
 
 #include "qt/policydocument.h"
@@ -195,5 +197,5 @@ void TestVerdictBanner::followsThePalette()
     QTRY_COMPARE(label("verdictTitle")->palette().color(QPalette::Text), roleColor(Role::Met, before));
 }
 
-QTEST_MAIN(TestVerdictBanner)
+SKR_TEST(TestVerdictBanner)
 #include "tst_verdictbanner.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "ui/evaluate/whypane.h"
 
 #include "qt/policydocument.h"
@@ -110,5 +112,5 @@ void TestWhyPane::keepsItsPlace()
     QCOMPARE(m_pane->verticalScrollBar()->value(), 20);
 }
 
-QTEST_MAIN(TestWhyPane)
+SKR_TEST(TestWhyPane)
 #include "tst_whypane.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which window a policy gets; recent files, files that are dropped, reverting, titles.
+#include "tests/program/registration.h"
 #include "tests/ui/filefixture.h"
 
 #include "qt/policyevaluation.h"
@@ -319,5 +320,5 @@ void TestWindows::goesToALine()
     QCOMPARE(static_cast<int>(ui.window->findChild<TextPane *>()->caret()), caret);
 }
 
-QTEST_MAIN(TestWindows)
+SKR_TEST(TestWindows)
 #include "tst_windows.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/syntax/syntaxtree.h"
 #include "qt/policyevaluation.h"
 #include "tests/qt/treefixture.h"
@@ -266,5 +268,5 @@ void TestWindowWalk::walk()
     }
 }
 
-QTEST_MAIN(TestWindowWalk)
+SKR_TEST(TestWindowWalk)
 #include "tst_windowwalk.moc"

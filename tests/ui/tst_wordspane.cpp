@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/describe/wordspane.h"
 
@@ -76,5 +77,5 @@ void TestWordsPane::longPolicies()
     QVERIFY(words(ui).contains(QStringLiteral("skr-policy describe")));
 }
 
-QTEST_MAIN(TestWordsPane)
+SKR_TEST(TestWordsPane)
 #include "tst_wordspane.moc"

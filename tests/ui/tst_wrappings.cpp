@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Policies inside of other files: opened, said what they are in, edited, saved back.
+#include "tests/program/registration.h"
 #include "tests/ui/filefixture.h"
 
 #include "core/wrapping/wrapping.h"
@@ -336,5 +337,5 @@ void TestWrappings::hiddenNoticeStaysAway()
     QVERIFY(!ui.notice()->isVisible());
 }
 
-QTEST_MAIN(TestWrappings)
+SKR_TEST(TestWrappings)
 #include "tst_wrappings.moc"

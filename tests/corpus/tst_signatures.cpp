@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/token/signature.h"
-#include "documentchecks.h"
+#include "tests/core/documentchecks.h"
 
 #include <QTest>
 
@@ -10,27 +12,18 @@ using namespace skr;
 
 /// Checks recorded tokens with the recorded key sets of the folder that SKR_CORPUS names: every key set it has, with
 /// every token.
-class TestSignatureCorpus : public QObject
+class TestSignatures : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void recordedTokens();
 
 private:
-    QStringList m_files;
+    const QStringList m_files = filesBelow(qEnvironmentVariable("SKR_CORPUS"));
 };
 
-void TestSignatureCorpus::initTestCase()
-{
-    const QString folder = qEnvironmentVariable("SKR_CORPUS");
-    if (folder.isEmpty())
-        QSKIP("set SKR_CORPUS to a folder of tokens and key sets");
-    m_files = filesBelow(folder);
-}
-
-void TestSignatureCorpus::recordedTokens()
+void TestSignatures::recordedTokens()
 {
     std::vector<std::shared_ptr<const JsonWebKeySet>> sets;
     std::vector<std::pair<QByteArray, std::shared_ptr<const AttestationToken>>> tokens;
@@ -63,5 +56,5 @@ void TestSignatureCorpus::recordedTokens()
     qInfo("%d pairs of a token and a key set: %d verified", pairs, verified);
 }
 
-QTEST_APPLESS_MAIN(TestSignatureCorpus)
-#include "tst_signaturecorpus.moc"
+SKR_TEST_NEEDING("SKR_CORPUS", TestSignatures)
+#include "tst_signatures.moc"

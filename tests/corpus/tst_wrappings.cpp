@@ -1,34 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/wrapping/wrapping.h"
-#include "documentchecks.h"
+#include "tests/core/documentchecks.h"
 
 #include <QTest>
 
 using namespace skr;
 
 /// Recognises every file of the folder that SKR_CORPUS names, and those of its folder `wrapped` for what they are.
-class TestWrappingCorpus : public QObject
+class TestWrappings : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void everyFile();
     void wrappedFiles_data();
     void wrappedFiles();
 
 private:
-    QString m_folder;
+    const QString m_folder = qEnvironmentVariable("SKR_CORPUS");
 };
 
-void TestWrappingCorpus::initTestCase()
-{
-    m_folder = qEnvironmentVariable("SKR_CORPUS");
-    if (m_folder.isEmpty())
-        QSKIP("set SKR_CORPUS to a folder of policies, wrapped policies and tokens");
-}
-
-void TestWrappingCorpus::everyFile()
+void TestWrappings::everyFile()
 {
     int wrapped = 0;
     for (const QString &file : filesBelow(m_folder)) {
@@ -43,7 +37,7 @@ void TestWrappingCorpus::everyFile()
     qInfo("%d hold a policy that can be written back", wrapped);
 }
 
-void TestWrappingCorpus::wrappedFiles_data()
+void TestWrappings::wrappedFiles_data()
 {
     QTest::addColumn<QString>("layer"); // the innermost; empty for what is no policy
     QTest::addColumn<QString>("words");
@@ -60,7 +54,7 @@ void TestWrappingCorpus::wrappedFiles_data()
     row("maa-policy", "", "an attestation policy");
 }
 
-void TestWrappingCorpus::wrappedFiles()
+void TestWrappings::wrappedFiles()
 {
     QFETCH(QString, layer);
     QFETCH(QString, words);
@@ -78,5 +72,5 @@ void TestWrappingCorpus::wrappedFiles()
     QVERIFY(count > 0);
 }
 
-QTEST_APPLESS_MAIN(TestWrappingCorpus)
-#include "tst_wrappingcorpus.moc"
+SKR_TEST_NEEDING("SKR_CORPUS", TestWrappings)
+#include "tst_wrappings.moc"

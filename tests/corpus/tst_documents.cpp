@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "documentchecks.h"
-#include "fixchecks.h"
+#include "tests/core/documentchecks.h"
+#include "tests/core/fixchecks.h"
+#include "tests/program/registration.h"
 
 #include <QTest>
 
@@ -8,7 +9,7 @@ using namespace skr;
 
 /// Reads every file of the folder that the environment variable SKR_CORPUS names: all as text, as a policy, as a token,
 /// every quick fix, and every policy with every token.
-class TestCorpus : public QObject
+class TestDocuments : public QObject
 {
     Q_OBJECT
 
@@ -23,16 +24,13 @@ private:
     QStringList m_files;
 };
 
-void TestCorpus::initTestCase()
+void TestDocuments::initTestCase()
 {
-    const QString folder = qEnvironmentVariable("SKR_CORPUS");
-    if (folder.isEmpty())
-        QSKIP("set SKR_CORPUS to a folder of policies and tokens");
-    m_files = filesBelow(folder);
+    m_files = filesBelow(qEnvironmentVariable("SKR_CORPUS"));
     QVERIFY2(!m_files.isEmpty(), "SKR_CORPUS names a folder without files");
 }
 
-void TestCorpus::everyFile()
+void TestDocuments::everyFile()
 {
     int json = 0;
     int valid = 0;
@@ -54,7 +52,7 @@ void TestCorpus::everyFile()
           tokens);
 }
 
-void TestCorpus::everyFix()
+void TestDocuments::everyFix()
 {
     int fixes = 0;
     for (const QString &file : m_files) {
@@ -65,7 +63,7 @@ void TestCorpus::everyFix()
     qInfo("%d fixes tried", fixes);
 }
 
-void TestCorpus::everyPolicyWithEveryToken()
+void TestDocuments::everyPolicyWithEveryToken()
 {
     std::vector<std::pair<QByteArray, std::shared_ptr<const PolicyRevision>>> policies;
     std::vector<std::pair<QByteArray, std::shared_ptr<const AttestationToken>>> tokens;
@@ -93,5 +91,5 @@ void TestCorpus::everyPolicyWithEveryToken()
         documented[2]);
 }
 
-QTEST_APPLESS_MAIN(TestCorpus)
-#include "tst_corpus.moc"
+SKR_TEST_NEEDING("SKR_CORPUS", TestDocuments)
+#include "tst_documents.moc"
