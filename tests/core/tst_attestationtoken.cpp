@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/conversions.h"
 #include "tests/program/registration.h"
 
 #include "core/token/attestationtoken.h"
@@ -14,19 +15,14 @@ QByteArray part(const QByteArray &json)
     return json.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
-QByteArray jwt(const QByteArray &payload, const QByteArray &header = "{\"alg\":\"RS256\"}")
+QByteArray shortJwt(const QByteArray &payload, const QByteArray &header = "{\"alg\":\"RS256\"}")
 {
     return part(header) + "." + part(payload) + ".c2ln";
 }
 
-std::shared_ptr<const AttestationToken> token(const QByteArray &text)
+std::shared_ptr<const AttestationToken> parsedText(const QByteArray &text)
 {
     return AttestationToken::parse(text.toStdString(), nullptr);
-}
-
-QByteArray bytes(std::string_view text)
-{
-    return {text.data(), static_cast<qsizetype>(text.size())};
 }
 
 const QByteArray guestPayload =
@@ -64,20 +60,20 @@ void TestAttestationToken::forms_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<bool>("isJwt");
     const QByteArray payload = "{\"iss\": \"https://i\"}";
-    QTest::newRow("JWT") << jwt(payload) << true;
+    QTest::newRow("JWT") << shortJwt(payload) << true;
     QTest::newRow("JWT with an empty signature") << part("{}") + "." + part(payload) + "." << true;
     QTest::newRow("JWT without a signature") << part("{}") + "." + part(payload) << true;
     QTest::newRow("JWT with padding") << QByteArray("{ }").toBase64() + "."
             + payload.toBase64(QByteArray::Base64UrlEncoding)
             + ".==" << true;
-    QTest::newRow("JWT, its header over several lines") << jwt(payload, "{\n  \"alg\": \"RS256\"\n}") << true;
-    QTest::newRow("JWT with white space around") << "\r\n " + jwt(payload) + "\t\n" << true;
-    QTest::newRow("JWT in quotes") << " \"" + jwt(payload) + "\"\n" << true;
-    QTest::newRow("JWT behind a byte order mark") << "\xEF\xBB\xBF" + jwt(payload) << true;
+    QTest::newRow("JWT, its header over several lines") << shortJwt(payload, "{\n  \"alg\": \"RS256\"\n}") << true;
+    QTest::newRow("JWT with white space around") << "\r\n " + shortJwt(payload) + "\t\n" << true;
+    QTest::newRow("JWT in quotes") << " \"" + shortJwt(payload) + "\"\n" << true;
+    QTest::newRow("JWT behind a byte order mark") << "\xEF\xBB\xBF" + shortJwt(payload) << true;
     QTest::newRow("payload") << payload << false;
     QTest::newRow("payload with white space around") << "\n" + payload + "\r\n" << false;
     QTest::newRow("payload behind a byte order mark") << "\xEF\xBB\xBF" + payload << false;
-    QTest::newRow("payload with a byte order mark inside the JWT") << jwt("\xEF\xBB\xBF" + payload) << true;
+    QTest::newRow("payload with a byte order mark inside the JWT") << shortJwt("\xEF\xBB\xBF" + payload) << true;
 }
 
 void TestAttestationToken::forms()
@@ -136,7 +132,7 @@ void TestAttestationToken::refusals_data()
         "the payload is not JSON: line 1, column 1: this byte is not UTF-8: save the file in that encoding", 11);
     row("payload is an array", "eyJhIjoxfQ." + part("[]"),
         "the payload is JSON, but no object: expected the claims in braces", 11);
-    row("payload with a mistake", jwt("{\n  \"a\": 1\n  \"b\": 2\n}", "{}"),
+    row("payload with a mistake", shortJwt("{\n  \"a\": 1\n  \"b\": 2\n}", "{}"),
         "the payload is not JSON: line 2, column 9: a comma is missing here", 4);
     row("text with a mistake", "\n{\n  \"a\": 1,\n}",
         "the text is not JSON: line 2, column 9: comma after the last entry: strict JSON readers reject the file", 11);
@@ -156,7 +152,7 @@ void TestAttestationToken::refusals()
     QVERIFY(!AttestationToken::parse(text.toStdString(), &error));
     QCOMPARE(QByteArray::fromStdString(error.message), message);
     QCOMPARE(static_cast<int>(error.offset), offset);
-    QVERIFY(!token(text));
+    QVERIFY(!parsedText(text));
 }
 
 void TestAttestationToken::sizeIsBounded()
@@ -200,7 +196,7 @@ void TestAttestationToken::find()
 {
     QFETCH(QByteArray, path);
     QFETCH(QByteArray, spelling);
-    const auto read = token(guestPayload);
+    const auto read = parsedText(guestPayload);
     QVERIFY(read);
     const NodeIndex claim = read->find(path.toStdString());
     QCOMPARE(claim == noNode, spelling.isEmpty());
@@ -210,7 +206,7 @@ void TestAttestationToken::find()
 
 void TestAttestationToken::findIgnoringCase()
 {
-    const auto read = token(guestPayload);
+    const auto read = parsedText(guestPayload);
     QCOMPARE(read->findIgnoringCase("SECUREBOOT"), read->find("secureboot"));
     QCOMPARE(read->findIgnoringCase("X-MS-Isolation-TEE.a.B"), read->find("x-ms-isolation-tee.a.b"));
     QCOMPARE(read->findIgnoringCase("ABC"), read->find("abc"));
@@ -220,7 +216,7 @@ void TestAttestationToken::findIgnoringCase()
 
 void TestAttestationToken::values()
 {
-    const auto read = token(guestPayload);
+    const auto read = parsedText(guestPayload);
     const auto value = [&](std::string_view path) { return read->value(read->find(path)); };
     QCOMPARE(bytes(value("iss").text), QByteArray("https://sharedeus.eus.attest.azure.net"));
     QCOMPARE(bytes(read->issuer()), QByteArray("https://sharedeus.eus.attest.azure.net"));
@@ -237,12 +233,12 @@ void TestAttestationToken::values()
 
 void TestAttestationToken::times()
 {
-    const auto read = token(guestPayload);
+    const auto read = parsedText(guestPayload);
     QCOMPARE(read->expires(), std::optional<std::int64_t>(1'700'000'000));
     QCOMPARE(read->issuedAt(), std::optional<std::int64_t>(1'699'971'200)); // a fraction is cut off
     QCOMPARE(read->notBefore(), std::optional<std::int64_t>()); // a text is no time
-    QCOMPARE(bytes(token(jwt("{}", "{\"alg\":\"n\\u006fne\"}"))->algorithm()), QByteArray("none"));
-    QCOMPARE(bytes(token(jwt("{}", "{}"))->algorithm()), QByteArray());
+    QCOMPARE(bytes(parsedText(shortJwt("{}", "{\"alg\":\"n\\u006fne\"}"))->algorithm()), QByteArray("none"));
+    QCOMPARE(bytes(parsedText(shortJwt("{}", "{}"))->algorithm()), QByteArray());
     QCOMPARE(bytes(read->algorithm()), QByteArray());
 }
 
@@ -256,7 +252,7 @@ void TestAttestationToken::timesThatAreNone_data()
 void TestAttestationToken::timesThatAreNone()
 {
     QFETCH(QByteArray, value);
-    QCOMPARE(token("{\"exp\":" + value + "}")->expires(), std::optional<std::int64_t>());
+    QCOMPARE(parsedText("{\"exp\":" + value + "}")->expires(), std::optional<std::int64_t>());
 }
 
 void TestAttestationToken::kinds_data()
@@ -288,8 +284,8 @@ void TestAttestationToken::kinds()
 {
     QFETCH(QByteArray, payload);
     QFETCH(int, kind);
-    for (const QByteArray &text : {payload, jwt(payload)}) {
-        const auto read = token(text);
+    for (const QByteArray &text : {payload, shortJwt(payload)}) {
+        const auto read = parsedText(text);
         QVERIFY(read);
         QCOMPARE(static_cast<int>(read->kind()), kind);
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/conversions.h"
 #include "tests/program/registration.h"
 
 #include "core/claims/authoritycatalog.h"
@@ -9,15 +10,6 @@
 #include <algorithm>
 
 using namespace skr;
-
-namespace {
-
-QString text(std::string_view bytes)
-{
-    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
-}
-
-} // namespace
 
 class TestAuthorityCatalog : public QObject
 {

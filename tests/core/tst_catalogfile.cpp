@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/conversions.h"
 #include "tests/program/registration.h"
 
 #include "core/claims/catalogfile.h"
@@ -10,11 +11,6 @@
 using namespace skr;
 
 namespace {
-
-QString text(std::string_view bytes)
-{
-    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
-}
 
 /// An entry with all that has to be there; `members` stand before it, each ends in a comma.
 QByteArray claimJson(const char *name, const char *members = "", const char *type = "string")

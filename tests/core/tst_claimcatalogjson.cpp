@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/conversions.h"
 #include "tests/program/registration.h"
 
 #include "core/claims/claimcatalog.h"
@@ -8,11 +9,6 @@
 using namespace skr;
 
 namespace {
-
-QString text(std::string_view bytes)
-{
-    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
-}
 
 /// A claim as JSON with the members given, the others as they have to be.
 QByteArray claimJson(const QByteArray &members)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/conversions.h"
 #include "tests/program/registration.h"
 
 #include "core/claims/claimcatalog.h"
@@ -7,15 +8,6 @@
 #include <QTest>
 
 using namespace skr;
-
-namespace {
-
-QString text(std::string_view bytes)
-{
-    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
-}
-
-} // namespace
 
 class TestClaimSearch : public QObject
 {

@@ -12,7 +12,7 @@ using namespace skr;
 namespace {
 
 /// An authority https://i with a block, and https://j that asks for one thing.
-std::shared_ptr<const PolicyRevision> policy(const std::string &block)
+std::shared_ptr<const PolicyRevision> twoAuthorities(const std::string &block)
 {
     return PolicyRevision::make(R"({"version":"1.0.0","anyOf":[{"authority":"https://i",)" + block
                                     + R"(},{"authority":"https://j","allOf":[{"claim":"j","equals":"1"}]}]})",
@@ -69,7 +69,7 @@ void TestDecider::deciders()
     QFETCH(std::string, token);
     QFETCH(QByteArray, verdict);
     QFETCH(QByteArray, words);
-    const auto revision = policy(block);
+    const auto revision = twoAuthorities(block);
     const auto read = AttestationToken::parse(token, nullptr);
     const DecidedToken decided = decideAndTell(*revision, *read, Reading::AsObserved);
     QCOMPARE(QByteArray::fromStdString(std::string(spelling(decided.verdict))), verdict);

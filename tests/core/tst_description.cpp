@@ -19,13 +19,13 @@ std::vector<Sentence> described(const std::string &text)
 }
 
 /// A policy with these entries; `%` stands for a condition that no catalog knows.
-QByteArray policy(QByteArray entries)
+QByteArray policyWithEntries(QByteArray entries)
 {
     return "{\"version\":\"1.0.0\",\"anyOf\":[" + entries.replace('%', R"({"claim":"x-ms-policy.a","equals":1})")
         + "]}";
 }
 
-QByteArray entry(const QByteArray &url, const QByteArray &block)
+QByteArray authorityWith(const QByteArray &url, const QByteArray &block)
 {
     return "{\"authority\":\"" + url + "\"," + block + "}";
 }
@@ -55,36 +55,40 @@ void TestDescription::words_data()
         QTest::newRow(name) << text << words;
     };
     const QByteArray invalid = "The service drops this policy, for it has 1 error. Read past that, it says:\n\n";
-    row("one condition", policy(entry("https://a.b", "\"allOf\":[%]")),
+    row("one condition", policyWithEntries(authorityWith("https://a.b", "\"allOf\":[%]")),
         "The key is released if the token was issued by `https://a.b` and `x-ms-policy.a` is `1`\n");
-    row("all of", policy(entry("https://a.b", "\"allOf\":[%,%]")),
+    row("all of", policyWithEntries(authorityWith("https://a.b", "\"allOf\":[%,%]")),
         "The key is released if the token was issued by `https://a.b` and all of these 2 are true:\n"
         "- `x-ms-policy.a` is `1`\n- and `x-ms-policy.a` is `1`\n");
-    row("any of", policy(entry("https://a.b", "\"anyOf\":[%,%]")),
+    row("any of", policyWithEntries(authorityWith("https://a.b", "\"anyOf\":[%,%]")),
         "The key is released if the token was issued by `https://a.b` and any one of these 2 is true:\n"
         "- `x-ms-policy.a` is `1`\n- or `x-ms-policy.a` is `1`\n");
-    row("any of in all of", policy(entry("https://a.b", "\"allOf\":[%,{\"anyOf\":[%,%]}]")),
+    row("any of in all of", policyWithEntries(authorityWith("https://a.b", "\"allOf\":[%,{\"anyOf\":[%,%]}]")),
         "The key is released if the token was issued by `https://a.b` and all of these 2 are true:\n"
         "- `x-ms-policy.a` is `1`\n- and any one of these 2 is true:\n"
         "  - `x-ms-policy.a` is `1`\n  - or `x-ms-policy.a` is `1`\n");
-    row("a block of one is no block", policy(entry("https://a.b", "\"allOf\":[{\"anyOf\":[{\"allOf\":[%]}]}]")),
+    row("a block of one is no block",
+        policyWithEntries(authorityWith("https://a.b", "\"allOf\":[{\"anyOf\":[{\"allOf\":[%]}]}]")),
         "The key is released if the token was issued by `https://a.b` and `x-ms-policy.a` is `1`\n");
     row("two authorities that ask for the same",
-        policy(entry("https://a.b", "\"allOf\":[%]") + "," + entry("https://c.d", "\"allOf\":[%]")),
+        policyWithEntries(authorityWith("https://a.b", "\"allOf\":[%]") + ","
+                          + authorityWith("https://c.d", "\"allOf\":[%]")),
         "The key is released if both of these are true:\n"
         "- the token was issued by any one of these 2:\n  - `https://a.b`\n  - or `https://c.d`\n"
         "- and `x-ms-policy.a` is `1`\n");
     row("two authorities that do not",
-        policy(entry("https://a.b", "\"allOf\":[%]") + "," + entry("https://c.d", "\"allOf\":[%,%]")),
+        policyWithEntries(authorityWith("https://a.b", "\"allOf\":[%]") + ","
+                          + authorityWith("https://c.d", "\"allOf\":[%,%]")),
         "The key is released if any one of these 2 is true:\n"
         "- the token was issued by `https://a.b` and `x-ms-policy.a` is `1`\n"
         "- or the token was issued by `https://c.d` and all of these 2 are true:\n"
         "  - `x-ms-policy.a` is `1`\n  - and `x-ms-policy.a` is `1`\n");
     row("a known endpoint, value and boolean",
-        policy(entry("https://sharedweu.weu.attest.azure.net/",
-                     R"("allOf":[{"claim":"x-ms-isolation-tee.x-ms-compliance-status","equals":"azure-compliant-cvm"},)"
-                     R"({"claim":"x-ms-sevsnpvm-smt-allowed","equals":false},)"
-                     R"({"claim":"x-ms-sevsnpvm-guestsvn","equals":"2"}])")),
+        policyWithEntries(authorityWith(
+            "https://sharedweu.weu.attest.azure.net/",
+            R"("allOf":[{"claim":"x-ms-isolation-tee.x-ms-compliance-status","equals":"azure-compliant-cvm"},)"
+            R"({"claim":"x-ms-sevsnpvm-smt-allowed","equals":false},)"
+            R"({"claim":"x-ms-sevsnpvm-guestsvn","equals":"2"}])")),
         "The key is released if the token was issued by `https://sharedweu.weu.attest.azure.net/` (westeurope) and all "
         "of these 3 are true:\n"
         "- `x-ms-isolation-tee.x-ms-compliance-status` is `azure-compliant-cvm`: a confidential VM that meets Azure's "
@@ -92,44 +96,48 @@ void TestDescription::words_data()
         "- and `x-ms-sevsnpvm-smt-allowed` is `false` (true would mean: The host may run with simultaneous "
         "multithreading)\n"
         "- and `x-ms-sevsnpvm-guestsvn` is `\"2\"` (the claim: Security version number of the HCL)\n");
-    row("another operator", policy(entry("https://a.b", R"("allOf":[{"claim":"x-ms-policy.a","greaterOrEquals":2}])")),
+    row("another operator",
+        policyWithEntries(authorityWith("https://a.b", R"("allOf":[{"claim":"x-ms-policy.a","greaterOrEquals":2}])")),
         "The key is released if the token was issued by `https://a.b` and `x-ms-policy.a` is at least `2` (no source "
         "shows that the service supports greaterOrEquals)\n");
     row("an operator that does not exist",
-        policy(entry("https://a.b", R"("allOf":[{"claim":"x-ms-policy.a","gt":2}])")),
+        policyWithEntries(authorityWith("https://a.b", R"("allOf":[{"claim":"x-ms-policy.a","gt":2}])")),
         invalid
             + "The key is released if the token was issued by `https://a.b` and `x-ms-policy.a` compared by an "
               "operator that does not exist, `gt`, with `2`\n");
-    row("a part that is no condition", policy(entry("https://a.b", "\"allOf\":[%,\n7]")),
+    row("a part that is no condition", policyWithEntries(authorityWith("https://a.b", "\"allOf\":[%,\n7]")),
         invalid
             + "The key is released if the token was issued by `https://a.b` and all of these 2 are true:\n"
               "- `x-ms-policy.a` is `1`\n- and a part here cannot be read: line 2\n");
-    row("a condition without value", policy(entry("https://a.b", "\"allOf\":[{\"claim\":\"x-ms-policy.a\"}]")),
+    row("a condition without value",
+        policyWithEntries(authorityWith("https://a.b", "\"allOf\":[{\"claim\":\"x-ms-policy.a\"}]")),
         invalid
             + "The key is released if the token was issued by `https://a.b` and a condition is not finished: line 1\n");
-    row("an empty block", policy(entry("https://a.b", "\"allOf\":[]")),
+    row("an empty block", policyWithEntries(authorityWith("https://a.b", "\"allOf\":[]")),
         invalid
             + "The key is released if the token was issued by `https://a.b` and a list of conditions is empty: line "
               "1\n");
-    row("no block", policy("{\"authority\":\"https://a.b\"}"),
+    row("no block", policyWithEntries("{\"authority\":\"https://a.b\"}"),
         invalid + "The key is released if the token was issued by `https://a.b` and it sets no conditions: line 1\n");
-    row("both blocks", policy(entry("https://a.b", "\"allOf\":[%],\n\"anyOf\":[%]")),
+    row("both blocks", policyWithEntries(authorityWith("https://a.b", "\"allOf\":[%],\n\"anyOf\":[%]")),
         invalid
             + "The key is released if all of these are true:\n- the token was issued by `https://a.b`\n"
               "- and `x-ms-policy.a` is `1`\n- and `x-ms-policy.a` is `1`\n"
               "- and `allOf` and `anyOf` stand side by side, and nobody can say how they go together: line 2\n");
-    row("no authority", policy("{\"allOf\":[%]}"),
+    row("no authority", policyWithEntries("{\"allOf\":[%]}"),
         invalid
             + "The key is released if the token was issued by an authority that is not named: line 1 and "
               "`x-ms-policy.a` is `1`\n");
-    row("an entry that is none", policy(entry("https://a.b", "\"allOf\":[%]") + ",1"),
+    row("an entry that is none", policyWithEntries(authorityWith("https://a.b", "\"allOf\":[%]") + ",1"),
         invalid
             + "The key is released if any one of these 2 is true:\n"
               "- the token was issued by `https://a.b` and `x-ms-policy.a` is `1`\n"
               "- or an entry cannot be read: line 1\n");
-    row("nothing in the list", policy(""), invalid + "It names no authority, so nothing releases the key.\n");
+    row("nothing in the list", policyWithEntries(""),
+        invalid + "It names no authority, so nothing releases the key.\n");
     row("all of at the root",
-        policy(entry("https://a.b", "\"allOf\":[%]") + "," + entry("https://c.d", "\"allOf\":[%]"))
+        policyWithEntries(authorityWith("https://a.b", "\"allOf\":[%]") + ","
+                          + authorityWith("https://c.d", "\"allOf\":[%]"))
             .replace("\"anyOf\"", "\"allOf\""),
         invalid
             + "The key is released if all of these 2 are true:\n"
@@ -138,7 +146,8 @@ void TestDescription::words_data()
     row("no policy", "[]", "This is no policy: a policy is a JSON object with a version and a list of authorities.\n");
     row("empty", "", "This is no policy: a policy is a JSON object with a version and a list of authorities.\n");
     row("control characters",
-        policy(entry("https://a.b", R"("allOf":[{"claim":"x-ms-policy.\u001b[31m","equals":"a\nb"}])")),
+        policyWithEntries(
+            authorityWith("https://a.b", R"("allOf":[{"claim":"x-ms-policy.\u001b[31m","equals":"a\nb"}])")),
         "The key is released if the token was issued by `https://a.b` and `x-ms-policy.<U+001B>[31m` is "
         "`a<U+000A>b`\n");
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/core/oneauthority.h"
 #include "tests/program/registration.h"
 
 #include "core/evaluate/evaluation.h"
@@ -9,44 +10,24 @@ using namespace skr;
 
 namespace {
 
-const char *const issuer = "https://a.attest.azure.net";
-
-/// A policy of one authority that wants all of the conditions.
-QByteArray policyOf(const QByteArray &conditions, const QByteArray &authority = issuer)
-{
-    return "{\"version\":\"1.0.0\",\"anyOf\":[{\"authority\":\"" + authority + "\",\"allOf\":[" + conditions + "]}]}";
-}
-
-/// A token of the issuer with more claims.
-QByteArray tokenOf(const QByteArray &claims)
-{
-    return QByteArray("{\"iss\":\"") + issuer + '"' + (claims.isEmpty() ? "" : ",") + claims + "}";
-}
-
-Evaluation evaluated(const QByteArray &policy, const QByteArray &token, Reading reading)
-{
-    return {PolicyRevision::make(policy.toStdString(), ClaimCatalog()),
-            AttestationToken::parse(token.toStdString(), nullptr), reading};
-}
-
 /// `released` or, with the points that decide and behind a bar those relied on, `undocumented: a b | c`.
-QByteArray verdictText(const Evaluation &evaluation)
+std::string verdictText(const Evaluation &evaluation)
 {
-    QByteArray deciding;
-    QByteArray relied;
+    std::string deciding;
+    std::string relied;
     for (const Reason &reason : evaluation.reasons())
-        (reason.reliedOn ? relied : deciding) += ' ' + QByteArray(info(reason.point).id.data());
-    QByteArray text(spelling(evaluation.verdict()).data());
-    if (!deciding.isEmpty())
+        (reason.reliedOn ? relied : deciding) += ' ' + std::string(info(reason.point).id.data());
+    std::string text(spelling(evaluation.verdict()).data());
+    if (!deciding.empty())
         text += ":" + deciding;
-    if (!relied.isEmpty())
+    if (!relied.empty())
         text += " |" + relied;
     return text;
 }
 
-QByteArray outcomeText(Outcome outcome)
+std::string outcomeText(Outcome outcome)
 {
-    return QByteArray(spelling(outcome).data());
+    return std::string(spelling(outcome).data());
 }
 
 } // namespace
@@ -72,17 +53,17 @@ private slots:
 
 void TestEvaluation::verdict_data()
 {
-    QTest::addColumn<QByteArray>("policy");
-    QTest::addColumn<QByteArray>("token");
-    QTest::addColumn<QByteArray>("asObserved");
-    QTest::addColumn<QByteArray>("documented");
+    QTest::addColumn<std::string>("policy");
+    QTest::addColumn<std::string>("token");
+    QTest::addColumn<std::string>("asObserved");
+    QTest::addColumn<std::string>("documented");
 
-    const auto row = [](const char *name, const QByteArray &policy, const QByteArray &token, const char *asObserved,
+    const auto row = [](const char *name, const std::string &policy, const std::string &token, const char *asObserved,
                         const char *documented) {
-        QTest::newRow(name) << policy << token << QByteArray(asObserved) << QByteArray(documented);
+        QTest::newRow(name) << policy << token << std::string(asObserved) << std::string(documented);
     };
-    const QByteArray one = R"({"claim":"a","equals":1})";
-    const QByteArray yes = R"({"claim":"b","equals":true})";
+    const std::string one = R"({"claim":"a","equals":1})";
+    const std::string yes = R"({"claim":"b","equals":true})";
     row("all met", policyOf(one + "," + yes), tokenOf(R"("a":1,"b":true)"), "released", "released");
     row("one of all not met", policyOf(one + "," + yes), tokenOf(R"("a":1,"b":false)"), "refused", "refused");
     row("claim missing", policyOf(one), tokenOf(""), "refused", "refused");
@@ -96,10 +77,9 @@ void TestEvaluation::verdict_data()
     row("token without issuer", policyOf(one), R"({"a":1})", "refused", "refused");
     row("issuer is no text", policyOf(one), R"({"iss":1,"a":1})", "refused", "refused");
 
-    row("slash in the authority", policyOf(one, QByteArray(issuer) + "/"), tokenOf(R"("a":1)"),
-        "released | authority-slash", "undocumented: authority-slash");
-    row("slash in the authority, but not met", policyOf(one, QByteArray(issuer) + "/"), tokenOf(R"("a":2)"), "refused",
-        "refused");
+    row("slash in the authority", policyOf(one, issuer + "/"), tokenOf(R"("a":1)"), "released | authority-slash",
+        "undocumented: authority-slash");
+    row("slash in the authority, but not met", policyOf(one, issuer + "/"), tokenOf(R"("a":2)"), "refused", "refused");
     row("authority without scheme", policyOf(one, "a.attest.azure.net"), tokenOf(R"("a":1)"),
         "undocumented: authority-scheme", "undocumented: authority-scheme");
     row("authority in other case", policyOf(one, "https://A.attest.azure.net"), tokenOf(R"("a":1)"),
@@ -119,7 +99,7 @@ void TestEvaluation::verdict_data()
         "undocumented: text-for-boolean text-for-integer");
     row("refused for the case of text", policyOf(R"({"claim":"a","equals":"X"})"), tokenOf(R"("a":"x")"),
         "refused | text-case", "undocumented: text-case");
-    row("refused for the case, whatever the slash", policyOf(R"({"claim":"a","equals":"X"})", QByteArray(issuer) + "/"),
+    row("refused for the case, whatever the slash", policyOf(R"({"claim":"a","equals":"X"})", issuer + "/"),
         tokenOf(R"("a":"x")"), "refused | text-case", "undocumented: text-case authority-slash");
     row("boolean for text", policyOf(yes), tokenOf(R"("b":"true")"), "undocumented: value-for-text",
         "undocumented: value-for-text");
@@ -135,10 +115,10 @@ void TestEvaluation::verdict_data()
 
 void TestEvaluation::verdict()
 {
-    QFETCH(QByteArray, policy);
-    QFETCH(QByteArray, token);
-    QFETCH(QByteArray, asObserved);
-    QFETCH(QByteArray, documented);
+    QFETCH(std::string, policy);
+    QFETCH(std::string, token);
+    QFETCH(std::string, asObserved);
+    QFETCH(std::string, documented);
     for (const Reading reading : {Reading::AsObserved, Reading::Documented}) {
         const Evaluation evaluation = evaluated(policy, token, reading);
         QVERIFY(evaluation.policyValid());
@@ -150,21 +130,21 @@ void TestEvaluation::verdict()
 
 void TestEvaluation::invalidIsRefused_data()
 {
-    QTest::addColumn<QByteArray>("policy");
+    QTest::addColumn<std::string>("policy");
 
-    const QByteArray a = QByteArray(R"("authority":")") + issuer + R"(",)";
-    const QByteArray met = R"([{"claim":"a","equals":1}])";
-    QTest::newRow("no JSON") << QByteArray("once upon a time");
-    QTest::newRow("empty") << QByteArray();
+    const std::string a = std::string(R"("authority":")") + issuer + R"(",)";
+    const std::string met = R"([{"claim":"a","equals":1}])";
+    QTest::newRow("no JSON") << std::string("once upon a time");
+    QTest::newRow("empty") << std::string();
     QTest::newRow("comment") << "// so\n" + policyOf(R"({"claim":"a","equals":1})");
     QTest::newRow("trailing comma") << policyOf(R"({"claim":"a","equals":1},)");
-    QTest::newRow("list at the root") << QByteArray("[]");
+    QTest::newRow("list at the root") << std::string("[]");
     QTest::newRow("all of at the root") << R"({"version":"1.0.0","allOf":[{)" + a + R"("allOf":)" + met + "}]}";
     QTest::newRow("empty block") << R"({"version":"1.0.0","anyOf":[{)" + a + R"("allOf":[]}]})";
     QTest::newRow("empty nested block") << policyOf(R"({"claim":"a","equals":1},{"allOf":[]})");
     QTest::newRow("both kinds") << R"({"version":"1.0.0","anyOf":[{)" + a + R"("allOf":)" + met + R"(,"anyOf":)" + met
             + "}]}";
-    QTest::newRow("no block") << R"({"version":"1.0.0","anyOf":[{)" + a.chopped(1) + "}]}";
+    QTest::newRow("no block") << R"({"version":"1.0.0","anyOf":[{)" + a.substr(0, a.size() - 1) + "}]}";
     QTest::newRow("invented operator") << policyOf(
         R"({"anyOf":[{"claim":"a","equals":1},{"claim":"a","greater-than":0}]})");
     QTest::newRow("two operators") << policyOf(R"({"claim":"a","equals":1,"less":2})");
@@ -175,25 +155,25 @@ void TestEvaluation::invalidIsRefused_data()
 
 void TestEvaluation::invalidIsRefused()
 {
-    QFETCH(QByteArray, policy);
+    QFETCH(std::string, policy);
     for (const Reading reading : {Reading::AsObserved, Reading::Documented}) {
         const Evaluation evaluation = evaluated(policy, tokenOf(R"("a":1)"), reading);
         QVERIFY(!evaluation.policyValid());
         QVERIFY(evaluation.revision().diagnostics().errors > 0);
-        QCOMPARE(verdictText(evaluation), QByteArray("refused"));
+        QCOMPARE(verdictText(evaluation), std::string("refused"));
     }
 }
 
 void TestEvaluation::acceptance_data()
 {
-    QTest::addColumn<QByteArray>("policy"); // wants the claim a to be 1
-    QTest::addColumn<QByteArray>("asObserved");
-    QTest::addColumn<QByteArray>("documented");
+    QTest::addColumn<std::string>("policy"); // wants the claim a to be 1
+    QTest::addColumn<std::string>("asObserved");
+    QTest::addColumn<std::string>("documented");
 
-    const QByteArray list =
-        QByteArray(R"("anyOf":[{"authority":")") + issuer + R"(","allOf":[{"claim":"a","equals":1}]}])";
-    const auto row = [](const char *name, const QByteArray &policy, const char *asObserved, const char *documented) {
-        QTest::newRow(name) << policy << QByteArray(asObserved) << QByteArray(documented);
+    const std::string list =
+        std::string(R"("anyOf":[{"authority":")") + issuer + R"(","allOf":[{"claim":"a","equals":1}]}])";
+    const auto row = [](const char *name, const std::string &policy, const char *asObserved, const char *documented) {
+        QTest::newRow(name) << policy << std::string(asObserved) << std::string(documented);
     };
     row("no version", "{" + list + "}", "undocumented: version-missing", "undocumented: version-missing");
     row("unknown version", R"({"version":"2",)" + list + "}", "undocumented: version-unknown",
@@ -218,31 +198,31 @@ void TestEvaluation::acceptance_data()
 
 void TestEvaluation::acceptance()
 {
-    QFETCH(QByteArray, policy);
-    QFETCH(QByteArray, asObserved);
-    QFETCH(QByteArray, documented);
+    QFETCH(std::string, policy);
+    QFETCH(std::string, asObserved);
+    QFETCH(std::string, documented);
     const auto verdictOn = [&](const char *claim, Reading reading) {
         return verdictText(evaluated(policy, tokenOf(claim), reading));
     };
     QCOMPARE(verdictOn(R"("a":1)", Reading::AsObserved), asObserved);
     QCOMPARE(verdictOn(R"("a":1)", Reading::Documented), documented);
     // A policy that would refuse the token anyway refuses it, whether it is accepted or not.
-    QCOMPARE(verdictOn(R"("a":-3,"b":1)", Reading::AsObserved), QByteArray("refused"));
-    QCOMPARE(verdictOn(R"("a":-3,"b":1)", Reading::Documented), QByteArray("refused"));
+    QCOMPARE(verdictOn(R"("a":-3,"b":1)", Reading::AsObserved), std::string("refused"));
+    QCOMPARE(verdictOn(R"("a":-3,"b":1)", Reading::Documented), std::string("refused"));
 }
 
 void TestEvaluation::conditionTrace_data()
 {
-    QTest::addColumn<QByteArray>("condition");
-    QTest::addColumn<QByteArray>("claims");
-    QTest::addColumn<QByteArray>("outcome");
+    QTest::addColumn<std::string>("condition");
+    QTest::addColumn<std::string>("claims");
+    QTest::addColumn<std::string>("outcome");
     QTest::addColumn<int>("why");
-    QTest::addColumn<QByteArray>("reasons");
+    QTest::addColumn<std::string>("reasons");
 
     const auto row = [](const char *name, const char *condition, const char *claims, const char *outcome, Why why,
                         const char *reasons) {
-        QTest::newRow(name) << QByteArray(condition) << QByteArray(claims) << QByteArray(outcome)
-                            << static_cast<int>(why) << QByteArray(reasons);
+        QTest::newRow(name) << std::string(condition) << std::string(claims) << std::string(outcome)
+                            << static_cast<int>(why) << std::string(reasons);
     };
     row("equal", R"({"claim":"a","equals":1})", R"("a":1)", "met", Why::Equal, "");
     row("not equal", R"({"claim":"a","equals":1})", R"("a":2)", "notMet", Why::NotEqual, "");
@@ -261,16 +241,16 @@ void TestEvaluation::conditionTrace_data()
 
 void TestEvaluation::conditionTrace()
 {
-    QFETCH(QByteArray, condition);
-    QFETCH(QByteArray, claims);
-    QFETCH(QByteArray, outcome);
+    QFETCH(std::string, condition);
+    QFETCH(std::string, claims);
+    QFETCH(std::string, outcome);
     QFETCH(int, why);
-    QFETCH(QByteArray, reasons);
+    QFETCH(std::string, reasons);
     const Evaluation evaluation = evaluated(policyOf(condition), tokenOf(claims), Reading::AsObserved);
     const ConditionTrace trace = evaluation.trace(evaluation.revision().policy().conditions.at(0));
-    QByteArray ids;
+    std::string ids;
     for (const Reason &reason : trace.reasons)
-        ids += QByteArray(info(reason.point).id.data()) + (reason.reliedOn ? "" : "?");
+        ids += std::string(info(reason.point).id.data()) + (reason.reliedOn ? "" : "?");
     QCOMPARE(outcomeText(trace.outcome), outcome);
     QCOMPARE(static_cast<int>(trace.why), why);
     QCOMPARE(ids, reasons);
@@ -279,54 +259,54 @@ void TestEvaluation::conditionTrace()
 
 void TestEvaluation::blocks()
 {
-    const QByteArray conditions =
+    const std::string conditions =
         R"({"claim":"a","equals":1},{"anyOf":[{"claim":"b","equals":2},{"claim":"c","less":3}]},
                                      {"claim":"d","equals":4})";
     const Evaluation evaluation = evaluated(policyOf(conditions), tokenOf(R"("a":1,"c":2)"), Reading::AsObserved);
     const Policy &policy = evaluation.revision().policy();
-    QCOMPARE(outcomeText(evaluation.outcome(policy.blocks.at(0))), QByteArray("notMet"));
-    QCOMPARE(outcomeText(evaluation.outcome(policy.blocks.at(1))), QByteArray("undocumented"));
+    QCOMPARE(outcomeText(evaluation.outcome(policy.blocks.at(0))), std::string("notMet"));
+    QCOMPARE(outcomeText(evaluation.outcome(policy.blocks.at(1))), std::string("undocumented"));
     QCOMPARE(evaluation.metCount(policy.blocks.at(0)), std::size_t(1));
     QCOMPARE(evaluation.metCount(policy.blocks.at(1)), std::size_t(0));
 }
 
 void TestEvaluation::authorities()
 {
-    const auto authority = [](const QByteArray &url, const QByteArray &value) {
+    const auto authority = [](const std::string &url, const std::string &value) {
         return R"({"authority":")" + url + R"(","allOf":[{"claim":"a","equals":)" + value + "}]}";
     };
-    const QByteArray list = authority("https://b.attest.azure.net", "1") + "," + authority(issuer, "2") + ","
-        + authority(QByteArray(issuer) + "/", "1") + "," + authority("a.attest.azure.net", "1");
+    const std::string list = authority("https://b.attest.azure.net", "1") + "," + authority(issuer, "2") + ","
+        + authority(issuer + "/", "1") + "," + authority("a.attest.azure.net", "1");
     const Evaluation evaluation =
         evaluated(R"({"version":"1.0.0","anyOf":[)" + list + "]}", tokenOf(R"("a":1)"), Reading::AsObserved);
-    QByteArray text;
+    std::string text;
     for (const Authority &each : evaluation.revision().policy().authorities) {
         const AuthorityTrace trace = evaluation.trace(each);
         text += outcomeText(trace.matches) + "/" + outcomeText(trace.outcome);
         for (const Reason &reason : trace.reasons)
-            text += "/" + QByteArray(info(reason.point).id.data());
+            text += "/" + std::string(info(reason.point).id.data());
         text += " ";
     }
     QCOMPARE(text,
-             QByteArray("notMet/notMet met/notMet met/met/authority-slash "
-                        "undocumented/undocumented/authority-scheme "));
-    QCOMPARE(verdictText(evaluation), QByteArray("released | authority-slash"));
+             std::string("notMet/notMet met/notMet met/met/authority-slash "
+                         "undocumented/undocumented/authority-scheme "));
+    QCOMPARE(verdictText(evaluation), std::string("released | authority-slash"));
 }
 
 void TestEvaluation::tooManyCombinations()
 {
     // Each block goes on whatever the point says, so that all combinations of nine points are looked at.
-    QByteArray conditions;
+    std::string conditions;
     for (const char *open : {R"({"claim":"n","equals":1.0})", R"({"claim":"t","equals":true})",
                              R"({"claim":"b","equals":"True"})", R"({"claim":"b","equals":"true"})",
                              R"({"claim":"n","equals":"1"})", R"({"claim":"big","equals":9007199254740993})",
                              R"({"claim":"t","equals":"TRUE"})", R"({"claim":"N","equals":1})"})
-        conditions += QByteArray(R"({"anyOf":[)") + open + R"(,{"claim":"n","equals":1}]},)";
+        conditions += std::string(R"({"anyOf":[)") + open + R"(,{"claim":"n","equals":1}]},)";
     for (int i = 0; i < 3000; ++i)
         conditions += R"({"claim":"n","equals":1},)";
-    conditions.chop(1);
-    const QByteArray token = tokenOf(R"("n":1,"b":true,"t":"true","big":9007199254740992)");
-    const Evaluation documented = evaluated(policyOf(conditions, QByteArray(issuer) + "/"), token, Reading::Documented);
+    conditions.pop_back();
+    const std::string token = tokenOf(R"("n":1,"b":true,"t":"true","big":9007199254740992)");
+    const Evaluation documented = evaluated(policyOf(conditions, issuer + "/"), token, Reading::Documented);
     QVERIFY(documented.policyValid());
     QVERIFY(documented.exceededBound());
     QCOMPARE(documented.verdict(), Verdict::Undocumented);

@@ -38,7 +38,7 @@ struct RandomCase {
     std::map<std::string, std::string> claims; ///< dotted path to spelling
 };
 
-std::string text(const Node &node)
+std::string textOf(const Node &node)
 {
     std::string result;
     if (node.kind == Node::Condition) {
@@ -48,7 +48,7 @@ std::string text(const Node &node)
         return result + "}";
     }
     for (const Node &child : node.children)
-        result += (result.empty() ? "" : ",") + text(child);
+        result += (result.empty() ? "" : ",") + textOf(child);
     return std::string(node.kind == Node::AllOf ? R"({"allOf":[)" : R"({"anyOf":[)") + result + "]}";
 }
 
@@ -56,7 +56,7 @@ std::string policyText(const RandomCase &c)
 {
     std::string list;
     for (const auto &[url, block] : c.authorities)
-        list += (list.empty() ? "" : ",") + std::string(R"({"authority":")") + url + "\"," + text(block).substr(1);
+        list += (list.empty() ? "" : ",") + std::string(R"({"authority":")") + url + "\"," + textOf(block).substr(1);
     return "{" + (c.version.empty() ? "" : "\"version\":" + c.version + ",") + (c.unknownMember ? "\"note\":1," : "")
         + "\"anyOf\":[" + list + "]}";
 }

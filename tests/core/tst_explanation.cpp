@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/core/oneauthority.h"
+#include "tests/core/saidphrases.h"
 #include "tests/program/registration.h"
 
 #include "core/explain/explanationreport.h"
@@ -12,29 +14,12 @@ using namespace skr;
 
 namespace {
 
-const char *const issuer = "https://a.attest.azure.net";
-
-std::string policyOf(const std::string &conditions, const std::string &authority = issuer)
-{
-    return R"({"version":"1.0.0","anyOf":[{"authority":")" + authority + R"(","allOf":[)" + conditions + "]}]}";
-}
-
-std::string tokenOf(const std::string &claims)
-{
-    return R"({"iss":")" + std::string(issuer) + "\"," + claims + "}";
-}
-
 Explanation explained(const std::string &policy, const std::string &token, Disclosure disclosure = Disclosure::Full,
                       Reading reading = Reading::AsObserved)
 {
     const auto catalog = ClaimCatalog::builtIn();
     return {Evaluation(PolicyRevision::make(policy, *catalog), AttestationToken::parse(token, nullptr), reading),
             catalog, disclosure};
-}
-
-QString said(const Phrases &phrases)
-{
-    return QString::fromStdString(spoken(phrases));
 }
 
 const Policy &policyIn(const Explanation &explanation)
@@ -187,9 +172,9 @@ void TestExplanation::relevance_data()
         return QString::fromStdString(policyOf(conditions.toStdString()));
     };
     const auto two = [](const QString &first, const QString &second, const char *authority) {
-        return QString::fromStdString(R"({"version":"1.0.0","anyOf":[{"authority":")" + std::string(issuer)
-                                      + R"(","allOf":[)" + first.toStdString() + R"(]},{"authority":")" + authority
-                                      + R"(","allOf":[)" + second.toStdString() + "]}]}");
+        return QString::fromStdString(R"({"version":"1.0.0","anyOf":[{"authority":")" + issuer + R"(","allOf":[)"
+                                      + first.toStdString() + R"(]},{"authority":")" + authority + R"(","allOf":[)"
+                                      + second.toStdString() + "]}]}");
     };
     QTest::newRow("one of two keeps it back") << one(a + "," + b) << R"("a":1)"
                                               << "counts deciding";
@@ -201,7 +186,7 @@ void TestExplanation::relevance_data()
                                            << "deciding not-needed";
     QTest::newRow("both alternatives are met") << one("{\"anyOf\":[" + a + "," + b + "]}") << R"("a":1,"b":1)"
                                                << "counts counts";
-    QTest::newRow("the other entry accepts") << two(a, b, issuer) << R"("b":1)"
+    QTest::newRow("the other entry accepts") << two(a, b, issuer.c_str()) << R"("b":1)"
                                              << "not-needed deciding";
     QTest::newRow("the other entry is for another issuer") << two(a, b, "https://b.attest.azure.net") << R"("b":1)"
                                                            << "deciding not-reached";
@@ -221,7 +206,7 @@ void TestExplanation::relevance()
 void TestExplanation::issuers()
 {
     const Explanation explanation =
-        explained(policyOf(R"({"claim":"a","equals":1})", std::string(issuer) + "/"), tokenOf(R"("a":1)"));
+        explained(policyOf(R"({"claim":"a","equals":1})", issuer + "/"), tokenOf(R"("a":1)"));
     const AuthorityExplanation found = explanation.of(policyIn(explanation).authorities.front());
     QCOMPARE(found.matches, Outcome::Met);
     QCOMPARE(
@@ -292,7 +277,7 @@ void TestExplanation::pointFix_data()
         << one(R"({"claim":"a","equals":"1"},{"claim":"b","equals":"2"})") << R"("a":1,"b":2)";
     QTest::newRow("name in another case") << one(R"({"claim":"A","equals":1})") << R"("a":1)";
     QTest::newRow("number in another spelling") << one(R"({"claim":"a","equals":1.0})") << R"("a":1)";
-    QTest::newRow("slash") << one(R"({"claim":"a","equals":1})", std::string(issuer) + "/") << R"("a":1)";
+    QTest::newRow("slash") << one(R"({"claim":"a","equals":1})", issuer + "/") << R"("a":1)";
     QTest::newRow("scheme") << one(R"({"claim":"a","equals":1})", "a.attest.azure.net") << R"("a":1)";
     QTest::newRow("no version") << QString(R"({"anyOf":[{"authority":"https://a.attest.azure.net","allOf":[)"
                                            R"({"claim":"a","equals":1}]}]})")

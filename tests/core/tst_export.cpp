@@ -11,7 +11,7 @@ using namespace skr;
 
 namespace {
 
-constexpr const char *policy =
+constexpr const char *exportedPolicy =
     "{\n"
     "  \"version\": \"1.0.0\",\n"
     "  \"anyOf\": [\n"
@@ -92,11 +92,11 @@ void TestExport::readsBack()
     options.step = ExportStep(step);
     options.target = ExportTarget(target);
     options.shell = ExportShell(shell);
-    const Exported result = exported(policy, options);
+    const Exported result = exported(exportedPolicy, options);
     QVERIFY2(result.text, result.refusal.c_str());
     const Wrapping wrapping = Wrapping::recognise(*result.text);
     QVERIFY2(wrapping.hasPolicy(), wrapping.description().c_str());
-    QCOMPARE(meaning(wrapping.policyText()), meaning(policy));
+    QCOMPARE(meaning(wrapping.policyText()), meaning(exportedPolicy));
 }
 
 void TestExport::refusals_data()
@@ -160,7 +160,7 @@ void TestExport::notes()
     options.step = ExportStep(step);
     options.immutable = immutable;
     QString notes;
-    for (const std::string &note : exported(policy, options).notes)
+    for (const std::string &note : exported(exportedPolicy, options).notes)
         notes += QString::fromStdString(note) + "\n";
     QVERIFY2(notes.contains(words), qPrintable(notes));
 }

@@ -10,7 +10,7 @@ using namespace skr;
 namespace {
 
 /// The text with the letters of a match in brackets; `-` without one.
-QString shown(std::string text, const std::optional<FuzzyMatch> &match)
+QString withMarks(std::string text, const std::optional<FuzzyMatch> &match)
 {
     if (!match)
         return QStringLiteral("-");
@@ -66,8 +66,8 @@ void TestFuzzyMatch::letters()
     QFETCH(QString, text);
     QFETCH(QString, word);
     const std::string bytes = text.toStdString();
-    QTEST(shown(bytes, matchLetters(bytes, word.toStdString(), Gaps::WholeParts)), "wholeParts");
-    QTEST(shown(bytes, matchLetters(bytes, word.toStdString(), Gaps::Anything)), "anything");
+    QTEST(withMarks(bytes, matchLetters(bytes, word.toStdString(), Gaps::WholeParts)), "wholeParts");
+    QTEST(withMarks(bytes, matchLetters(bytes, word.toStdString(), Gaps::Anything)), "anything");
 }
 
 void TestFuzzyMatch::cheaper_data()
@@ -125,7 +125,7 @@ void TestFuzzyMatch::misspelt()
     QFETCH(QString, text);
     QFETCH(QString, word);
     const std::string bytes = text.toStdString();
-    QTEST(shown(bytes, matchMisspelt(bytes, word.toStdString())), "marked");
+    QTEST(withMarks(bytes, matchMisspelt(bytes, word.toStdString())), "marked");
 }
 
 SKR_TEST(TestFuzzyMatch)

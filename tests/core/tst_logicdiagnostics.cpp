@@ -17,14 +17,14 @@ QByteArray allOf(const QByteArray &items)
     return "{\"allOf\":[" + items + "]}";
 }
 
-QByteArray entry(const QByteArray &items, const QByteArray &url = "https://a.b")
+QByteArray entryWith(const QByteArray &items, const QByteArray &url = "https://a.b")
 {
     return "{\"authority\":\"" + url + "\",\"allOf\":[" + items + "]}";
 }
 
 const QByteArray guestTdx = equals("x-ms-isolation-tee.x-ms-attestation-type", "tdxvm");
 const QByteArray vmpl = R"({"claim":"x-ms-sevsnpvm-vmpl","equals":0})";
-const QByteArray secureBoot = R"({"claim":"secureboot","equals":true})";
+const QByteArray secureBootOn = R"({"claim":"secureboot","equals":true})";
 const QByteArray migration = R"({"claim":"x-ms-sevsnpvm-migration-allowed","equals":true})";
 const QByteArray noMigration = R"({"claim":"x-ms-sevsnpvm-migration-allowed","equals":false})";
 const QByteArray guestType = equals("x-ms-attestation-type", "azurevm");
@@ -60,7 +60,7 @@ void TestLogicDiagnostics::finds_data()
         QTest::newRow(name) << text << diagnostics;
     };
     row("platform", around(snp + "," + status + "," + vmpl), "");
-    row("guest", around(guestSnp + "," + guestStatus + "," + secureBoot + "," + guestType), "");
+    row("guest", around(guestSnp + "," + guestStatus + "," + secureBootOn + "," + guestType), "");
     row("two types in any of", around(status + "," + anyOf(snp + "," + tdx)), "");
     row("values of one claim in any of", around(anyOf(allOf(snp + "," + status) + "," + allOf(tdx + "," + status))),
         "");
@@ -89,23 +89,23 @@ void TestLogicDiagnostics::finds_data()
     row("condition twice, once with a note",
         around(snp + "," + status + "," + R"({"claim":"x-ms-attestation-type","equals":"sevsnpvm","why":1})"), "");
 
-    row("entry twice", listed(entry(snp) + "," + entry(status) + "," + entry(snp)),
+    row("entry twice", listed(entryWith(snp) + "," + entryWith(status) + "," + entryWith(snp)),
         "duplicate-authority<\"https://a.b\">");
-    row("entry twice, with a slash", listed(entry(snp) + "," + entry(snp, "https://a.b/")),
+    row("entry twice, with a slash", listed(entryWith(snp) + "," + entryWith(snp, "https://a.b/")),
         "duplicate-authority<\"https://a.b/\">");
-    row("entry twice, in another order", listed(entry(snp + "," + status) + "," + entry(status + "," + snp)),
+    row("entry twice, in another order", listed(entryWith(snp + "," + status) + "," + entryWith(status + "," + snp)),
         "duplicate-authority<\"https://a.b\">");
-    row("entry three times", listed(entry(snp) + "," + entry(snp) + "," + entry(snp)),
+    row("entry three times", listed(entryWith(snp) + "," + entryWith(snp) + "," + entryWith(snp)),
         "duplicate-authority<\"https://a.b\"> duplicate-authority<\"https://a.b\">");
     row("entry that another one covers",
-        listed(entry(status + "," + anyOf(snp)) + "," + entry(status + "," + anyOf(tdx + "," + snp))),
+        listed(entryWith(status + "," + anyOf(snp)) + "," + entryWith(status + "," + anyOf(tdx + "," + snp))),
         "duplicate-authority<\"https://a.b\">");
-    row("entry with one condition more", listed(entry(status) + "," + entry(vmpl + "," + status)),
+    row("entry with one condition more", listed(entryWith(status) + "," + entryWith(vmpl + "," + status)),
         "duplicate-authority<\"https://a.b\">");
-    row("entries that overlap", listed(entry(status + "," + snp) + "," + entry(status + "," + vmpl)), "");
+    row("entries that overlap", listed(entryWith(status + "," + snp) + "," + entryWith(status + "," + vmpl)), "");
     row("authority twice for two measurements",
-        listed(entry(equals("x-ms-sgx-mrenclave", "a")) + "," + entry(equals("x-ms-sgx-mrenclave", "b"))), "");
-    row("same conditions for two authorities", listed(entry(snp) + "," + entry(snp, "https://c.d")), "");
+        listed(entryWith(equals("x-ms-sgx-mrenclave", "a")) + "," + entryWith(equals("x-ms-sgx-mrenclave", "b"))), "");
+    row("same conditions for two authorities", listed(entryWith(snp) + "," + entryWith(snp, "https://c.d")), "");
 
     row("boolean or its opposite", around(status + "," + anyOf(migration + "," + noMigration)),
         "always-met<\"anyOf\">");
@@ -116,7 +116,7 @@ void TestLogicDiagnostics::finds_data()
         around(status + "," + anyOf(migration + R"(,{"claim":"x-ms-sevsnpvm-smt-allowed","equals":false})")), "");
 
     row("guest and platform", around(guestStatus + "," + snp), "token-kinds-mixed<\"x-ms-attestation-type\">");
-    row("guest claim and platform", around(status + "," + secureBoot), "token-kinds-mixed<\"secureboot\">");
+    row("guest claim and platform", around(status + "," + secureBootOn), "token-kinds-mixed<\"secureboot\">");
     row("platform in a block of a guest", around(guestStatus + "," + anyOf(snp + "," + tdx)),
         "token-kinds-mixed<\"x-ms-attestation-type\">");
     row("two vendors", around(vmpl + "," + equals("dbgstat", "disabled")), "token-kinds-mixed<\"dbgstat\">");
@@ -130,13 +130,15 @@ void TestLogicDiagnostics::finds_data()
         "alternative-unmet<{>");
 
     row("entry for another token",
-        listed(entry(guestStatus) + "," + entry(guestSnp + "," + guestStatus, "https://c.d") + ","
-               + entry(status, "https://e.f")),
+        listed(entryWith(guestStatus) + "," + entryWith(guestSnp + "," + guestStatus, "https://c.d") + ","
+               + entryWith(status, "https://e.f")),
         "token-kind-differs<\"allOf\">");
-    row("one of each", listed(entry(guestStatus) + "," + entry(status, "https://c.d")),
+    row("one of each", listed(entryWith(guestStatus) + "," + entryWith(status, "https://c.d")),
         "token-kind-differs<\"allOf\">");
     row("enclave beside machines",
-        listed(entry(status) + "," + entry(R"({"claim":"x-ms-sgx-is-debuggable","equals":false})", "https://c.d")), "");
+        listed(entryWith(status) + ","
+               + entryWith(R"({"claim":"x-ms-sgx-is-debuggable","equals":false})", "https://c.d")),
+        "");
 }
 
 void TestLogicDiagnostics::finds()
@@ -186,23 +188,25 @@ void TestLogicDiagnostics::fixes_data()
         around(snp + "," + status));
     row("condition twice", around(snp + "," + status + "," + snp), "duplicate-condition", "remove the condition",
         around(snp + "," + status));
-    row("entry twice", listed(entry(snp) + "," + entry(snp)), "duplicate-authority", "remove the entry",
-        listed(entry(snp)));
-    row("entry twice, with a slash", listed(entry(snp) + "," + entry(snp, "https://a.b/")), "duplicate-authority",
-        "!remove the entry", listed(entry(snp)));
+    row("entry twice", listed(entryWith(snp) + "," + entryWith(snp)), "duplicate-authority", "remove the entry",
+        listed(entryWith(snp)));
+    row("entry twice, with a slash", listed(entryWith(snp) + "," + entryWith(snp, "https://a.b/")),
+        "duplicate-authority", "!remove the entry", listed(entryWith(snp)));
     row("prefix missing", around(guestStatus + "," + snp), "token-kinds-mixed", "!add the prefix `x-ms-isolation-tee.`",
         around(guestStatus + "," + guestSnp));
     row("prefix too many", around(guestStatus + "," + snp), "token-kinds-mixed",
         "!remove the prefix `x-ms-isolation-tee.`", around(status + "," + snp));
-    row("prefix missing beside a guest claim", around(status + "," + secureBoot), "token-kinds-mixed",
-        "!add the prefix `x-ms-isolation-tee.`", around(guestStatus + "," + secureBoot));
+    row("prefix missing beside a guest claim", around(status + "," + secureBootOn), "token-kinds-mixed",
+        "!add the prefix `x-ms-isolation-tee.`", around(guestStatus + "," + secureBootOn));
     row("two vendors", around(vmpl + "," + equals("dbgstat", "disabled")), "token-kinds-mixed",
         "!put it into an `anyOf` with the condition before it",
         around("{\"anyOf\":[" + vmpl + "," + equals("dbgstat", "disabled") + "]}"));
     row("entry without prefix",
-        listed(entry(guestStatus) + "," + entry(guestStatus, "https://c.d") + "," + entry(status, "https://e.f")),
+        listed(entryWith(guestStatus) + "," + entryWith(guestStatus, "https://c.d") + ","
+               + entryWith(status, "https://e.f")),
         "token-kind-differs", "!add the prefix `x-ms-isolation-tee.`",
-        listed(entry(guestStatus) + "," + entry(guestStatus, "https://c.d") + "," + entry(guestStatus, "https://e.f")));
+        listed(entryWith(guestStatus) + "," + entryWith(guestStatus, "https://c.d") + ","
+               + entryWith(guestStatus, "https://e.f")));
     row("alternative without prefix", around(guestStatus + "," + anyOf(guestSnp + "," + tdx)), "alternative-unmet",
         "!add the prefix `x-ms-isolation-tee.`", around(guestStatus + "," + anyOf(guestSnp + "," + guestTdx)));
     row("alternative of the other vendor", around(vmpl + "," + anyOf(snp + "," + tdx)), "alternative-unmet",
@@ -226,7 +230,7 @@ void TestLogicDiagnostics::withholds_data()
     QTest::newRow("comment in the copy") << around(snp + "," + status + "," + QByteArray(snp).insert(1, "/* why */"))
                                          << QByteArray("duplicate-condition");
     QTest::newRow("comment in the second entry")
-        << listed(entry(snp) + "," + entry("/* why */" + snp)) << QByteArray("duplicate-authority");
+        << listed(entryWith(snp) + "," + entryWith("/* why */" + snp)) << QByteArray("duplicate-authority");
     QTest::newRow("nobody knows which") << around(status + "," + anyOf(migration + "," + noMigration))
                                         << QByteArray("always-met");
 }

@@ -16,7 +16,7 @@ using namespace skr;
 namespace {
 
 /// SKR_MUTATION_STEPS sets how many policies are made.
-int steps()
+int stepCount()
 {
     return qEnvironmentVariableIsSet("SKR_MUTATION_STEPS") ? qEnvironmentVariableIntValue("SKR_MUTATION_STEPS") : 1500;
 }
@@ -127,7 +127,7 @@ void TestMutations::everyMutationOpens()
     const auto catalog = ClaimCatalog::builtIn();
     Mutator mutator(20'261'125);
     int fixes = 0;
-    for (int step = 0; step < steps(); ++step) {
+    for (int step = 0; step < stepCount(); ++step) {
         const std::string text = mutator.mutated(policies[mutator.below(policies.size())]);
         const auto revision = PolicyRevision::make(text, *catalog);
         QCOMPARE(revision->text().size(), text.size());
@@ -144,8 +144,8 @@ void TestMutations::everyMutationOpens()
             }
         }
     }
-    QVERIFY(fixes > steps() / 4);
-    qInfo("%d policies, %d fixes", steps(), fixes);
+    QVERIFY(fixes > stepCount() / 4);
+    qInfo("%d policies, %d fixes", stepCount(), fixes);
 }
 
 SKR_TEST(TestMutations)

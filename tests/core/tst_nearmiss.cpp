@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/core/oneauthority.h"
+#include "tests/core/saidphrases.h"
 #include "tests/program/registration.h"
 
 #include "core/explain/issuermiss.h"
@@ -9,14 +11,6 @@
 using namespace skr;
 
 namespace {
-
-const char *const issuer = "https://a.attest.azure.net";
-
-std::string policyOf(const std::string &condition)
-{
-    return R"({"version":"1.0.0","anyOf":[{"authority":")" + std::string(issuer) + R"(","allOf":[)" + condition
-        + "]}]}";
-}
 
 struct Tried {
     Tried(const QByteArray &condition, const QByteArray &claims, Disclosure disclosure = Disclosure::Full)
@@ -50,11 +44,6 @@ struct Tried {
     Showing showing;
     std::vector<NearMiss> misses;
 };
-
-QString said(const Phrases &phrases)
-{
-    return QString::fromStdString(spoken(phrases));
-}
 
 } // namespace
 
@@ -276,7 +265,7 @@ void TestNearMiss::issuers_data()
     QTest::addColumn<QString>("difference");
     QTest::addColumn<QString>("sentence");
 
-    const QString own = issuer;
+    const QString own = QString::fromStdString(issuer);
     const QString east = "https://sharedeus.eus.attest.azure.net";
     QTest::newRow("slash") << own + "/" << own << "slash"
                            << "differs in the slash at the end only from the token's issuer, `" + own + "`";

@@ -29,7 +29,7 @@ private slots:
 
 namespace {
 
-std::shared_ptr<const AttestationToken> tokenOf(const QByteArray &payload)
+std::shared_ptr<const AttestationToken> parsedPayload(const QByteArray &payload)
 {
     TokenError error;
     return AttestationToken::parse(payload.toStdString(), &error);
@@ -88,7 +88,7 @@ void TestPinning::advice()
     QFETCH(QString, path);
     QFETCH(Pinning, pinning);
     QFETCH(QString, words);
-    const auto claims = pinnableClaims(*tokenOf(payload), *ClaimCatalog::builtIn());
+    const auto claims = pinnableClaims(*parsedPayload(payload), *ClaimCatalog::builtIn());
     QCOMPARE(claims.size(), std::size_t(1));
     QCOMPARE(QString::fromStdString(claims.front().path), path);
     QCOMPARE(claims.front().pinning, pinning);
@@ -100,7 +100,7 @@ void TestPinning::advice()
 /// Each claim once, at the path that finds it.
 void TestPinning::paths()
 {
-    const auto token = tokenOf(R"({"a":1,"b":{"c":"x","d":{}},"a":2,"e.f":3,"g":[{"h":1}],"i":"\u00e4\""})");
+    const auto token = parsedPayload(R"({"a":1,"b":{"c":"x","d":{}},"a":2,"e.f":3,"g":[{"h":1}],"i":"\u00e4\""})");
     QStringList found;
     for (const PinnableClaim &claim : pinnableClaims(*token, *ClaimCatalog::builtIn())) {
         found << QString::fromStdString(claim.path + "=" + claim.json);
@@ -123,7 +123,7 @@ void TestPinning::suggestedPolicyAcceptsTheToken()
     QFETCH(int, conditions);
     QFile data(QStringLiteral(SKR_TEST_DATA "/tokens/") + file);
     QVERIFY(data.open(QIODevice::ReadOnly));
-    const auto token = tokenOf(data.readAll());
+    const auto token = parsedPayload(data.readAll());
     const auto catalog = ClaimCatalog::builtIn();
     std::vector<PinnableClaim> claims = pinnableClaims(*token, *catalog);
     std::erase_if(claims, [](const PinnableClaim &claim) { return claim.pinning != Pinning::Suggested; });
@@ -140,7 +140,7 @@ void TestPinning::suggestedPolicyAcceptsTheToken()
 
 void TestPinning::policyText()
 {
-    const auto token = tokenOf(R"({"iss":"https://a\"b","x":true})");
+    const auto token = parsedPayload(R"({"iss":"https://a\"b","x":true})");
     QCOMPARE(policyFromToken(*token, {{"x", "true", Pinning::Possible, {}}, {"y", {}, Pinning::Impossible, {}}}),
              std::string("{\n"
                          "  \"version\": \"1.0.0\",\n"

@@ -17,12 +17,12 @@ namespace {
 
 constexpr std::int64_t now = 1'800'000'000; // 2027-01-15 08:00 UTC
 
-std::shared_ptr<const AttestationToken> token(const std::string &text)
+std::shared_ptr<const AttestationToken> parsedToken(const std::string &text)
 {
     return AttestationToken::parse(text, nullptr);
 }
 
-std::string jwt(const std::string &header, const std::string &signature)
+std::string signedJwt(const std::string &header, const std::string &signature)
 {
     return test::base64Url(header) + "." + test::base64Url(R"({"iss":"https://i"})") + signature;
 }
@@ -65,9 +65,9 @@ void TestPreflight::checks_data()
     row("issuer without a scheme", R"({"iss":"i.attest.azure.net"})", PreflightCheck::Issuer, false,
         "i.attest.azure.net is no https address");
     row("claims alone", "{}", PreflightCheck::Signature, true, "not in this text");
-    row("signed", jwt(R"({"alg":"RS256"})", ".c2ln"), PreflightCheck::Signature, true, "RS256, not checked here");
-    row("algorithm none", jwt(R"({"alg":"None"})", ".c2ln"), PreflightCheck::Signature, false, "none:");
-    row("no signature", jwt(R"({"alg":"RS256"})", "."), PreflightCheck::Signature, false, "missing:");
+    row("signed", signedJwt(R"({"alg":"RS256"})", ".c2ln"), PreflightCheck::Signature, true, "RS256, not checked here");
+    row("algorithm none", signedJwt(R"({"alg":"None"})", ".c2ln"), PreflightCheck::Signature, false, "none:");
+    row("no signature", signedJwt(R"({"alg":"RS256"})", "."), PreflightCheck::Signature, false, "missing:");
     row("valid", R"({"exp":1800007200})", PreflightCheck::Expiry, true, "expires 2027-01-15 10:00 UTC, in 2 hours");
     row("expires now", R"({"exp":1800000000})", PreflightCheck::Expiry, false,
         "expired 2027-01-15 08:00 UTC, 0 seconds ago");
@@ -96,7 +96,7 @@ void TestPreflight::checks()
     QFETCH(int, check);
     QFETCH(bool, passed);
     QFETCH(QByteArray, words);
-    const auto read = token(text);
+    const auto read = parsedToken(text);
     QVERIFY(read);
     const PreflightItem item = preflight(*read, now)[static_cast<std::size_t>(check)];
     QVERIFY2(QByteArray::fromStdString(item.words).startsWith(words), item.words.c_str());
@@ -107,7 +107,7 @@ void TestPreflight::everyCheckOnceInOrder()
 {
     std::size_t position = 0;
     QSet<QByteArray> names;
-    for (const PreflightItem &item : preflight(*token("{}"), now)) {
+    for (const PreflightItem &item : preflight(*parsedToken("{}"), now)) {
         QCOMPARE(static_cast<std::size_t>(item.check), position++);
         names.insert(QByteArray::fromStdString(std::string(spelling(item.check))));
     }

@@ -16,7 +16,7 @@ std::shared_ptr<const PolicyRevision> revisionOf(const QByteArray &text)
 }
 
 /// A policy with this list member, and an authority that this is the URL of.
-QByteArray policy(const QByteArray &list, const QByteArray &url)
+QByteArray policyWithList(const QByteArray &list, const QByteArray &url)
 {
     return "{\"version\":\"1.0.0\"," + list + ":[{\"authority\":" + url
         + ",\"allOf\":[{\"claim\":\"x-ms-ver\",\"equals\":\"1.0\"}]}]}";
@@ -50,24 +50,25 @@ void TestQuickFix::fixes_data()
         QTest::newRow(name) << before << QByteArray(id) << QByteArray(title) << after;
     };
     const QByteArray url = "\"https://a.b\"";
-    const QByteArray good = policy("\"anyOf\"", url);
+    const QByteArray good = policyWithList("\"anyOf\"", url);
 
     row("trailing comma", good.chopped(1) + ",}", "json-trailing-comma", "remove the comma", good);
     row("trailing comma before a comment", good.chopped(1) + ", // so\r\n}", "json-trailing-comma", "remove the comma",
         good.chopped(1) + " // so\r\n}");
     row("trailing comma beside another error", "[01,]", "json-trailing-comma", "remove the comma", "[01]");
 
-    row("all of at the root", policy("\"allOf\"", url), "root-all-of", "!rename to `anyOf`", good);
-    row("all of in escapes", policy("\"all\\u004ff\"", url), "root-all-of", "!rename to `anyOf`", good);
+    row("all of at the root", policyWithList("\"allOf\"", url), "root-all-of", "!rename to `anyOf`", good);
+    row("all of in escapes", policyWithList("\"all\\u004ff\"", url), "root-all-of", "!rename to `anyOf`", good);
 
-    row("no https", policy("\"anyOf\"", "\"a.b\""), "authority-not-https", "!add `https://`", good);
-    row("no https, with a port", policy("\"anyOf\"", "\"a.b:443\""), "authority-not-https", "!add `https://`",
-        policy("\"anyOf\"", "\"https://a.b:443\""));
-    row("no https, in escapes", policy("\"anyOf\"", "\"a\\u002eb\""), "authority-not-https", "!add `https://`",
-        policy("\"anyOf\"", "\"https://a\\u002eb\""));
-    row("http", policy("\"anyOf\"", "\"http://a.b\""), "authority-not-https", "!replace `http` by `https`", good);
-    row("http, with escaped slashes", policy("\"anyOf\"", R"("http:\/\/a.b")"), "authority-not-https",
-        "!replace `http` by `https`", policy("\"anyOf\"", R"("https:\/\/a.b")"));
+    row("no https", policyWithList("\"anyOf\"", "\"a.b\""), "authority-not-https", "!add `https://`", good);
+    row("no https, with a port", policyWithList("\"anyOf\"", "\"a.b:443\""), "authority-not-https", "!add `https://`",
+        policyWithList("\"anyOf\"", "\"https://a.b:443\""));
+    row("no https, in escapes", policyWithList("\"anyOf\"", "\"a\\u002eb\""), "authority-not-https", "!add `https://`",
+        policyWithList("\"anyOf\"", "\"https://a\\u002eb\""));
+    row("http", policyWithList("\"anyOf\"", "\"http://a.b\""), "authority-not-https", "!replace `http` by `https`",
+        good);
+    row("http, with escaped slashes", policyWithList("\"anyOf\"", R"("http:\/\/a.b")"), "authority-not-https",
+        "!replace `http` by `https`", policyWithList("\"anyOf\"", R"("https:\/\/a.b")"));
 }
 
 void TestQuickFix::fixes()
@@ -99,11 +100,13 @@ void TestQuickFix::withholds_data()
     QTest::addColumn<QByteArray>("id");
 
     const QByteArray url = "\"https://a.b\"";
-    QTest::newRow("two all of at the root") << policy("\"allOf\":[],\"allOf\"", url) << QByteArray("root-all-of");
-    QTest::newRow("root that is not closed") << policy("\"allOf\"", url).chopped(1) << QByteArray("root-all-of");
-    QTest::newRow("scheme in escapes") << policy("\"anyOf\"", R"("htt\u0070://a.b")")
+    QTest::newRow("two all of at the root")
+        << policyWithList("\"allOf\":[],\"allOf\"", url) << QByteArray("root-all-of");
+    QTest::newRow("root that is not closed")
+        << policyWithList("\"allOf\"", url).chopped(1) << QByteArray("root-all-of");
+    QTest::newRow("scheme in escapes") << policyWithList("\"anyOf\"", R"("htt\u0070://a.b")")
                                        << QByteArray("authority-not-https");
-    QTest::newRow("nobody knows a fix") << policy("\"anyOf\"", "1") << QByteArray("authority-not-text");
+    QTest::newRow("nobody knows a fix") << policyWithList("\"anyOf\"", "1") << QByteArray("authority-not-text");
 }
 
 void TestQuickFix::withholds()

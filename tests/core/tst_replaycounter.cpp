@@ -12,7 +12,7 @@ using namespace skr;
 
 namespace {
 
-std::shared_ptr<const PolicyRevision> policy(const std::string &conditions)
+std::shared_ptr<const PolicyRevision> policyInLines(const std::string &conditions)
 {
     return PolicyRevision::make("{\n\"version\":\"1.0.0\",\n\"anyOf\":[{\"authority\":\"https://i\",\"allOf\":[\n"
                                     + conditions + "]}]}",
@@ -24,7 +24,7 @@ const std::string pinned = "{\"claim\":\"x\",\"equals\":\"1\"},\n{\"anyOf\":[{\"
 
 ReplayPlan plan(const std::string &conditions, const std::string &before = {})
 {
-    return {policy(conditions), before.empty() ? nullptr : policy(before), Reading::AsObserved};
+    return {policyInLines(conditions), before.empty() ? nullptr : policyInLines(before), Reading::AsObserved};
 }
 
 QByteArray groupText(const ReplayPlan &replay, const std::pair<ReplayGroup, ReplayTally> &entry)

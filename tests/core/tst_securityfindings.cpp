@@ -17,7 +17,7 @@ QByteArray is(const QByteArray &claim, const QByteArray &json)
     return "{\"claim\":\"" + claim + "\",\"equals\":" + json + "}";
 }
 
-QByteArray entry(const QByteArray &items, const QByteArray &url = "https://sharedweu.weu.attest.azure.net")
+QByteArray regionEntry(const QByteArray &items, const QByteArray &url = "https://sharedweu.weu.attest.azure.net")
 {
     return "{\"authority\":\"" + url + "\",\"allOf\":[" + items + "]}";
 }
@@ -59,7 +59,7 @@ void TestSecurityFindings::finds_data()
     QTest::addColumn<QByteArray>("diagnostics");
 
     const auto row = [](const char *name, const QByteArray &conditions, const QByteArray &diagnostics) {
-        QTest::newRow(name) << listed(entry(conditions)) << diagnostics;
+        QTest::newRow(name) << listed(regionEntry(conditions)) << diagnostics;
     };
     row("secure boot alone", secureBoot, "no-tee-required<\"allOf\">");
     row("secure boot and the machine", secureBoot + "," + vmid, "no-tee-required<\"allOf\">");
@@ -99,24 +99,26 @@ void TestSecurityFindings::finds_data()
     row("any container group", container, "not-bound<\"allOf\">");
     row("any enclave", noDebug, "not-bound<\"allOf\">");
     QTest::newRow("any confidential VM, at an endpoint of one's own")
-        << listed(entry(guestEither + "," + guestStatus, "https://fabrikam1.wus.attest.azure.net")) << QByteArray();
+        << listed(regionEntry(guestEither + "," + guestStatus, "https://fabrikam1.wus.attest.azure.net"))
+        << QByteArray();
     row("bound in one way only", guestStatus + "," + anyOf(vmid + "," + secureBoot), "not-bound<\"allOf\">");
 
     row("one vendor", snp + "," + status, "one-tee-vendor<\"sevsnpvm\">");
     row("one vendor by its own claims", snp + "," + status + "," + is("x-ms-sevsnpvm-vmpl", "0"), "");
     QTest::newRow("one vendor in one entry of two")
-        << listed(entry(snp + "," + status) + "," + entry(status, "https://sharedneu.neu.attest.azure.net"))
+        << listed(regionEntry(snp + "," + status) + "," + regionEntry(status, "https://sharedneu.neu.attest.azure.net"))
         << QByteArray();
 
-    QTest::newRow("slashes") << listed(entry(status) + "," + entry(status, "https://sharedneu.neu.attest.azure.net/")
-                                       + "," + entry(status, "https://sharedeus.eus.attest.azure.net/"))
+    QTest::newRow("slashes") << listed(regionEntry(status) + ","
+                                       + regionEntry(status, "https://sharedneu.neu.attest.azure.net/") + ","
+                                       + regionEntry(status, "https://sharedeus.eus.attest.azure.net/"))
                              << QByteArray("mixed-slashes<\"https://sharedweu.weu.attest.azure.net\">");
-    QTest::newRow("slashes of a path") << listed(entry(status) + ","
-                                                 + entry(status, "https://attest.example.org/tenant/"))
+    QTest::newRow("slashes of a path") << listed(regionEntry(status) + ","
+                                                 + regionEntry(status, "https://attest.example.org/tenant/"))
                                        << QByteArray();
     QTest::newRow("one vendor where more is amiss")
-        << listed(entry(snp)) << QByteArray("debug-not-ruled-out<\"allOf\">");
-    QTest::newRow("empty block") << listed(entry("")) << QByteArray();
+        << listed(regionEntry(snp)) << QByteArray("debug-not-ruled-out<\"allOf\">");
+    QTest::newRow("empty block") << listed(regionEntry("")) << QByteArray();
 }
 
 void TestSecurityFindings::finds()
@@ -143,7 +145,7 @@ void TestSecurityFindings::wellMade_data()
     QTest::addColumn<QByteArray>("hints");
 
     const auto row = [](const char *name, const QByteArray &conditions, const QByteArray &hints) {
-        QTest::newRow(name) << listed(entry(conditions)) << hints;
+        QTest::newRow(name) << listed(regionEntry(conditions)) << hints;
     };
     row("key of a system disk", status, "");
     row("key of a system disk, either type", status + "," + either, "");
@@ -168,13 +170,13 @@ void TestSecurityFindings::wellMade_data()
             + is("x-ms-policy.edge-compliant-cvm", "true"),
         "");
     QTest::newRow("many regions, some with one type")
-        << listed(entry(status + "," + either, "https://sharedeus.eus.attest.azure.net/") + ","
-                  + entry(status + "," + anyOf(snp), "https://sharedscus.scus.attest.azure.net/") + ","
-                  + entry(status + "," + either, "https://sharedneu.neu.attest.azure.net/"))
+        << listed(regionEntry(status + "," + either, "https://sharedeus.eus.attest.azure.net/") + ","
+                  + regionEntry(status + "," + anyOf(snp), "https://sharedscus.scus.attest.azure.net/") + ","
+                  + regionEntry(status + "," + either, "https://sharedneu.neu.attest.azure.net/"))
         << QByteArray();
     QTest::newRow("two measurements during a roll-out")
-        << listed(entry(container + "," + hostData) + ","
-                  + entry(container + "," + equals("x-ms-sevsnpvm-hostdata", QByteArray("ab").repeated(32))))
+        << listed(regionEntry(container + "," + hostData) + ","
+                  + regionEntry(container + "," + equals("x-ms-sevsnpvm-hostdata", QByteArray("ab").repeated(32))))
         << QByteArray();
 }
 
@@ -187,8 +189,9 @@ void TestSecurityFindings::wellMade()
 
 void TestSecurityFindings::likeEntriesAreOneFinding()
 {
-    const QByteArray text = listed(entry(either) + "," + entry(either, "https://sharedneu.neu.attest.azure.net") + ","
-                                   + entry(either, "https://sharedeus.eus.attest.azure.net"));
+    const QByteArray text =
+        listed(regionEntry(either) + "," + regionEntry(either, "https://sharedneu.neu.attest.azure.net") + ","
+               + regionEntry(either, "https://sharedeus.eus.attest.azure.net"));
     QCOMPARE(foundIn(text, {Family::Security}), QByteArray("debug-not-ruled-out<\"allOf\">"));
     QVERIFY(messagesOf(text).join('\n').contains("to meet this and 2 more entries like it asks"));
 }
@@ -208,16 +211,17 @@ void TestSecurityFindings::fixes_data()
     const auto required = [](const QByteArray &claim, const QByteArray &json) {
         return "{\"claim\":\"" + claim + "\",\"equals\":" + json + "}";
     };
-    const auto weu = [](const QByteArray &conditions) { return listed(entry(conditions)); };
+    const auto weu = [](const QByteArray &conditions) { return listed(regionEntry(conditions)); };
     row("no TEE", weu(secureBoot), "no-tee-required",
         "!require `x-ms-isolation-tee.x-ms-compliance-status` = \"azure-compliant-cvm\"",
         weu(secureBoot + "," + required("x-ms-isolation-tee.x-ms-compliance-status", "\"azure-compliant-cvm\"")));
     row("type alone", weu(either), "debug-not-ruled-out", "!require `x-ms-compliance-status` = \"azure-compliant-cvm\"",
         weu(either + "," + required("x-ms-compliance-status", "\"azure-compliant-cvm\"")));
-    row("type alone, in two entries", listed(entry(either) + "," + entry(either, "https://a.b")), "debug-not-ruled-out",
-        "!require `x-ms-compliance-status` = \"azure-compliant-cvm\"",
-        listed(entry(either + "," + required("x-ms-compliance-status", "\"azure-compliant-cvm\"")) + ","
-               + entry(either + "," + required("x-ms-compliance-status", "\"azure-compliant-cvm\""), "https://a.b")));
+    row("type alone, in two entries", listed(regionEntry(either) + "," + regionEntry(either, "https://a.b")),
+        "debug-not-ruled-out", "!require `x-ms-compliance-status` = \"azure-compliant-cvm\"",
+        listed(regionEntry(either + "," + required("x-ms-compliance-status", "\"azure-compliant-cvm\"")) + ","
+               + regionEntry(either + "," + required("x-ms-compliance-status", "\"azure-compliant-cvm\""),
+                             "https://a.b")));
     row("type alone in a guest token", weu(guestSnp), "debug-not-ruled-out",
         "!require `x-ms-isolation-tee.x-ms-compliance-status` = \"azure-compliant-cvm\"",
         weu(guestSnp + "," + required("x-ms-isolation-tee.x-ms-compliance-status", "\"azure-compliant-cvm\"")));
@@ -233,15 +237,17 @@ void TestSecurityFindings::fixes_data()
     row("debugging of TDX on", weu(status + "," + equals("dbgstat", "enabled")), "debug-required",
         "!write \"disabled\"", weu(status + "," + equals("dbgstat", "disabled")));
     row("slashes, most without",
-        listed(entry(status) + "," + entry(status, "https://a.b/") + "," + entry(status, "https://c.d")),
+        listed(regionEntry(status) + "," + regionEntry(status, "https://a.b/") + ","
+               + regionEntry(status, "https://c.d")),
         "mixed-slashes", "!remove the slashes at the end",
-        listed(entry(status) + "," + entry(status, "https://a.b") + "," + entry(status, "https://c.d")));
+        listed(regionEntry(status) + "," + regionEntry(status, "https://a.b") + ","
+               + regionEntry(status, "https://c.d")));
     row("slashes, most with",
-        listed(entry(status, "https://a.b/") + "," + entry(status, "https://c.d/") + ","
-               + entry(status, "https://e.f")),
+        listed(regionEntry(status, "https://a.b/") + "," + regionEntry(status, "https://c.d/") + ","
+               + regionEntry(status, "https://e.f")),
         "mixed-slashes", "!end all in a slash",
-        listed(entry(status, "https://a.b/") + "," + entry(status, "https://c.d/") + ","
-               + entry(status, "https://e.f/")));
+        listed(regionEntry(status, "https://a.b/") + "," + regionEntry(status, "https://c.d/") + ","
+               + regionEntry(status, "https://e.f/")));
     row("one vendor in an any of", weu(status + "," + anyOf(snp)), "one-tee-vendor", "!accept Intel TDX as well",
         weu(status + "," + anyOf(snp + "," + required("x-ms-attestation-type", "\"tdxvm\""))));
     row("one vendor", weu(status + "," + tdx), "one-tee-vendor", "!accept AMD SEV-SNP as well",

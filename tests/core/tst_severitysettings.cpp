@@ -12,16 +12,16 @@ using namespace skr;
 namespace {
 
 /// Errors `root-all-of` and `json-trailing-comma`, warning `version-missing`, hint `value-as-text`.
-const char *const text =
+const char *const debugAsText =
     R"({"allOf":[{"authority":"https://a.b","allOf":[{"claim":"x-ms-sevsnpvm-is-debuggable","equals":"false"},]}]})";
 
 std::shared_ptr<const PolicyRevision> checkedWith(const SeveritySettings &settings)
 {
-    return PolicyRevision::make(text, *ClaimCatalog::builtIn(), settings);
+    return PolicyRevision::make(debugAsText, *ClaimCatalog::builtIn(), settings);
 }
 
 /// `id:severity`, for all diagnostics.
-QByteArray shown(const PolicyRevision &revision)
+QByteArray codesWithSeverities(const PolicyRevision &revision)
 {
     QByteArray result;
     for (const Diagnostic &diagnostic : revision.diagnostics().list)
@@ -50,7 +50,7 @@ void TestSeveritySettings::tableCountsWithoutSettings()
 {
     for (const DiagnosticInfo &row : diagnosticTable())
         QCOMPARE(SeveritySettings().shown(row.code), std::optional(row.severity));
-    QCOMPARE(shown(*checkedWith({})),
+    QCOMPARE(codesWithSeverities(*checkedWith({})),
              QByteArray("version-missing:warning root-all-of:error value-as-text:hint json-trailing-comma:error"));
 }
 
@@ -60,7 +60,7 @@ void TestSeveritySettings::otherSeverityIsShown()
     QVERIFY(settings.set("value-as-text", Severity::Error));
     QVERIFY(settings.set("root-all-of", Severity::Hint));
     const auto revision = checkedWith(settings);
-    QCOMPARE(shown(*revision),
+    QCOMPARE(codesWithSeverities(*revision),
              QByteArray("version-missing:warning root-all-of:hint value-as-text:error json-trailing-comma:error"));
     QCOMPARE(revision->diagnostics().errors, std::size_t(2));
     QCOMPARE(revision->diagnostics().invalidating, std::size_t(2));
@@ -74,7 +74,7 @@ void TestSeveritySettings::mutedIsAbsent()
     QVERIFY(settings.set("value-as-text", std::nullopt));
     QVERIFY(settings.set("json-trailing-comma", std::nullopt));
     const auto revision = checkedWith(settings);
-    QCOMPARE(shown(*revision), QByteArray("version-missing:warning root-all-of:error"));
+    QCOMPARE(codesWithSeverities(*revision), QByteArray("version-missing:warning root-all-of:error"));
     QCOMPARE(revision->diagnostics().omitted, std::size_t(0));
 }
 

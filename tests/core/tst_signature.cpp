@@ -12,7 +12,7 @@ using namespace skr;
 
 namespace {
 
-constexpr const char *payload = "{\"iss\":\"https://a.b\",\"exp\":4102444800}";
+constexpr const char *signedPayload = "{\"iss\":\"https://a.b\",\"exp\":4102444800}";
 
 QString named(SignatureProblem problem)
 {
@@ -51,7 +51,7 @@ private:
                       const char *signedAs = nullptr)
     {
         const std::string header = std::string("{\"alg\":\"") + algorithm + "\",\"typ\":\"JWT\"" + members + "}";
-        return test::signedToken(m_keys.at(key), signedAs ? signedAs : algorithm, header, payload);
+        return test::signedToken(m_keys.at(key), signedAs ? signedAs : algorithm, header, signedPayload);
     }
     std::string numbers(const char *key) { return test::numbersOf(m_keys.at(key)); }
     static SignatureCheck check(const std::string &text, const std::string &keys)
@@ -144,7 +144,7 @@ void TestSignature::changedTokens_data()
     row("signature is not base64url", good.substr(0, second + 1) + "ä+/", "malformed");
     row("no signature", good.substr(0, second), "unsigned");
     row("empty signature", good.substr(0, second + 1), "unsigned");
-    row("payload alone", payload, "payload-alone");
+    row("payload alone", signedPayload, "payload-alone");
     row("none", headed(R"({"alg":"none","kid":"k"})") + ".", "algorithm-none");
     row("none with a signature", headed(R"({"alg":"none","kid":"k"})") + signature, "algorithm-none");
     row("None", headed(R"({"alg":"nOnE","kid":"k"})") + ".", "algorithm-none");

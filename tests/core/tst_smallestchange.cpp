@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/core/oneauthority.h"
 #include "tests/program/registration.h"
 
 #include "core/explain/smallestchange.h"
@@ -14,24 +15,6 @@
 using namespace skr;
 
 namespace {
-
-const char *const issuer = "https://a.attest.azure.net";
-
-Evaluation evaluated(const std::string &policy, const std::string &token, Reading reading = Reading::AsObserved)
-{
-    return {PolicyRevision::make(policy, ClaimCatalog()), AttestationToken::parse(token, nullptr), reading};
-}
-
-/// A policy of one authority that wants all of the conditions.
-std::string policyOf(const std::string &conditions, const std::string &authority = issuer)
-{
-    return R"({"version":"1.0.0","anyOf":[{"authority":")" + authority + R"(","allOf":[)" + conditions + "]}]}";
-}
-
-std::string tokenOf(const std::string &claims)
-{
-    return std::string(R"({"iss":")") + issuer + "\"," + claims + "}";
-}
 
 /// A weight for every condition and issuer, the same in the search and in what it is compared with.
 std::uint32_t weightAt(std::uint32_t index)
@@ -99,7 +82,7 @@ struct Explained {
 };
 
 /// `write the claim …; but also …` of a change.
-QString policyText(const SmallestChange &change)
+QString policySteps(const SmallestChange &change)
 {
     QStringList steps;
     for (const ChangeStep &step : change.steps)
@@ -353,7 +336,7 @@ void TestSmallestChange::ranked()
                   tokenOf(R"("x-ms-sevsnpvm-is-debuggable":true,"x-ms-sevsnpvm-microcode-svn":3,"a":"x","b":"y")")));
     QStringList texts;
     for (const SmallestChange &change : explained.changes)
-        texts << policyText(change);
+        texts << policySteps(change);
     QCOMPARE(
         texts,
         QStringList({"also accept `x-ms-sevsnpvm-microcode-svn` with `3`",
@@ -436,7 +419,7 @@ void TestSmallestChange::issuerEdits()
     QCOMPARE(evaluated(text, token).verdict(), Verdict::Released);
 
     const Explained spelt(evaluated(policyOf(R"({"claim":"a","equals":2})", "HTTPS://a.attest.azure.net"), token));
-    QCOMPARE(policyText(spelt.changes.front()),
+    QCOMPARE(policySteps(spelt.changes.front()),
              QString("write the authority `HTTPS://a.attest.azure.net` as the token's issuer, "
                      "`https://a.attest.azure.net`"));
     const auto respelt = fixOf(spelt.evaluation, spelt.changes.front(), *spelt.catalog);

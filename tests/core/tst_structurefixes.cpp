@@ -46,7 +46,7 @@ const QByteArray b = R"({"claim":"b","equals":2})";
 const QByteArray url = R"("authority":"https://a.b")";
 
 /// An authority with these other members.
-QByteArray entry(const QByteArray &members)
+QByteArray listedEntry(const QByteArray &members)
 {
     return listed("{" + url + "," + members + "}");
 }
@@ -64,8 +64,8 @@ void TestStructureFixes::checkFix()
 void TestStructureFixes::members_data()
 {
     addColumns();
-    row("block in small letters", entry("\"allof\":[" + a + "]"), "member-case", "!rename to `allOf`",
-        entry("\"allOf\":[" + a + "]"));
+    row("block in small letters", listedEntry("\"allof\":[" + a + "]"), "member-case", "!rename to `allOf`",
+        listedEntry("\"allOf\":[" + a + "]"));
     row("root's list in capitals", R"({"version":"1.0.0","AnyOf":[]})", "member-case", "!rename to `anyOf`",
         R"({"version":"1.0.0","anyOf":[]})");
     row("nested block in capitals", around(a + R"(,{"ANYOF":[)" + b + "]}"), "member-case", "!rename to `anyOf`",
@@ -76,8 +76,8 @@ void TestStructureFixes::members_data()
         R"({"version":"1.0.0","anyOf":[]})");
     row("authority called issuer", listed(R"({"issuer":"https://a.b","allOf":[]})"), "member-misspelt",
         "!rename to `authority`", listed(R"({"authority":"https://a.b","allOf":[]})"));
-    row("block called or", entry("\"or\":[" + a + "]"), "member-misspelt", "!rename to `anyOf`",
-        entry("\"anyOf\":[" + a + "]"));
+    row("block called or", listedEntry("\"or\":[" + a + "]"), "member-misspelt", "!rename to `anyOf`",
+        listedEntry("\"anyOf\":[" + a + "]"));
     row("the same twice", around(R"({"claim":"a","equals":1, "equals":1})"), "member-duplicate",
         "remove the repeated `equals`", around(a));
 
@@ -114,9 +114,9 @@ void TestStructureFixes::operators_data()
     row("list", condition(R"("claim":"a","equals":["x","y"])"), "value-list",
         "!make it any of: one `equals` for each value",
         around(R"({"anyOf":[{"claim":"a","equals":"x"},{"claim":"a","equals":"y"}]})"));
-    row("list in any of", entry(R"("anyOf":[{"claim":"a","equals":["x","y"]},)" + b + "]"), "value-list",
+    row("list in any of", listedEntry(R"("anyOf":[{"claim":"a","equals":["x","y"]},)" + b + "]"), "value-list",
         "!make it any of: one `equals` for each value",
-        entry(R"("anyOf":[{"claim":"a","equals":"x"},{"claim":"a","equals":"y"},)" + b + "]"));
+        listedEntry(R"("anyOf":[{"claim":"a","equals":"x"},{"claim":"a","equals":"y"},)" + b + "]"));
     row("list of one", condition(R"("claim":"a","equals":[1])"), "value-list",
         "!compare with the one value of the list", around(a));
     row("list on lines",
@@ -131,9 +131,9 @@ void TestStructureFixes::operators_data()
 
     row("two operators", condition(R"("claim":"a","less":5,"greater":1)"), "operator-several",
         "!make a condition of each operator", around(R"({"claim":"a","less":5},{"claim":"a","greater":1})"));
-    row("two operators in any of", entry(R"("anyOf":[{"claim":"a","less":5,"greater":1}])"), "operator-several",
+    row("two operators in any of", listedEntry(R"("anyOf":[{"claim":"a","less":5,"greater":1}])"), "operator-several",
         "!make a condition of each operator",
-        entry(R"("anyOf":[{"allOf":[{"claim":"a","less":5},{"claim":"a","greater":1}]}])"));
+        listedEntry(R"("anyOf":[{"allOf":[{"claim":"a","less":5},{"claim":"a","greater":1}]}])"));
 
     row("form of 2021", condition(R"("claim":"a", "condition":"equals", "value":1)"), "operator-old-form",
         "!write it as `\"equals\": …`", condition(R"("claim":"a", "equals":1)"));
@@ -150,26 +150,27 @@ void TestStructureFixes::operators_data()
 void TestStructureFixes::blocks_data()
 {
     addColumns();
-    row("both kinds: and", entry("\"allOf\":[" + a + "],\"anyOf\":[" + b + "]"), "block-both-kinds",
-        "!put `anyOf` into `allOf`: both have to hold", entry("\"allOf\":[" + a + R"(,{"anyOf":[)" + b + "]}]"));
-    row("both kinds: or", entry("\"allOf\":[" + a + "],\"anyOf\":[" + b + "]"), "block-both-kinds",
-        "!put `allOf` into `anyOf`: one of the two is enough", entry("\"anyOf\":[" + b + R"(,{"allOf":[)" + a + "]}]"));
+    row("both kinds: and", listedEntry("\"allOf\":[" + a + "],\"anyOf\":[" + b + "]"), "block-both-kinds",
+        "!put `anyOf` into `allOf`: both have to hold", listedEntry("\"allOf\":[" + a + R"(,{"anyOf":[)" + b + "]}]"));
+    row("both kinds: or", listedEntry("\"allOf\":[" + a + "],\"anyOf\":[" + b + "]"), "block-both-kinds",
+        "!put `allOf` into `anyOf`: one of the two is enough",
+        listedEntry("\"anyOf\":[" + b + R"(,{"allOf":[)" + a + "]}]"));
     row("both kinds, nested", around(R"({"anyOf":[)" + a + R"(],"allOf":[)" + b + "]}"), "block-both-kinds",
         "!put `anyOf` into `allOf`: both have to hold", around(R"({"allOf":[)" + b + R"(,{"anyOf":[)" + a + "]}]}"));
-    row("both kinds, one empty", entry("\"allOf\":[],\"anyOf\":[" + b + "]"), "block-both-kinds",
-        "!remove the empty `allOf`", entry("\"anyOf\":[" + b + "]"));
+    row("both kinds, one empty", listedEntry("\"allOf\":[],\"anyOf\":[" + b + "]"), "block-both-kinds",
+        "!remove the empty `allOf`", listedEntry("\"anyOf\":[" + b + "]"));
     row("empty beside conditions", around(a + R"(,{"anyOf":[]})"), "block-empty", "!remove the empty `anyOf`",
         around(a));
-    row("one condition without brackets", entry("\"allOf\":" + a), "block-not-array", "!put it in square brackets",
-        entry("\"allOf\":[" + a + "]"));
+    row("one condition without brackets", listedEntry("\"allOf\":" + a), "block-not-array",
+        "!put it in square brackets", listedEntry("\"allOf\":[" + a + "]"));
     row("one authority without brackets", R"({"version":"1.0.0","anyOf":{)" + url + R"(,"allOf":[)" + a + "]}}",
-        "list-not-array", "!put it in square brackets", entry("\"allOf\":[" + a + "]"));
-    row("condition in the authority", entry(R"("claim":"a","equals":1)"), "condition-bare",
-        "!put the condition into `allOf`", entry("\"allOf\":[" + a + "]"));
-    row("block under another name: all", entry("\"claims\":[" + a + "]"), "block-misnamed",
-        "!rename to `allOf`: all have to hold", entry("\"allOf\":[" + a + "]"));
-    row("block under another name: any", entry("\"claims\":[" + a + "]"), "block-misnamed",
-        "!rename to `anyOf`: one is enough", entry("\"anyOf\":[" + a + "]"));
+        "list-not-array", "!put it in square brackets", listedEntry("\"allOf\":[" + a + "]"));
+    row("condition in the authority", listedEntry(R"("claim":"a","equals":1)"), "condition-bare",
+        "!put the condition into `allOf`", listedEntry("\"allOf\":[" + a + "]"));
+    row("block under another name: all", listedEntry("\"claims\":[" + a + "]"), "block-misnamed",
+        "!rename to `allOf`: all have to hold", listedEntry("\"allOf\":[" + a + "]"));
+    row("block under another name: any", listedEntry("\"claims\":[" + a + "]"), "block-misnamed",
+        "!rename to `anyOf`: one is enough", listedEntry("\"anyOf\":[" + a + "]"));
     row("block of one inside a block", around(a + R"(,{"anyOf":[)" + b + "]}"), "nesting-redundant",
         "put its entries into the block around it", around(a + "," + b));
     row("like in like", around(R"({"allOf":[)" + a + "," + b + "]}," + b), "nesting-redundant",
@@ -227,15 +228,16 @@ void TestStructureFixes::withholds_data()
              "operator-old-form");
     withheld("form of 2021, comment inside", condition("\"claim\":\"a\",\"condition\":/* so */\"equals\",\"value\":1"),
              "operator-old-form");
-    withheld("both kinds, one twice", entry("\"allOf\":[" + a + "],\"anyOf\":[" + b + "],\"anyOf\":[" + a + "]"),
+    withheld("both kinds, one twice", listedEntry("\"allOf\":[" + a + "],\"anyOf\":[" + b + "],\"anyOf\":[" + a + "]"),
              "block-both-kinds");
     withheld("only block", around(""), "block-empty");
     withheld("empty with a note", around(a + ",{\"anyOf\":[/* later */]}"), "block-empty");
     withheld("empty beside a note", around(a + R"(,{"anyOf":[],"note":"later"})"), "block-empty");
     withheld("only entry", around(R"({"anyOf":[]})"), "block-empty");
-    withheld("block is an empty object", entry("\"allOf\":{}"), "block-not-array");
+    withheld("block is an empty object", listedEntry("\"allOf\":{}"), "block-not-array");
     withheld("no block", listed("{" + url + "}"), "block-missing");
-    withheld("condition beside a block", entry(R"("claim":"a","equals":1,"allOf":[)" + b + "]"), "condition-bare");
+    withheld("condition beside a block", listedEntry(R"("claim":"a","equals":1,"allOf":[)" + b + "]"),
+             "condition-bare");
     withheld("nested beside a note", around(R"({"anyOf":[)" + a + R"(],"note":"a"})"), "nesting-redundant");
     withheld("wrapped beside a note", R"({"note":"a","policy":)" + around(a) + "}", "root-wrapped");
     withheld("wrapped with a comment", "{/* so */\"policy\":" + around(a) + "}", "root-wrapped");

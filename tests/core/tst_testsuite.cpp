@@ -16,7 +16,7 @@ std::string suite(const std::string &test)
     return R"({"policy": "p.json", "tests": [)" + test + "]}";
 }
 
-std::shared_ptr<const PolicyRevision> policy()
+std::shared_ptr<const PolicyRevision> twoConditions()
 {
     return PolicyRevision::make(
         R"({"version":"1.0.0","anyOf":[{"authority":"https://i","allOf":[{"claim":"a","equals":"x"},)"
@@ -180,7 +180,7 @@ void TestTestSuite::runs()
     const TestSuite read = readTestSuite(suite(R"({"claims":)" + claims + "," + test + "}"));
     QVERIFY2(read.problems.empty(), read.problems.empty() ? "" : read.problems.front().message.c_str());
     const auto token = AttestationToken::parse(read.tests.front().source, nullptr);
-    const TokenTestResult result = runTokenTest(read.tests.front(), *policy(), *token, read.reading);
+    const TokenTestResult result = runTokenTest(read.tests.front(), *twoConditions(), *token, read.reading);
     QVERIFY2(QByteArray::fromStdString(result.failure).startsWith(failure), result.failure.c_str());
     QCOMPARE(result.passed, failure.isEmpty());
     QCOMPARE(result.failure.empty(), failure.isEmpty());

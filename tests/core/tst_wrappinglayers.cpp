@@ -12,7 +12,7 @@ using namespace skr;
 namespace {
 
 /// A policy whose one value is `value`, as JSON.
-std::string policy(const std::string &value)
+std::string policyWithValue(const std::string &value)
 {
     return R"({"version":"1.0.0","anyOf":[{"authority":"https://a.attest.azure.net","allOf":[{"claim":"c","equals":")"
         + value + "\"}]}]}";
@@ -86,13 +86,14 @@ void TestWrappingLayers::stringEscapes()
 
 void TestWrappingLayers::pythonEscapes()
 {
-    const std::string bytes = "b'" + policy("it\\'s \\xc3\\xa4 \\\\t") + "'\n";
+    const std::string bytes = "b'" + policyWithValue("it\\'s \\xc3\\xa4 \\\\t") + "'\n";
     const Wrapping wrapping = Wrapping::recognise(bytes);
-    QCOMPARE(wrapping.policyText(), policy("it's \xC3\xA4 \\t"));
+    QCOMPARE(wrapping.policyText(), policyWithValue("it's \xC3\xA4 \\t"));
     QCOMPARE(wrapping.write(wrapping.policyText()).text.value_or("refused"), bytes);
-    QCOMPARE(wrapping.write(policy("it's \xC3\xB6' \\t\n\r\t\x01")).text.value_or("refused"),
-             "b'" + policy("it\\'s \\xc3\\xb6\\' \\\\t\\n\\r\\t\\x01") + "'\n");
-    QCOMPARE(Wrapping::recognise("b'" + policy("\\q") + "'").state(), WrappingState::Editable); // as text around it
+    QCOMPARE(wrapping.write(policyWithValue("it's \xC3\xB6' \\t\n\r\t\x01")).text.value_or("refused"),
+             "b'" + policyWithValue("it\\'s \\xc3\\xb6\\' \\\\t\\n\\r\\t\\x01") + "'\n");
+    QCOMPARE(Wrapping::recognise("b'" + policyWithValue("\\q") + "'").state(),
+             WrappingState::Editable); // as text around it
 }
 
 void TestWrappingLayers::base64Style_data()
@@ -114,7 +115,7 @@ void TestWrappingLayers::base64Style()
     QFETCH(bool, url);
     QFETCH(bool, padded);
     QFETCH(int, lineLength);
-    std::string text = policy("\xC3\xBF\xC3\xBE~~~>>>");
+    std::string text = policyWithValue("\xC3\xBF\xC3\xBE~~~>>>");
     text.append((4 - text.size() % 3) % 3, ' '); // a length at which padding shows
     const Base64Layer::Style style{url, padded, std::size_t(lineLength), lineLength > 0 ? "\r\n" : ""};
     const std::string encoded = encodedBase64(text, style) + "\n";
@@ -144,11 +145,11 @@ void TestWrappingLayers::base64OfEveryLength()
 
 void TestWrappingLayers::utf16BeyondTheFirstPlane()
 {
-    const QString text = QString::fromStdString(policy("\xF0\x9F\x98\x80 \xE2\x82\xAC \xC3\xA4"));
+    const QString text = QString::fromStdString(policyWithValue("\xF0\x9F\x98\x80 \xE2\x82\xAC \xC3\xA4"));
     const std::string bytes(reinterpret_cast<const char *>(text.utf16()), std::size_t(text.size()) * 2);
     const Wrapping wrapping = Wrapping::recognise(bytes);
     QCOMPARE(QString::fromStdString(wrapping.policyText()), text);
-    const QString other = QString::fromStdString(policy("\xF0\x9F\x98\x81"));
+    const QString other = QString::fromStdString(policyWithValue("\xF0\x9F\x98\x81"));
     const std::string expected(reinterpret_cast<const char *>(other.utf16()), std::size_t(other.size()) * 2);
     QCOMPARE(wrapping.write(other.toStdString()).text.value_or("refused"), expected);
 }
@@ -159,9 +160,9 @@ void TestWrappingLayers::importKeyGrows()
                               "  \"key\": {\"authority\": {\"endpoint\": \"a.attest.azure.net\"}}\n}\n";
     const Wrapping wrapping = Wrapping::recognise(bytes);
     QVERIFY(wrapping.policyText().find("\"https://a.attest.azure.net\"") != std::string::npos);
-    const Written laidOutAnew = wrapping.write(policy("1"));
+    const Written laidOutAnew = wrapping.write(policyWithValue("1"));
     QCOMPARE(laidOutAnew.text.value_or(laidOutAnew.refusal), bytes); // only the layout of the policy differs
-    std::string wanted = policy("1");
+    std::string wanted = policyWithValue("1");
     wanted.replace(wanted.find("{\"claim\""), 0, "{\"claim\":\"d\",\"equals\":\"2\"},");
     wanted.replace(wanted.find("a.attest"), 1, "b");
     const Written written = wrapping.write(wanted);

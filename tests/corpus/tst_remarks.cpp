@@ -10,7 +10,8 @@
 
 using namespace skr;
 
-/// The table MANIFEST.tsv of SKR_CORPUS remarks on the files in its last column. What it calls wrong is reported by a code.
+/// The table MANIFEST.tsv of SKR_CORPUS remarks on the files in its last column. What it calls wrong is reported by a
+/// code.
 class TestRemarks : public QObject
 {
     Q_OBJECT

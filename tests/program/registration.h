@@ -22,11 +22,11 @@ struct Registration {
 #define SKR_TEST(Class) SKR_TEST_NEEDING(nullptr, Class)
 
 /// A test that needs a folder of the person who runs it, named by an environment variable.
-#define SKR_TEST_NEEDING(Variable, Class)                                                                             \
-    static const Registration registrationOf##Class(                                                                  \
-        __FILE__,                                                                                                     \
-        [](int argc, char **argv) {                                                                                   \
-            Class test;                                                                                               \
-            return QTest::qExec(&test, argc, argv);                                                                   \
-        },                                                                                                            \
+#define SKR_TEST_NEEDING(Variable, Class)                                                                              \
+    static const Registration registrationOf##Class(                                                                   \
+        __FILE__,                                                                                                      \
+        [](int argc, char **argv) {                                                                                    \
+            Class test;                                                                                                \
+            return QTest::qExec(&test, argc, argv);                                                                    \
+        },                                                                                                             \
         Variable);

@@ -49,7 +49,7 @@ QString found(const AuthorityFilter &filter, const char *token = nullptr)
     return positions;
 }
 
-const char *const token = "{'iss':'https://sharedweu.weu.attest.azure.net','x-ms-attestation-type':'sevsnpvm'}";
+const char *const westToken = "{'iss':'https://sharedweu.weu.attest.azure.net','x-ms-attestation-type':'sevsnpvm'}";
 
 } // namespace
 
@@ -119,7 +119,7 @@ void TestAuthorityFilter::kinds()
 {
     QFETCH(int, kind);
     QFETCH(int, set);
-    QTEST(found({static_cast<Kind>(kind), static_cast<std::uint32_t>(set), {}}, token), "positions");
+    QTEST(found({static_cast<Kind>(kind), static_cast<std::uint32_t>(set), {}}, westToken), "positions");
 }
 
 void TestAuthorityFilter::withoutToken()

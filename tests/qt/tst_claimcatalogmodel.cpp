@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/program/registration.h"
+#include "tests/qt/modeltester.h"
 
 #include "qt/claimcatalogmodel.h"
 #include "qt/claimfilter.h"
 #include "qt/tokenfixture.h"
 #include "tests/qt/catalogfixture.h"
 
-#include <QAbstractItemModelTester>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
@@ -15,10 +15,8 @@ using namespace skr;
 
 namespace {
 
-constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
-
 /// "Family: claim claim" for each family.
-QStringList lines(const QAbstractItemModel &model)
+QStringList familyLines(const QAbstractItemModel &model)
 {
     QStringList lines;
     for (int row = 0; row < model.rowCount(); ++row) {
@@ -214,7 +212,7 @@ void TestClaimCatalogModel::filters()
     ClaimFilter filter(&model);
     const QAbstractItemModelTester tester(&filter, fatal);
     filter.setSearch(search);
-    QTEST(lines(filter), "lines");
+    QTEST(familyLines(filter), "lines");
 }
 
 void TestClaimCatalogModel::bestMatch_data()
@@ -250,12 +248,12 @@ void TestClaimCatalogModel::filterAndBack()
     ClaimCatalogModel model(m_catalog);
     ClaimFilter filter(&model);
     const QAbstractItemModelTester tester(&filter, fatal);
-    const QStringList all = lines(filter);
+    const QStringList all = familyLines(filter);
     const QPersistentModelIndex boot =
         filter.mapFromSource(indexOf(model, "x-ms-runtime.vm-configuration.secure-boot"));
     for (const char *search : {"secure", "secure-boot", "s", "tdx", "", "boot secure", ""})
         filter.setSearch(QString::fromLatin1(search));
-    QCOMPARE(lines(filter), all);
+    QCOMPARE(familyLines(filter), all);
     QVERIFY(!boot.isValid()); // it was filtered out by then: nobody keeps what cannot be seen
 }
 
@@ -270,7 +268,7 @@ void TestClaimCatalogModel::bestFirst()
     QVERIFY(filter.rowCount() > 1);
     QCOMPARE(filter.index(0, 0, filter.index(0, 0)).data().toString(), QStringLiteral("exp"));
     filter.setSearch(QStringLiteral("sgx-is-debuggable"));
-    QCOMPARE(lines(filter).front(), QStringLiteral("Intel SGX  (2): x-ms-sgx-is-debuggable is-debuggable"));
+    QCOMPARE(familyLines(filter).front(), QStringLiteral("Intel SGX  (2): x-ms-sgx-is-debuggable is-debuggable"));
     filter.setSearch(QStringLiteral("bitlocker"));
     filter.setSearch(QString());
     QCOMPARE(filter.index(0, 0).data().toString(), QStringLiteral("Confidential VM status  (3)"));
@@ -342,7 +340,7 @@ void TestClaimCatalogModel::anotherCatalog()
     filter.setSearch(QStringLiteral("contoso-tier"));
     QCOMPARE(filter.rowCount(), 0);
     model.setCatalog(catalogWith({"contoso-tier"}));
-    QCOMPARE(lines(filter), QStringList("Own  (1): contoso-tier"));
+    QCOMPARE(familyLines(filter), QStringList("Own  (1): contoso-tier"));
     QCOMPARE(filter.bestMatch().data(ClaimCatalogModel::PathRole).toString(), QStringLiteral("contoso-tier"));
     model.setCatalog(m_catalog);
     QCOMPARE(filter.rowCount(), 0);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/program/registration.h"
+#include "tests/qt/modeltester.h"
 
 #include "qt/diagnosticmodel.h"
 #include "qt/policydocument.h"
 #include "qt/tokenfixture.h"
 
-#include <QAbstractItemModelTester>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
@@ -15,9 +15,7 @@ using namespace skr;
 
 namespace {
 
-constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
-
-QStringList lines(const DiagnosticModel &model)
+QStringList problemLines(const DiagnosticModel &model)
 {
     QStringList lines;
     for (int row = 0; row < model.rowCount(); ++row) {
@@ -76,7 +74,7 @@ void TestDiagnosticModel::rows()
 {
     const DiagnosticModel model(m_document.get());
     QCOMPARE(
-        lines(model),
+        problemLines(model),
         (QStringList{
             QStringLiteral("Error Ln 3, Col 40 operator-unknown: The grammar has no operator “equalz”: “equals” is "
                            "probably meant"),
@@ -125,7 +123,7 @@ void TestDiagnosticModel::rowsOfOtherProblemsStay()
     QCOMPARE(third.row(), 1);
     m_document->undoStack()->undo();
     QCOMPARE(third.row(), 2);
-    QCOMPARE(lines(model), lines(DiagnosticModel(m_document.get())));
+    QCOMPARE(problemLines(model), problemLines(DiagnosticModel(m_document.get())));
     QCOMPARE(reset.count(), 0);
 }
 
@@ -174,7 +172,7 @@ void TestDiagnosticModel::replacedTextIsAReset()
     const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     m_document->setText("{");
     QCOMPARE(reset.count(), 1);
-    QCOMPARE(lines(model), lines(DiagnosticModel(m_document.get())));
+    QCOMPARE(problemLines(model), problemLines(DiagnosticModel(m_document.get())));
 }
 
 void TestDiagnosticModel::longListEnds()
@@ -221,7 +219,7 @@ void TestDiagnosticModel::randomEdits()
         m_document->apply({{begin, end}, pieces[random.bounded(static_cast<quint32>(pieces.size()))]}, QString());
         if (random.bounded(4) == 0)
             m_document->undoStack()->undo();
-        QCOMPARE(lines(model), lines(DiagnosticModel(m_document.get())));
+        QCOMPARE(problemLines(model), problemLines(DiagnosticModel(m_document.get())));
     }
 }
 

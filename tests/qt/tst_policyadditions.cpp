@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/conversions.h"
 #include "tests/program/registration.h"
+#include "tests/qt/conditions.h"
 
 #include "qt/policycommands.h"
 #include "qt/treefixture.h"
@@ -8,19 +10,6 @@
 #include <QUndoStack>
 
 using namespace skr;
-
-namespace {
-
-QByteArray bytes(const std::string &text)
-{
-    return QByteArray::fromStdString(text);
-}
-
-const QByteArray compact = R"({"anyOf":[{"authority":"https://a.test","allOf":[{"claim":"a","equals":1},)"
-                           R"({"claim":"b","equals":2},{"anyOf":[{"claim":"c","equals":3}]}]},)"
-                           R"({"authority":"https://b.test"},7],"version":"1.0.0"})";
-
-} // namespace
 
 class TestPolicyAdditions : public QObject
 {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/conversions.h"
 #include "tests/program/registration.h"
+#include "tests/qt/conditions.h"
 
 #include "qt/policycommands.h"
 #include "qt/treefixture.h"
@@ -10,11 +12,6 @@
 using namespace skr;
 
 namespace {
-
-QByteArray bytes(const std::string &text)
-{
-    return QByteArray::fromStdString(text);
-}
 
 /// `^` stands before the row's text.
 struct Marked {
@@ -39,10 +36,6 @@ QModelIndex rowAt(const PolicyTreeModel &model, qsizetype offset, const QModelIn
     }
     return {};
 }
-
-const QByteArray compact = R"({"anyOf":[{"authority":"https://a.test","allOf":[{"claim":"a","equals":1},)"
-                           R"({"claim":"b","equals":2},{"anyOf":[{"claim":"c","equals":3}]}]},)"
-                           R"({"authority":"https://b.test"},7],"version":"1.0.0"})";
 
 } // namespace
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/conversions.h"
 #include "tests/program/registration.h"
 
 #include "qt/policydocument.h"
@@ -11,11 +12,6 @@
 using namespace skr;
 
 namespace {
-
-QByteArray bytes(const std::string &text)
-{
-    return QByteArray::fromStdString(text);
-}
 
 struct Typed {
     qsizetype begin;

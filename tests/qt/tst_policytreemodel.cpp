@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/conversions.h"
 #include "tests/program/registration.h"
+#include "tests/qt/conditions.h"
 
 #include "qt/treefixture.h"
 
@@ -10,22 +12,9 @@ using namespace skr;
 
 namespace {
 
-QByteArray bytes(const std::string &text)
-{
-    return QByteArray::fromStdString(text);
-}
-
 /// A policy with one authority that has these members behind its URL.
-QByteArray withAuthority(const QByteArray &members)
-{
-    return R"({"version":"1.0.0","anyOf":[{"authority":"https://a.test")" + members + "}]}";
-}
 
 /// A policy with these entries in the block of its only authority.
-QByteArray withItems(const QByteArray &items)
-{
-    return withAuthority(",\"allOf\":[" + items + "]");
-}
 
 } // namespace
 

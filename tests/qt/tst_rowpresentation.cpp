@@ -59,12 +59,12 @@ QByteArray authorityWith(const QByteArray &block)
     return "{\"authority\":\"https://a.test\"," + block + "}";
 }
 
-QByteArray withItems(const QByteArray &items)
+QByteArray policyWithItems(const QByteArray &items)
 {
     return policyOf(authorityWith("\"allOf\":[" + items + "]"));
 }
 
-const QByteArray token =
+const QByteArray presentedToken =
     R"({"iss":"https://a.test","text":"abc","flag":true,"number":8,"list":[1],"object":{"inner":"x"},)"
     R"("nothing":null,"quoted":"true","x-ms-runtime":{"vm-configuration":{"secure-boot":true}}})";
 
@@ -100,12 +100,12 @@ void TestRowPresentation::withToken_data()
     };
     const QByteArray text = R"({"claim":"text","equals":"abc"})";
     const QByteArray otherText = R"({"claim":"text","equals":"xyz"})";
-    row("met and not met", withItems(text + "," + otherText),
+    row("met and not met", policyWithItems(text + "," + otherText),
         {"Refused {not met}", "https://a.test | if all of | 2 condition(s) | 1 of 2 met | Refuses {not met}",
          "  text | equals | abc | abc | Met {met, warning in Condition}",
          "  and text | equals | xyz | abc | Not met {not met, decisive, warning in Condition, error in Value}"});
     row("what tokens have",
-        withItems(
+        policyWithItems(
             R"({"claim":"absent","equals":1},{"claim":"list","equals":1},{"claim":"object","equals":1},)"
             R"({"claim":"nothing","equals":1},{"claim":"quoted","equals":"true"},{"claim":"object.inner","equals":"x"})"),
         {"Refused {not met}", "https://a.test | if all of | 6 condition(s) | 2 of 6 met | Refuses {not met}",
@@ -133,7 +133,7 @@ void TestRowPresentation::withToken_data()
         policyOf(R"({"authority":"https://b.test","allOf":[)" + otherText + "]}"),
         {"Refused {not met}", "https://b.test | if all of | 1 condition(s) | | Other issuer {not needed}",
          "  text | equals | xyz | abc | Not met {not met, warning in Condition}"});
-    row("undocumented", withItems(R"({"claim":"flag","equals":"True"},{"claim":"number","greater":7})"),
+    row("undocumented", policyWithItems(R"({"claim":"flag","equals":"True"},{"claim":"number","greater":7})"),
         {"Undocumented {undocumented}",
          "https://a.test | if all of | 2 condition(s) | 0 of 2 met | Undocumented {undocumented}",
          "  flag | equals | True | true | Undocumented {undocumented, observed, warning in Condition}",
@@ -149,11 +149,13 @@ void TestRowPresentation::withToken_data()
          "    text | equals | abc | abc | Met {met, warning in Condition}",
          "  any of | | 1 condition(s) | | Not met, 0 of 1 {not met}",
          "    text | equals | xyz | abc | Not met {not met, warning in Condition}"});
-    row("not finished", withItems(R"({"anyOf":[]},{"claim":"x-ms-runtime.vm-configuration.secure-boot","equals":""})"),
+    row("not finished",
+        policyWithItems(R"({"anyOf":[]},{"claim":"x-ms-runtime.vm-configuration.secure-boot","equals":""})"),
         {"Not valid {error}", "https://a.test | if all of | 2 condition(s) | 0 of 2 met | Refuses {not met}",
          "  any of | | 0 condition(s) | | Not finished {unfinished}",
          "  and x-ms-runtime.vm-configuration.secure-boot | equals | | true | Not finished {unfinished}"});
-    row("errors in rows", withItems(R"({"claim":"text","is":"abc"},{"claim":"text"},{"claim":"text","equals":null},7)"),
+    row("errors in rows",
+        policyWithItems(R"({"claim":"text","is":"abc"},{"claim":"text"},{"claim":"text","equals":null},7)"),
         {"Not valid {error}", "https://a.test | if all of | 4 condition(s) | 0 of 4 met | Refuses {not met}",
          "  text | is | abc | | Unknown operator {error, warning in Condition, error in Operator}",
          "  and text | | | | Not finished {unfinished}",
@@ -177,7 +179,7 @@ void TestRowPresentation::withToken()
     QFETCH(QByteArray, text);
     QFETCH(QStringList, rows);
     TreeFixture fixture(text.toStdString());
-    fixture.setToken(token.toStdString());
+    fixture.setToken(presentedToken.toStdString());
     QVERIFY(fixture.evaluation.current());
     QStringList shown = printedWithMarks(fixture.model, fixture.model.policyIndex());
     shown.first() = shown.first().section(QStringLiteral("| "), -1);
@@ -190,7 +192,7 @@ void TestRowPresentation::withoutToken_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QStringList>("rows");
-    QTest::newRow("sound") << withItems(R"({"claim":"x-ms-attestation-type","equals":"sevsnpvm"})")
+    QTest::newRow("sound") << policyWithItems(R"({"claim":"x-ms-attestation-type","equals":"sevsnpvm"})")
                            << QStringList{"Release the key to a token from | | version 1.0.0",
                                           "  https://a.test | if all of | 1 condition(s) {security in Condition}",
                                           "    x-ms-attestation-type | equals | sevsnpvm"};
@@ -203,12 +205,12 @@ void TestRowPresentation::withoutToken_data()
                                      "  (no authority) | if all of | 0 condition(s) | | Not finished {unfinished}",
                                      "  3 | | | | Not understood {error, error in Condition}"};
     QTest::newRow("the gravest problem")
-        << withItems(R"({"claim":"my","equals":"","less":1,"u":2})")
+        << policyWithItems(R"({"claim":"my","equals":"","less":1,"u":2})")
         << QStringList{"Release the key to a token from | | version 1.0.0",
                        "  https://a.test | if all of | 1 condition(s)",
                        "    my | less than | 1 | | Two operators {error, error in Condition, warning in Operator}"};
     QTest::newRow("a hint is not underlined")
-        << withItems(R"({"claim":"x-ms-runtime.vm-configuration.secure-boot","equals":"true"})")
+        << policyWithItems(R"({"claim":"x-ms-runtime.vm-configuration.secure-boot","equals":"true"})")
         << QStringList{"Release the key to a token from | | version 1.0.0",
                        "  https://a.test | if all of | 1 condition(s) {security in Condition}",
                        "    x-ms-runtime.vm-configuration.secure-boot | equals | \"true\""};
@@ -275,8 +277,8 @@ void TestRowPresentation::tokenGoes()
 void TestRowPresentation::toolTips()
 {
     TreeFixture fixture(
-        withItems(R"({"claim":"<b>my</b>","equals":"true"},{"claim":"flag","equals":"true"})").toStdString());
-    fixture.setToken(token.toStdString());
+        policyWithItems(R"({"claim":"<b>my</b>","equals":"true"},{"claim":"flag","equals":"true"})").toStdString());
+    fixture.setToken(presentedToken.toStdString());
     const QString claim = fixture.at({0, 0}).data(Qt::ToolTipRole).toString();
     QVERIFY2(claim.contains(QStringLiteral("&lt;b&gt;my&lt;/b&gt;")),
              qPrintable(claim)); // data is never taken for HTML
@@ -288,12 +290,13 @@ void TestRowPresentation::toolTips()
 
 void TestRowPresentation::accessibleTexts()
 {
-    TreeFixture fixture(withItems(R"({"claim":"text","equals":"abc"},{"claim":"flag","equals":false})").toStdString());
+    TreeFixture fixture(
+        policyWithItems(R"({"claim":"text","equals":"abc"},{"claim":"flag","equals":false})").toStdString());
     const auto text = [&](std::initializer_list<int> path, int column = 0) {
         return fixture.at(path, column).data(Qt::AccessibleTextRole).toString();
     };
     QCOMPARE(text({0, 1}), QStringLiteral("and flag equals false"));
-    fixture.setToken(token.toStdString());
+    fixture.setToken(presentedToken.toStdString());
     QCOMPARE(text({0, 0}), QStringLiteral("text equals abc, token has abc, met"));
     QCOMPARE(text({0, 1}), QStringLiteral("and flag equals false, token has true, not met, decisive"));
     QCOMPARE(text({0, 1}, PolicyTreeModel::ResultColumn), QStringLiteral("Result: Not met"));
@@ -315,16 +318,16 @@ void TestRowPresentation::accessibleSentence()
              QStringLiteral("and x-ms-runtime.vm-configuration.secure-boot equals true, token has false, not met, "
                             "decisive"));
     // What is wrong with a row is said, too.
-    fixture.document.setText(withItems(R"({"claim":"text","is":"abc"})").toStdString());
+    fixture.document.setText(policyWithItems(R"({"claim":"text","is":"abc"})").toStdString());
     const QString description = fixture.at({0, 0}).data(Qt::AccessibleDescriptionRole).toString();
     QVERIFY2(description.contains(QStringLiteral("The grammar has no operator “is”")), qPrintable(description));
 }
 
 void TestRowPresentation::tokenInWords()
 {
-    TreeFixture fixture(withItems(R"({"claim":"absent","equals":"absent"},{"claim":"list","equals":1},)"
-                                  R"({"claim":"text","equals":"abc"},{"claim":"flag","equals":"true"},)"
-                                  R"({"claim":"number","greaterOrEquals":8})")
+    TreeFixture fixture(policyWithItems(R"({"claim":"absent","equals":"absent"},{"claim":"list","equals":1},)"
+                                        R"({"claim":"text","equals":"abc"},{"claim":"flag","equals":"true"},)"
+                                        R"({"claim":"number","greaterOrEquals":8})")
                             .toStdString());
     const auto roles = [&](int row) {
         const QModelIndex index = fixture.at({0, row}, PolicyTreeModel::TokenColumn);
@@ -338,7 +341,7 @@ void TestRowPresentation::tokenInWords()
         return names.join(u' ');
     };
     QCOMPARE(roles(2), QStringLiteral("fixed"));
-    fixture.setToken(token.toStdString());
+    fixture.setToken(presentedToken.toStdString());
     QCOMPARE(roles(0), QStringLiteral("quiet")); // a word of ours, whatever the condition's value reads like
     QCOMPARE(roles(1), QStringLiteral("quiet"));
     QCOMPARE(roles(2), QStringLiteral("fixed same"));
@@ -348,7 +351,7 @@ void TestRowPresentation::tokenInWords()
 
 void TestRowPresentation::otherRoles()
 {
-    const TreeFixture fixture(withItems(R"({"claim":"a","equals":1},{"anyOf":[]},5)").toStdString());
+    const TreeFixture fixture(policyWithItems(R"({"claim":"a","equals":1},{"anyOf":[]},5)").toStdString());
     const auto columnsWith = [](const QModelIndex &row, int role) {
         QList<int> columns;
         for (int column = 0; column < PolicyTreeModel::ColumnCount; ++column) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/program/registration.h"
+#include "tests/qt/conditions.h"
 
 #include "qt/markedrows.h"
 #include "qt/policycommands.h"
@@ -13,19 +14,11 @@ using namespace skr;
 
 namespace {
 
-const QByteArray a = R"({"claim":"a","equals":1})";
-const QByteArray b = R"({"claim":"b","equals":2})";
-const QByteArray c = R"({"claim":"c","equals":3})";
 const QByteArray d = R"({"claim":"d","equals":4})";
 
 QByteArray in(const QByteArray &items)
 {
     return QByteArray(R"({"anyOf":[{"authority":"https://a.test","allOf":[)") + items + "]}]}";
-}
-
-QByteArray any(const QByteArray &items)
-{
-    return R"({"anyOf":[)" + items + "]}";
 }
 
 } // namespace

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/program/registration.h"
+#include "tests/qt/modeltester.h"
 
 #include "qt/tokenfilter.h"
 #include "qt/tokenfixture.h"
 #include "qt/tokenmodel.h"
 #include "tests/qt/catalogfixture.h"
 
-#include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace skr;
 
 namespace {
-
-constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
 void addLines(const QAbstractItemModel &model, const QModelIndex &parent, const QString &indent, QStringList &lines)
 {
@@ -25,7 +23,7 @@ void addLines(const QAbstractItemModel &model, const QModelIndex &parent, const 
     }
 }
 
-QStringList lines(const QAbstractItemModel &model)
+QStringList tokenLines(const QAbstractItemModel &model)
 {
     QStringList lines;
     addLines(model, {}, {}, lines);
@@ -69,7 +67,7 @@ void TestTokenModel::rows()
         "iss = https://a.b",    "x-ms-runtime = 2 members", " keys = 1 key",     "  [0] = 2 members",
         "   kty = RSA",         "   key_ops = 1 entry",     "    [0] = encrypt", " vm-configuration = 2 members",
         "  secure-boot = true", "  secure = \"true\"",      "n = null",          "e = 0 members"};
-    QCOMPARE(lines(model), expected);
+    QCOMPARE(tokenLines(model), expected);
 }
 
 void TestTokenModel::anotherCatalog()
@@ -103,7 +101,7 @@ void TestTokenModel::anotherToken()
     const QAbstractItemModelTester tester(&model, fatal);
     model.setToken(tokenOf(sample));
     model.setToken(tokenOf("{'a':[1,[2]]}"));
-    QCOMPARE(lines(model), (QStringList{"a = 2 entries", " [0] = 1", " [1] = 1 entry", "  [0] = 2"}));
+    QCOMPARE(tokenLines(model), (QStringList{"a = 2 entries", " [0] = 1", " [1] = 1 entry", "  [0] = 2"}));
 }
 
 void TestTokenModel::details()
@@ -177,7 +175,7 @@ void TestTokenModel::duplicatesAndEscapes()
     TokenModel model(m_catalog);
     const QAbstractItemModelTester tester(&model, fatal);
     model.setToken(tokenOf("{'a':1,'a':2,'\\u0062\\n':'<b>'}"));
-    QCOMPARE(lines(model), (QStringList{"a = 1", "a = 2", "b\\u000a = <b>"}));
+    QCOMPARE(tokenLines(model), (QStringList{"a = 1", "a = 2", "b\\u000a = <b>"}));
     QCOMPARE(model.index(2, 1).data(Qt::ToolTipRole).toString(), QStringLiteral("<p>&lt;b&gt;</p>"));
 }
 
@@ -227,11 +225,11 @@ void TestTokenModel::filters()
     TokenFilter filter(&model);
     const QAbstractItemModelTester tester(&filter, fatal);
     model.setToken(tokenOf(sample));
-    const QStringList all = lines(filter);
+    const QStringList all = tokenLines(filter);
     filter.setSearch(search);
-    QTEST(lines(filter), "lines");
+    QTEST(tokenLines(filter), "lines");
     filter.setSearch(QStringLiteral(" "));
-    QCOMPARE(lines(filter), all);
+    QCOMPARE(tokenLines(filter), all);
 }
 
 SKR_TEST(TestTokenModel)

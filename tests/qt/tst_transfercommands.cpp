@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/program/registration.h"
+#include "tests/qt/conditions.h"
 
 #include "qt/claimcatalogmodel.h"
 #include "qt/markedrows.h"
@@ -17,13 +18,10 @@ using namespace skr;
 
 namespace {
 
-const QByteArray a = R"({"claim":"a","equals":1})";
-const QByteArray b = R"({"claim":"b","equals":2})";
-const QByteArray c = R"({"claim":"c","equals":3})";
 const QByteArray x = R"({"authority":"https://x.test"})";
 const QByteArray y = R"({"authority":"https://y.test","allOf":[]})";
 
-QByteArray policy(const QByteArray &entries)
+QByteArray policyWith(const QByteArray &entries)
 {
     return "{\"anyOf\":[" + entries + "]}";
 }
@@ -31,11 +29,6 @@ QByteArray policy(const QByteArray &entries)
 QByteArray authority(const QByteArray &items)
 {
     return R"({"authority":"https://a.test","allOf":[)" + items + "]}";
-}
-
-QByteArray any(const QByteArray &items)
-{
-    return R"({"anyOf":[)" + items + "]}";
 }
 
 std::unique_ptr<QMimeData> textData(const QByteArray &text)
@@ -76,15 +69,15 @@ void TestTransferCommands::copied_data()
     const auto row = [](const char *name, const QByteArray &text, const QByteArray &copy) {
         QTest::newRow(name) << text << copy;
     };
-    row("one, as it is spelt", policy(authority(R"(^{ "claim" :"\u0061", "equals": 1.0 })")),
+    row("one, as it is spelt", policyWith(authority(R"(^{ "claim" :"\u0061", "equals": 1.0 })")),
         R"({ "claim" :"\u0061", "equals": 1.0 })");
-    row("neighbours with what is between", policy(authority("^" + a + " , /* b */ ^" + b)), a + " , /* b */ " + b);
-    row("others with a comma", policy(authority("^" + a + "," + b + ",^" + c)), a + "," + c);
+    row("neighbours with what is between", policyWith(authority("^" + a + " , /* b */ ^" + b)), a + " , /* b */ " + b);
+    row("others with a comma", policyWith(authority("^" + a + "," + b + ",^" + c)), a + "," + c);
     row("on lines",
         "{\n  \"anyOf\": [\n    {\n      \"allOf\": [\n        ^" + a + ",\n        " + b + ",\n        ^" + c
             + "\n      ]\n    }\n  ]\n}",
         a + ",\n        " + c);
-    row("an authority", policy("^" + y), y);
+    row("an authority", policyWith("^" + y), y);
 }
 
 void TestTransferCommands::copied()
@@ -106,19 +99,19 @@ void TestTransferCommands::paste_data()
                         const char *label) {
         QTest::newRow(name) << before << text << after << QString::fromUtf8(label);
     };
-    row("behind a condition", policy(authority("^" + a + "," + b)), c, policy(authority(a + ",^" + c + "," + b)),
+    row("behind a condition", policyWith(authority("^" + a + "," + b)), c,
+        policyWith(authority(a + ",^" + c + "," + b)), "Paste condition");
+    row("into an authority's block", policyWith("^" + authority(a)), b + ",\n" + c + ",",
+        policyWith(authority(a + ",^" + b + ",^" + c)), "Paste 2 conditions");
+    row("into a block", policyWith(authority("^" + any(a))), "[" + b + "]", policyWith(authority(any(a + ",^" + b))),
         "Paste condition");
-    row("into an authority's block", policy("^" + authority(a)), b + ",\n" + c + ",",
-        policy(authority(a + ",^" + b + ",^" + c)), "Paste 2 conditions");
-    row("into a block", policy(authority("^" + any(a))), "[" + b + "]", policy(authority(any(a + ",^" + b))),
-        "Paste condition");
-    row("into an authority without a block", policy("^" + x), a,
-        policy(R"({"authority":"https://x.test","allOf":[^)" + a + "]}"), "Paste condition");
-    row("an authority on a condition", policy(authority(any("^" + a)) + "," + x), y,
-        policy(authority(any(a)) + ",^" + y + "," + x), "Paste authority");
-    row("an authority on an authority", policy("^" + x), y, policy(x + ",^" + y), "Paste authority");
-    row("comments stay out", policy(authority("^" + a)), "{\"claim\":\"b\" /* c */}",
-        policy(authority(a + R"(,^{"claim":"b"})")), "Paste condition without its comments");
+    row("into an authority without a block", policyWith("^" + x), a,
+        policyWith(R"({"authority":"https://x.test","allOf":[^)" + a + "]}"), "Paste condition");
+    row("an authority on a condition", policyWith(authority(any("^" + a)) + "," + x), y,
+        policyWith(authority(any(a)) + ",^" + y + "," + x), "Paste authority");
+    row("an authority on an authority", policyWith("^" + x), y, policyWith(x + ",^" + y), "Paste authority");
+    row("comments stay out", policyWith(authority("^" + a)), "{\"claim\":\"b\" /* c */}",
+        policyWith(authority(a + R"(,^{"claim":"b"})")), "Paste condition without its comments");
     row("a policy without a list", R"({^"version":"1.0.0"})", y, R"({"version":"1.0.0","anyOf":[^)" + y + "]}",
         "Paste authority");
 }
@@ -147,12 +140,12 @@ void TestTransferCommands::pasteRefusals_data()
     QTest::addColumn<QByteArray>("before"); // ^ marks the row; without one it is the policy's
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("refusal");
-    QTest::newRow("no policy's JSON") << policy("^" + y) << QByteArray("17")
+    QTest::newRow("no policy's JSON") << policyWith("^" + y) << QByteArray("17")
                                       << QStringLiteral("Expected the JSON of a condition, a block or an authority, or "
                                                         "several of them");
     QTest::newRow("a condition on the policy")
-        << policy(y) << a << QStringLiteral("Select an authority or a block for it to go into");
-    QTest::newRow("into a broken list") << policy(authority("^" + a + " " + b)) << c
+        << policyWith(y) << a << QStringLiteral("Select an authority or a block for it to go into");
+    QTest::newRow("into a broken list") << policyWith(authority("^" + a + " " + b)) << c
                                         << QStringLiteral("The list has a syntax error: mend it in the JSON first");
 }
 
@@ -202,34 +195,34 @@ void TestTransferCommands::drag_data()
                         bool copy = false) {
         QTest::newRow(name) << before << at << copy << after << QString::fromUtf8(step);
     };
-    row("within a block, down", policy(authority("^" + a + "," + b + "," + c)).replace("{\"auth", "@{\"auth"), 2,
-        policy(authority(b + ",^" + a + "," + c)), "Move a");
-    row("within a block, up", policy("@" + authority(a + "," + b + ",^" + c)), 0,
-        policy(authority("^" + c + "," + a + "," + b)), "Move c");
-    row("several within a block", policy("@" + authority("^" + a + "," + b + ",^" + c)), 3,
-        policy(authority(b + ",^" + a + ",^" + c)), "Move 2 conditions");
-    row("into a block", policy(authority("^" + a + ",@" + any(b))), -1, policy(authority(any(b + ",^" + a))),
+    row("within a block, down", policyWith(authority("^" + a + "," + b + "," + c)).replace("{\"auth", "@{\"auth"), 2,
+        policyWith(authority(b + ",^" + a + "," + c)), "Move a");
+    row("within a block, up", policyWith("@" + authority(a + "," + b + ",^" + c)), 0,
+        policyWith(authority("^" + c + "," + a + "," + b)), "Move c");
+    row("several within a block", policyWith("@" + authority("^" + a + "," + b + ",^" + c)), 3,
+        policyWith(authority(b + ",^" + a + ",^" + c)), "Move 2 conditions");
+    row("into a block", policyWith(authority("^" + a + ",@" + any(b))), -1, policyWith(authority(any(b + ",^" + a))),
         "Move a to any of, a.test");
-    row("below the row that adds", policy(authority("^" + a + ",@" + any(b))), 9, policy(authority(any(b + ",^" + a))),
-        "Move a to any of, a.test");
-    row("out of a block", policy("@" + authority(any(b + ",^" + a))), 0, policy(authority("^" + a + "," + any(b))),
-        "Move a to a.test");
-    row("between authorities", policy(authority("^" + a + "," + b + ",^" + c) + ",@" + y), 0,
-        policy(authority(b) + R"(,{"authority":"https://y.test","allOf":[^)" + a + ",^" + c + "]}"),
+    row("below the row that adds", policyWith(authority("^" + a + ",@" + any(b))), 9,
+        policyWith(authority(any(b + ",^" + a))), "Move a to any of, a.test");
+    row("out of a block", policyWith("@" + authority(any(b + ",^" + a))), 0,
+        policyWith(authority("^" + a + "," + any(b))), "Move a to a.test");
+    row("between authorities", policyWith(authority("^" + a + "," + b + ",^" + c) + ",@" + y), 0,
+        policyWith(authority(b) + R"(,{"authority":"https://y.test","allOf":[^)" + a + ",^" + c + "]}"),
         "Move 2 conditions to y.test");
-    row("of several blocks", policy("@" + authority("^" + a + "," + any("^" + b) + "," + c)), 3,
-        policy(authority(any("") + "," + c + ",^" + a + ",^" + b)), "Move 2 conditions to a.test");
-    row("a block", policy(authority("^" + any(a)) + ",@" + y), -1,
-        policy(authority("") + R"(,{"authority":"https://y.test","allOf":[^)" + any(a) + "]}"),
+    row("of several blocks", policyWith("@" + authority("^" + a + "," + any("^" + b) + "," + c)), 3,
+        policyWith(authority(any("") + "," + c + ",^" + a + ",^" + b)), "Move 2 conditions to a.test");
+    row("a block", policyWith(authority("^" + any(a)) + ",@" + y), -1,
+        policyWith(authority("") + R"(,{"authority":"https://y.test","allOf":[^)" + any(a) + "]}"),
         "Move block “any of” to y.test");
-    row("an authority", "@" + policy(x + ",^" + y), 0, policy("^" + y + "," + x), "Move https://y.test");
-    row("authorities to the end", "@" + policy("^" + x + ",^" + y + ",7"), -1, policy("7,^" + x + ",^" + y),
+    row("an authority", "@" + policyWith(x + ",^" + y), 0, policyWith("^" + y + "," + x), "Move https://y.test");
+    row("authorities to the end", "@" + policyWith("^" + x + ",^" + y + ",7"), -1, policyWith("7,^" + x + ",^" + y),
         "Move 2 authorities");
-    row("copy", policy("@" + authority("^" + a + "," + b)), 2, policy(authority(a + "," + b + ",^" + a)),
+    row("copy", policyWith("@" + authority("^" + a + "," + b)), 2, policyWith(authority(a + "," + b + ",^" + a)),
         "Copy a to a.test", true);
-    row("copy a block into itself", policy(authority("^@" + any(a))), 1, policy(authority(any(a + ",^" + any(a)))),
-        "Copy block “any of” to any of, a.test", true);
-    row("copy an authority", "@" + policy("^" + x), 1, policy(x + ",^" + x), "Copy https://x.test", true);
+    row("copy a block into itself", policyWith(authority("^@" + any(a))), 1,
+        policyWith(authority(any(a + ",^" + any(a)))), "Copy block “any of” to any of, a.test", true);
+    row("copy an authority", "@" + policyWith("^" + x), 1, policyWith(x + ",^" + x), "Copy https://x.test", true);
 }
 
 void TestTransferCommands::drag()
@@ -263,15 +256,15 @@ void TestTransferCommands::drag()
 void TestTransferCommands::dropRefusals_data()
 {
     QTest::addColumn<QByteArray>("before"); // ^ marks the dragged row, @ the target
-    QTest::newRow("a condition among authorities") << QByteArray("@" + policy(authority("^" + a)));
-    QTest::newRow("an authority into an authority") << policy("^" + x + ",@" + y);
-    QTest::newRow("an authority into a block") << policy("^" + x + "," + authority("@" + any(a)));
-    QTest::newRow("a block into itself") << policy(authority("^@" + any(a)));
-    QTest::newRow("a block into one within it") << policy(authority("^" + any(a + ",@" + any(b))));
-    QTest::newRow("onto a condition") << policy(authority("^" + a + ",@" + b));
-    QTest::newRow("into a broken list") << policy(authority("^" + a) + ",@" + authority(b + " " + c));
-    QTest::newRow("out of a broken list") << policy(authority("^" + a + " " + b) + ",@" + y);
-    QTest::newRow("into an authority without a list") << policy(authority("^" + a) + ",@" + x);
+    QTest::newRow("a condition among authorities") << QByteArray("@" + policyWith(authority("^" + a)));
+    QTest::newRow("an authority into an authority") << policyWith("^" + x + ",@" + y);
+    QTest::newRow("an authority into a block") << policyWith("^" + x + "," + authority("@" + any(a)));
+    QTest::newRow("a block into itself") << policyWith(authority("^@" + any(a)));
+    QTest::newRow("a block into one within it") << policyWith(authority("^" + any(a + ",@" + any(b))));
+    QTest::newRow("onto a condition") << policyWith(authority("^" + a + ",@" + b));
+    QTest::newRow("into a broken list") << policyWith(authority("^" + a) + ",@" + authority(b + " " + c));
+    QTest::newRow("out of a broken list") << policyWith(authority("^" + a + " " + b) + ",@" + y);
+    QTest::newRow("into an authority without a list") << policyWith(authority("^" + a) + ",@" + x);
 }
 
 void TestTransferCommands::dropRefusals()
@@ -296,7 +289,7 @@ void TestTransferCommands::dropRefusals()
 
 void TestTransferCommands::dropClaim()
 {
-    TreeFixture fixture(policy(authority(any(a)) + "," + x).toStdString());
+    TreeFixture fixture(policyWith(authority(any(a)) + "," + x).toStdString());
     fixture.setToken(R"({"iss":"https://a.test","x-ms-ver":"1.0"})");
     QMimeData data;
     data.setData(QString::fromLatin1(claimMimeType), "x-ms-ver");
@@ -315,15 +308,16 @@ void TestTransferCommands::dropClaim()
 
 void TestTransferCommands::dropText()
 {
-    const std::string before = policy(authority(a)).toStdString();
+    const std::string before = policyWith(authority(a)).toStdString();
     TreeFixture fixture(before);
     PolicyTreeModel &model = fixture.model;
     QVERIFY(model.dropMimeData(textData(b).get(), Qt::CopyAction, 0, 0, fixture.at({0})));
-    QCOMPARE(QByteArray::fromStdString(fixture.document.text()), policy(authority(b + "," + a)));
+    QCOMPARE(QByteArray::fromStdString(fixture.document.text()), policyWith(authority(b + "," + a)));
     QCOMPARE(fixture.document.undoStack()->undoText(), QStringLiteral("Drop condition"));
     QVERIFY(model.dropMimeData(textData(x).get(), Qt::CopyAction, 0, 0, model.policyIndex()));
     QVERIFY(model.dropMimeData(textData(y).get(), Qt::CopyAction, 0, 0, fixture.at({1}))); // goes behind it
-    QCOMPARE(QByteArray::fromStdString(fixture.document.text()), policy(x + "," + authority(b + "," + a) + "," + y));
+    QCOMPARE(QByteArray::fromStdString(fixture.document.text()),
+             policyWith(x + "," + authority(b + "," + a) + "," + y));
     QVERIFY(!model.dropMimeData(textData("words").get(), Qt::CopyAction, 0, 0, fixture.at({1})));
     QVERIFY(!model.dropMimeData(textData(c).get(), Qt::CopyAction, 0, 0, model.policyIndex()));
     QMimeData file;
@@ -334,7 +328,7 @@ void TestTransferCommands::dropText()
 
 void TestTransferCommands::notDraggable()
 {
-    TreeFixture fixture(policy(R"({"allOf":[],"anyOf":[],"u":1})").toStdString());
+    TreeFixture fixture(policyWith(R"({"allOf":[],"anyOf":[],"u":1})").toStdString());
     for (const QModelIndex &index :
          {fixture.model.policyIndex(), fixture.at({0, 0}), fixture.at({0, 2}), fixture.at({1})}) {
         QVERIFY(!fixture.model.flags(index).testFlag(Qt::ItemIsDragEnabled));

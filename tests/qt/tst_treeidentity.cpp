@@ -14,17 +14,19 @@ using namespace skr;
 
 namespace {
 
-const std::string policy =
+const std::string watchedPolicy =
     lines({"{", "  \"anyOf\": [", "    {", "      \"authority\": \"https://a.test\",", "      \"allOf\": [",
            "        {\"claim\": \"a\", \"equals\": 1},", "        {\"claim\": \"b\", \"equals\": \"two\"},",
            "        {\"anyOf\": [{\"claim\": \"c\", \"exists\": true}]},", "        {\"claim\": \"d\", \"equals\": 4}",
            "      ]", "    },", "    {\"authority\": \"https://b.test\", \"allOf\": []}", "  ],",
            "  \"version\": \"1.0.0\"", "}"});
 
+} // namespace
+
 /// A tree with an index for every row, as a view with everything open, selected and scrolled to has it.
 struct WatchedTree : TreeFixture {
     WatchedTree()
-        : TreeFixture(policy)
+        : TreeFixture(watchedPolicy)
     {
         watch(model.policyIndex());
         QObject::connect(&model, &PolicyTreeModel::dataChanged, &model,
@@ -86,8 +88,6 @@ struct WatchedTree : TreeFixture {
 };
 
 const QStringList allRows = {"https://a.test", "a", "b", "any of", "c", "d", "https://b.test"};
-
-} // namespace
 
 class TestTreeIdentity : public QObject
 {
@@ -239,7 +239,7 @@ void TestTreeIdentity::wrapAndUnwrap()
     QCOMPARE(m_tree->at({0, 1, 0}).data().toString(), QStringLiteral("b"));
     m_tree->act(PolicyAction::Unwrap, m_tree->at({0, 1}));
     QCOMPARE(m_tree->present(), rest);
-    QCOMPARE(m_tree->document.text(), policy);
+    QCOMPARE(m_tree->document.text(), watchedPolicy);
 }
 
 void TestTreeIdentity::typedInside()

@@ -15,11 +15,12 @@ using namespace skr;
 
 namespace {
 
-const char *const token = "{'iss':'https://sharedeus.eus.attest.azure.net', 'type':'sevsnpvm', 'debug':false,"
-                          "'svn':2, 'boot':{'secure':true,'list':[1]}, 'none':null}";
+const char *const releasedToken = "{'iss':'https://sharedeus.eus.attest.azure.net', 'type':'sevsnpvm', 'debug':false,"
+                                  "'svn':2, 'boot':{'secure':true,'list':[1]}, 'none':null}";
 
 /// A policy with these entries of one allOf, from an authority that issued the token.
-QByteArray policy(const QByteArray &entries, const QByteArray &authority = "https://sharedeus.eus.attest.azure.net")
+QByteArray policyOfEntries(const QByteArray &entries,
+                           const QByteArray &authority = "https://sharedeus.eus.attest.azure.net")
 {
     return "{'version':'1.0.0','anyOf':[{'authority':'" + authority + "','allOf':[" + entries + "]}]}";
 }
@@ -87,25 +88,25 @@ void TestVerdictText::withoutToken_data()
     const auto row = [](const char *name, const QByteArray &policy, const char *text) {
         QTest::newRow(name) << policy << QString::fromUtf8(text);
     };
-    row("valid", policy("{'claim':'type','equals':'a'}"),
+    row("valid", policyOfEntries("{'claim':'type','equals':'a'}"),
         "No token yet: Load an attestation token to see whether it would release the key.");
     row("empty", "", "Not finished: The document is empty: add an authority, or open a policy.");
     row("no authority", "{'version':'1.0.0','anyOf':[]}",
         "Not finished: The policy has no authority yet: name the attestation endpoint that signs the token.");
-    row("empty block", policy(""), "Not finished: A block has no condition yet.");
-    row("no value", policy("{'claim':'x-ms-sevsnpvm-vmpl','equals':''}"),
+    row("empty block", policyOfEntries(""), "Not finished: A block has no condition yet.");
+    row("no value", policyOfEntries("{'claim':'x-ms-sevsnpvm-vmpl','equals':''}"),
         "Not finished: `x-ms-sevsnpvm-vmpl` has no value yet.");
-    row("no operator", policy("{'claim':'type'}"), "Not finished: A condition has no operator yet.");
-    row("no claim", policy("{'claim':'','equals':1}"), "Not finished: A condition names no claim yet.");
-    row("no URL", policy("{'claim':'a','equals':1}", ""), "Not finished: An authority has no URL yet.");
+    row("no operator", policyOfEntries("{'claim':'type'}"), "Not finished: A condition has no operator yet.");
+    row("no claim", policyOfEntries("{'claim':'','equals':1}"), "Not finished: A condition names no claim yet.");
+    row("no URL", policyOfEntries("{'claim':'a','equals':1}", ""), "Not finished: An authority has no URL yet.");
     row("no block", "{'version':'1.0.0','anyOf':[{'authority':'https://a.b'}]}",
         "Not finished: An authority has no conditions yet.");
-    row("two things", policy("", ""), "Not finished: An authority has no URL yet; 1 more thing is missing.");
-    row("many things", policy("{'claim':''},{'claim':''}"),
+    row("two things", policyOfEntries("", ""), "Not finished: An authority has no URL yet; 1 more thing is missing.");
+    row("many things", policyOfEntries("{'claim':''},{'claim':''}"),
         "Not finished: A condition has no operator yet; 3 more things are missing.");
-    row("one error", policy("{'claim':'type','is':1}"),
+    row("one error", policyOfEntries("{'claim':'type','is':1}"),
         "Not a valid policy: Key Vault would drop this file without a word. 1 error.");
-    row("missing and wrong", policy("{'claim':'type'},{'claim':'type','is':1}"),
+    row("missing and wrong", policyOfEntries("{'claim':'type'},{'claim':'type','is':1}"),
         "Not a valid policy: Key Vault would drop this file without a word. 2 errors.");
     row("not JSON", "{'version':", "Not a valid policy: Key Vault would drop this file without a word. 3 errors.");
 }
@@ -124,80 +125,90 @@ void TestVerdictText::evaluated_data()
         QTest::newRow(name) << policy << QString::fromUtf8(text) + QStringLiteral(" Signature not checked.");
     };
     const QByteArray met = "{'claim':'type','equals':'sevsnpvm'}";
-    row("released", policy(met), "Released: Relies on documented behaviour only.");
-    row("with a slash", policy(met, "https://sharedeus.eus.attest.azure.net/"),
+    row("released", policyOfEntries(met), "Released: Relies on documented behaviour only.");
+    row("with a slash", policyOfEntries(met, "https://sharedeus.eus.attest.azure.net/"),
         "Released: Relies on 1 observed behaviour: a trailing slash in the authority is ignored.");
-    row("two behaviours", policy("{'claim':'debug','equals':'false'}", "https://sharedeus.eus.attest.azure.net/"),
+    row("two behaviours",
+        policyOfEntries("{'claim':'debug','equals':'false'}", "https://sharedeus.eus.attest.azure.net/"),
         "Released: Relies on 2 observed behaviours: text for a boolean (they are equal); a trailing slash in the "
         "authority is ignored.");
     row("three behaviours",
-        policy("{'claim':'debug','equals':'false'},{'claim':'svn','equals':'2'}",
-               "https://sharedeus.eus.attest.azure.net/"),
+        policyOfEntries("{'claim':'debug','equals':'false'},{'claim':'svn','equals':'2'}",
+                        "https://sharedeus.eus.attest.azure.net/"),
         "Released: Relies on 3 observed behaviours: text for a boolean (they are equal); text for an integer (they are "
         "equal); 1 more.");
-    row("boolean", policy(met + ",{'claim':'debug','equals':true}"),
+    row("boolean", policyOfEntries(met + ",{'claim':'debug','equals':true}"),
         "Refused: `debug` must be `true`; the token has `false`.");
-    row("nested claim", policy("{'claim':'boot.secure','equals':false}"),
+    row("nested claim", policyOfEntries("{'claim':'boot.secure','equals':false}"),
         "Refused: `secure` must be `false`; the token has `true`.");
-    row("absent", policy("{'claim':'boot.absent','equals':false}"),
+    row("absent", policyOfEntries("{'claim':'boot.absent','equals':false}"),
         "Refused: `boot.absent` must be `false`; the token does not have it.");
-    row("other case", policy("{'claim':'type','equals':'SEVSNPVM'}"),
+    row("other case", policyOfEntries("{'claim':'type','equals':'SEVSNPVM'}"),
         "Refused: `type` must be `SEVSNPVM`; the token has `sevsnpvm`, in another case.");
-    row("number as text", policy("{'claim':'svn','equals':'3'}"), "Refused: `svn` must be `\"3\"`; the token has `2`.");
-    row("object", policy("{'claim':'boot','equals':'a'}"),
+    row("number as text", policyOfEntries("{'claim':'svn','equals':'3'}"),
+        "Refused: `svn` must be `\"3\"`; the token has `2`.");
+    row("object", policyOfEntries("{'claim':'boot','equals':'a'}"),
         "Refused: `boot` must be `a`; the token has an object there.");
-    row("list", policy("{'claim':'boot.list','equals':1}"), "Refused: `list` must be `1`; the token has a list there.");
-    row("null", policy("{'claim':'none','equals':1}"), "Refused: `none` must be `1`; the token has null there.");
-    row("less", policy("{'claim':'svn','less':2}"), "Refused: `svn` must be less than `2`; the token has `2`.");
-    row("at most", policy("{'claim':'svn','lessOrEquals':1}"),
+    row("list", policyOfEntries("{'claim':'boot.list','equals':1}"),
+        "Refused: `list` must be `1`; the token has a list there.");
+    row("null", policyOfEntries("{'claim':'none','equals':1}"),
+        "Refused: `none` must be `1`; the token has null there.");
+    row("less", policyOfEntries("{'claim':'svn','less':2}"),
+        "Refused: `svn` must be less than `2`; the token has `2`.");
+    row("at most", policyOfEntries("{'claim':'svn','lessOrEquals':1}"),
         "Refused: `svn` must be at most `1`; the token has `2`.");
-    row("greater", policy("{'claim':'svn','greater':2}"),
+    row("greater", policyOfEntries("{'claim':'svn','greater':2}"),
         "Refused: `svn` must be greater than `2`; the token has `2`.");
-    row("at least", policy("{'claim':'svn','greaterOrEquals':3}"),
+    row("at least", policyOfEntries("{'claim':'svn','greaterOrEquals':3}"),
         "Refused: `svn` must be at least `3`; the token has `2`.");
-    row("not equals", policy("{'claim':'svn','notEquals':2}"), "Refused: `svn` must not be `2`; the token has `2`.");
-    row("exists", policy("{'claim':'no','exists':true}"), "Refused: `no` must be present; the token does not have it.");
-    row("exists not", policy("{'claim':'svn','exists':false}"), "Refused: `svn` must be absent; the token has `2`.");
-    row("two conditions", policy("{'claim':'debug','equals':true},{'claim':'svn','equals':3}"),
+    row("not equals", policyOfEntries("{'claim':'svn','notEquals':2}"),
+        "Refused: `svn` must not be `2`; the token has `2`.");
+    row("exists", policyOfEntries("{'claim':'no','exists':true}"),
+        "Refused: `no` must be present; the token does not have it.");
+    row("exists not", policyOfEntries("{'claim':'svn','exists':false}"),
+        "Refused: `svn` must be absent; the token has `2`.");
+    row("two conditions", policyOfEntries("{'claim':'debug','equals':true},{'claim':'svn','equals':3}"),
         "Refused: `debug` must be `true`; the token has `false`; 1 more condition is not met.");
     row("three conditions",
-        policy("{'claim':'debug','equals':true},{'claim':'svn','equals':3},{'claim':'svn','equals':4}"),
+        policyOfEntries("{'claim':'debug','equals':true},{'claim':'svn','equals':3},{'claim':'svn','equals':4}"),
         "Refused: `debug` must be `true`; the token has `false`; 2 more conditions are not met.");
-    row("one of two values", policy("{'anyOf':[{'claim':'type','equals':'sgx'},{'claim':'type','equals':'tdxvm'}]}"),
+    row("one of two values",
+        policyOfEntries("{'anyOf':[{'claim':'type','equals':'sgx'},{'claim':'type','equals':'tdxvm'}]}"),
         "Refused: `type` must be `sgx` or `tdxvm`; the token has `sevsnpvm`.");
-    row("alternatives", policy("{'anyOf':[{'claim':'type','equals':'sgx'},{'claim':'debug','equals':true}]}"),
+    row("alternatives", policyOfEntries("{'anyOf':[{'claim':'type','equals':'sgx'},{'claim':'debug','equals':true}]}"),
         "Refused: None of 2 alternatives is met.");
     row("met alternatives",
-        policy("{'claim':'svn','equals':3},{'anyOf':[" + met + ",{'claim':'debug','equals':true}]}"),
+        policyOfEntries("{'claim':'svn','equals':3},{'anyOf':[" + met + ",{'claim':'debug','equals':true}]}"),
         "Refused: `svn` must be `3`; the token has `2`.");
-    row("region", policy(met, "https://sharedweu.weu.attest.azure.net"),
+    row("region", policyOfEntries(met, "https://sharedweu.weu.attest.azure.net"),
         "Refused: `https://sharedweu.weu.attest.azure.net` is the endpoint of westeurope; the token comes from "
         "eastus.");
-    row("other authority", policy(met, "https://a.b"),
+    row("other authority", policyOfEntries(met, "https://a.b"),
         "Refused: `https://a.b` is not the token's issuer, `https://sharedeus.eus.attest.azure.net`.");
-    row("operator", policy("{'claim':'svn','greater':1}"),
+    row("operator", policyOfEntries("{'claim':'svn','greater':1}"),
         "Undocumented: Depends on what no document says: operators other than equals.");
     row("two points", "{'anyOf':[{'authority':'https://SharedEus.eus.attest.azure.net','allOf':[" + met + "]}]}",
         "Undocumented: Depends on what no document says: upper and lower case in the authority; a policy without "
         "version.");
-    row("not finished", policy(met + ",{'claim':'x-ms-sevsnpvm-vmpl','equals':''},{'claim':'svn','equals':2}"),
+    row("not finished", policyOfEntries(met + ",{'claim':'x-ms-sevsnpvm-vmpl','equals':''},{'claim':'svn','equals':2}"),
         "Not finished: `x-ms-sevsnpvm-vmpl` has no value yet; 2 of 3 are met.");
-    row("not finished, one is met", policy(met + ",{'claim':'x-ms-sevsnpvm-vmpl','equals':''}"),
+    row("not finished, one is met", policyOfEntries(met + ",{'claim':'x-ms-sevsnpvm-vmpl','equals':''}"),
         "Not finished: `x-ms-sevsnpvm-vmpl` has no value yet; 1 of 2 is met.");
-    row("not valid", policy("{'claim':'svn','is':2}"),
+    row("not valid", policyOfEntries("{'claim':'svn','is':2}"),
         "Not a valid policy: Key Vault would drop this file without a word. 1 error.");
 }
 
 void TestVerdictText::evaluated()
 {
     QFETCH(QByteArray, policy);
-    QTEST(said(verdictOf(policy, token)), "text");
+    QTEST(said(verdictOf(policy, releasedToken)), "text");
 }
 
 void TestVerdictText::documentedReading()
 {
-    const QByteArray slash = policy("{'claim':'type','equals':'sevsnpvm'}", "https://sharedeus.eus.attest.azure.net/");
-    const VerdictText text = verdictOf(slash, token, Reading::Documented);
+    const QByteArray slash =
+        policyOfEntries("{'claim':'type','equals':'sevsnpvm'}", "https://sharedeus.eus.attest.azure.net/");
+    const VerdictText text = verdictOf(slash, releasedToken, Reading::Documented);
     QCOMPARE(text.kind, VerdictText::Kind::Undocumented);
     QCOMPARE(text.sentence,
              QStringLiteral("Depends on what no document says: a trailing slash in the authority. "
@@ -211,7 +222,7 @@ void TestVerdictText::nearestAuthority()
     const QByteArray one = "{'claim':'type','equals':'sgx'}";
     const QByteArray text = "{'version':'1.0.0','anyOf':[" + issuer + two + "]}," + issuer + one
         + "]},{'authority':'https://a.b','allOf':[" + two + "]}]}";
-    QCOMPARE(verdictOf(text, token).sentence,
+    QCOMPARE(verdictOf(text, releasedToken).sentence,
              QStringLiteral("`type` must be `sgx`; the token has `sevsnpvm`. Signature not checked."));
     QCOMPARE(verdictOf(text, "{'iss':'https://c.d'}").sentence,
              QStringLiteral("None of 3 authorities names the token's issuer, `https://c.d`. Signature not checked."));
@@ -225,14 +236,14 @@ void TestVerdictText::manyUnmet()
     for (int i = 0; i < 500; ++i)
         entries += "{'claim':'svn','equals':9},";
     entries.chop(1);
-    QCOMPARE(verdictOf(policy(entries), token).sentence,
+    QCOMPARE(verdictOf(policyOfEntries(entries), releasedToken).sentence,
              QStringLiteral("`svn` must be `9`; the token has `2`; many more conditions are not met. "
                             "Signature not checked."));
 }
 
 void TestVerdictText::dataIsNotMarkup()
 {
-    const VerdictText text = verdictOf(policy("{'claim':'type','equals':'<b>`%1`</b>'}"), token);
+    const VerdictText text = verdictOf(policyOfEntries("{'claim':'type','equals':'<b>`%1`</b>'}"), releasedToken);
     QCOMPARE(plainText(text.sentence),
              QStringLiteral("“type” must be “<b>`%1`</b>”; the token has “sevsnpvm”. "
                             "Signature not checked."));
@@ -241,17 +252,18 @@ void TestVerdictText::dataIsNotMarkup()
 
 void TestVerdictText::whyWithoutToken()
 {
-    const QStringList lines = whyOf(policy("{'claim':'a','equals':1}"), nullptr);
+    const QStringList lines = whyOf(policyOfEntries("{'claim':'a','equals':1}"), nullptr);
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines.front(), QStringLiteral("# No token yet"));
     QCOMPARE(whyOf("[]", nullptr).mid(0, 1), QStringList{"# Not a valid policy"});
-    QVERIFY(whyOf("[]", token).at(1).startsWith(QStringLiteral("|1 error: see Problems.|")));
+    QVERIFY(whyOf("[]", releasedToken).at(1).startsWith(QStringLiteral("|1 error: see Problems.|")));
 }
 
 void TestVerdictText::whyReleased()
 {
     const QStringList lines =
-        whyOf(policy("{'claim':'type','equals':'sevsnpvm'}", "https://sharedeus.eus.attest.azure.net/"), token);
+        whyOf(policyOfEntries("{'claim':'type','equals':'sevsnpvm'}", "https://sharedeus.eus.attest.azure.net/"),
+              releasedToken);
     QCOMPARE(lines.size(), 4);
     QCOMPARE(lines[0], QStringLiteral("# Relies on observed behaviour"));
     QVERIFY(lines[1].startsWith(QStringLiteral("A trailing slash in the authority.|")));
@@ -263,9 +275,9 @@ void TestVerdictText::whyReleased()
 void TestVerdictText::whyRefused()
 {
     const QStringList lines =
-        whyOf(policy("{'claim':'type','equals':'sevsnpvm'},{'claim':'boot.secure','equals':false},"
-                     "{'anyOf':[{'claim':'svn','equals':9},{'claim':'no','equals':9}]}"),
-              token);
+        whyOf(policyOfEntries("{'claim':'type','equals':'sevsnpvm'},{'claim':'boot.secure','equals':false},"
+                              "{'anyOf':[{'claim':'svn','equals':9},{'claim':'no','equals':9}]}"),
+              releasedToken);
     QCOMPARE(
         lines,
         (QStringList{"# Conditions of `https://sharedeus.eus.attest.azure.net` that are not met",
@@ -276,11 +288,11 @@ void TestVerdictText::whyRefused()
 void TestVerdictText::whyOtherIssuer()
 {
     const QByteArray entries = "{'claim':'type','equals':'sevsnpvm'}";
-    QCOMPARE(whyOf(policy(entries, "https://sharedneu.neu.attest.azure.net/"), token),
+    QCOMPARE(whyOf(policyOfEntries(entries, "https://sharedneu.neu.attest.azure.net/"), releasedToken),
              (QStringList{"# No authority names the token's issuer",
                           "|`https://sharedneu.neu.attest.azure.net/` is the endpoint of northeurope; the token comes "
                           "from eastus.|"}));
-    QCOMPARE(whyOf(policy(entries), "{}"),
+    QCOMPARE(whyOf(policyOfEntries(entries), "{}"),
              (QStringList{"# No authority names the token's issuer", "|The token names no issuer (`iss`).|"}));
 }
 
@@ -291,7 +303,7 @@ void TestVerdictText::whyManyAuthorities()
         entries += "{'authority':'https://a" + QByteArray::number(i % 55) + ".b','allOf':[{'claim':'x','equals':1}]},";
     entries.chop(1);
     const QByteArray text = "{'version':'1.0.0','anyOf':[" + entries + "]}";
-    QCOMPARE(whyOf(text, token).mid(1),
+    QCOMPARE(whyOf(text, releasedToken).mid(1),
              QStringList{"|None of 60 authorities names the token's issuer "
                          "`https://sharedeus.eus.attest.azure.net`.|"});
     QCOMPARE(whyOf(text, "{'iss':'https://a2.b'}"),
@@ -303,18 +315,18 @@ void TestVerdictText::whyManyAuthorities()
 
 void TestVerdictText::whyUndocumented()
 {
-    const QStringList lines = whyOf(policy("{'claim':'svn','greater':1}"), token);
+    const QStringList lines = whyOf(policyOfEntries("{'claim':'svn','greater':1}"), releasedToken);
     QCOMPARE(lines[0], QStringLiteral("# What the outcome depends on"));
     QVERIFY(lines[1].startsWith(QStringLiteral("Operators other than equals.|The grammar lists the operator;")));
     QVERIFY(lines[1].contains(QStringLiteral(" Either it is evaluated, or the policy is not accepted.|")));
-    const QStringList three = whyOf(policy("{'claim':'type','greater':1}"), token);
+    const QStringList three = whyOf(policyOfEntries("{'claim':'type','greater':1}"), releasedToken);
     QVERIFY(three.join(u'\n').contains(
         QStringLiteral("Either the condition is not met, or numbers are read from text, or text is compared.")));
 }
 
 void TestVerdictText::whyNotFinished()
 {
-    QCOMPARE(whyOf(policy("{'claim':'x-ms-sevsnpvm-vmpl','equals':''}"), nullptr),
+    QCOMPARE(whyOf(policyOfEntries("{'claim':'x-ms-sevsnpvm-vmpl','equals':''}"), nullptr),
              (QStringList{"# What is missing", "|`x-ms-sevsnpvm-vmpl` has no value yet: it needs an integer.|"}));
 }
 
@@ -324,7 +336,7 @@ void TestVerdictText::whyManyRows()
     for (int i = 0; i < 15; ++i)
         entries += "{'claim':'svn','equals':9},";
     entries.chop(1);
-    const QStringList lines = whyOf(policy(entries), token);
+    const QStringList lines = whyOf(policyOfEntries(entries), releasedToken);
     QCOMPARE(lines.size(), 12);
     QCOMPARE(lines.back(), QStringLiteral("|… and more|"));
 }

@@ -12,18 +12,19 @@ using namespace skr;
 
 namespace {
 
-const char *const policy = "{\n"
-                           "  \"version\": \"1.0.0\",\n"
-                           "  \"anyOf\": [\n"
-                           "    {\n"
-                           "      \"authority\": \"https://sharedeus.eus.attest.azure.net\",\n"
-                           "      \"allOf\": [\n"
-                           "        { \"claim\": \"x-ms-attestation-type\", \"equals\": \"sevsnpvm\" },\n"
-                           "        { \"claim\": \"x-ms-compliance-status\", \"equals\": \"azure-compliant-cvm\" }\n"
-                           "      ]\n"
-                           "    }\n"
-                           "  ]\n"
-                           "}\n";
+const char *const finishedPolicy =
+    "{\n"
+    "  \"version\": \"1.0.0\",\n"
+    "  \"anyOf\": [\n"
+    "    {\n"
+    "      \"authority\": \"https://sharedeus.eus.attest.azure.net\",\n"
+    "      \"allOf\": [\n"
+    "        { \"claim\": \"x-ms-attestation-type\", \"equals\": \"sevsnpvm\" },\n"
+    "        { \"claim\": \"x-ms-compliance-status\", \"equals\": \"azure-compliant-cvm\" }\n"
+    "      ]\n"
+    "    }\n"
+    "  ]\n"
+    "}\n";
 
 } // namespace
 
@@ -57,7 +58,7 @@ void TestBrokenText::readableRowsWork()
     QFETCH(QByteArray, behind);
     QFETCH(QString, typed);
     const WindowFixture ui;
-    ui.setText(policy);
+    ui.setText(finishedPolicy);
     auto *text = ui.find<TextPane>("textPane");
     text->goTo(ui.text().find(behind.toStdString()) + static_cast<std::size_t>(behind.size()));
     QTest::keyClicks(ui.find<QWidget>("jsonEditor"), typed);
@@ -79,7 +80,7 @@ void TestBrokenText::readableRowsWork()
 void TestBrokenText::treeIsWholeWhenTheTextIs()
 {
     const WindowFixture ui;
-    ui.setText(policy);
+    ui.setText(finishedPolicy);
     auto *text = ui.find<TextPane>("textPane");
     auto *editor = ui.find<QWidget>("jsonEditor");
     text->goTo(ui.text().find("cvm\" }") + 6);

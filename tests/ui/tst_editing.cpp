@@ -13,13 +13,14 @@ using namespace skr;
 
 namespace {
 
-const char *const policyText = "{\n  \"version\": \"1.0.0\",\n  \"anyOf\": [\n    {\n"
-                               "      \"authority\": \"https://sharedeus.eus.attest.azure.net\",\n"
-                               "      \"allOf\": [\n"
-                               "        {\"claim\": \"x-ms-compliance-status\", \"equals\": \"azure-compliant-cvm\"},\n"
-                               "        {\"claim\": \"x-ms-sevsnpvm-vmpl\", \"equals\": 0},\n"
-                               "        {\"claim\": \"x-ms-runtime.vm-configuration.secure-boot\", \"equals\": true}\n"
-                               "      ]\n    }\n  ]\n}\n";
+const char *const editedPolicy =
+    "{\n  \"version\": \"1.0.0\",\n  \"anyOf\": [\n    {\n"
+    "      \"authority\": \"https://sharedeus.eus.attest.azure.net\",\n"
+    "      \"allOf\": [\n"
+    "        {\"claim\": \"x-ms-compliance-status\", \"equals\": \"azure-compliant-cvm\"},\n"
+    "        {\"claim\": \"x-ms-sevsnpvm-vmpl\", \"equals\": 0},\n"
+    "        {\"claim\": \"x-ms-runtime.vm-configuration.secure-boot\", \"equals\": true}\n"
+    "      ]\n    }\n  ]\n}\n";
 
 } // namespace
 
@@ -72,13 +73,13 @@ void TestEditing::value()
     QFETCH(QString, typed);
     QFETCH(QByteArray, json);
     WindowFixture ui;
-    ui.setText(policyText);
+    ui.setText(editedPolicy);
     QVERIFY(ui.edit(ui.row(claim, PolicyTreeModel::ValueColumn)));
     ui.type(typed);
     QVERIFY2(ui.text().find(json.toStdString()) != std::string::npos, ui.text().c_str());
     QCOMPARE(ui.window->document()->undoStack()->undoText(), QStringLiteral("Change value of %1").arg(claim));
     ui.window->document()->undoStack()->undo();
-    QCOMPARE(ui.text(), std::string(policyText));
+    QCOMPARE(ui.text(), std::string(editedPolicy));
 }
 
 void TestEditing::lookingAtAValueChangesNothing()
@@ -99,7 +100,7 @@ void TestEditing::lookingAtAValueChangesNothing()
 void TestEditing::authorityByRegion()
 {
     WindowFixture ui;
-    ui.setText(policyText);
+    ui.setText(editedPolicy);
     QVERIFY(ui.edit(ui.row(QStringLiteral("https://sharedeus.eus.attest.azure.net"))));
     ui.type(QStringLiteral("westeurope"));
     QVERIFY(ui.text().find("\"authority\": \"https://sharedweu.weu.attest.azure.net\"") != std::string::npos);
@@ -108,7 +109,7 @@ void TestEditing::authorityByRegion()
 void TestEditing::operatorByWords()
 {
     WindowFixture ui;
-    ui.setText(policyText);
+    ui.setText(editedPolicy);
     const QModelIndex cell = ui.row(QStringLiteral("x-ms-sevsnpvm-vmpl"), PolicyTreeModel::OperatorColumn);
     QVERIFY(ui.tree->model()->setData(cell, QStringLiteral("at least")));
     QVERIFY(ui.text().find("\"greaterOrEquals\": 0") != std::string::npos);
@@ -118,7 +119,7 @@ void TestEditing::operatorByWords()
 void TestEditing::version()
 {
     WindowFixture ui;
-    ui.setText(policyText);
+    ui.setText(editedPolicy);
     QVERIFY(ui.edit(ui.tree->model()->index(0, PolicyTreeModel::ValueColumn)));
     ui.type(QStringLiteral("0.2"));
     QVERIFY(ui.text().find("\"version\": \"0.2\"") != std::string::npos);
@@ -127,21 +128,21 @@ void TestEditing::version()
 void TestEditing::removeAndUndo()
 {
     WindowFixture ui;
-    ui.setText(policyText);
+    ui.setText(editedPolicy);
     ui.tree->setFocus();
     ui.tree->setCurrentIndex(ui.row(QStringLiteral("x-ms-sevsnpvm-vmpl")));
     QTest::keyClick(ui.tree, Qt::Key_Delete);
     QVERIFY(!ui.row(QStringLiteral("x-ms-sevsnpvm-vmpl")).isValid());
     QVERIFY(ui.text().find("vmpl") == std::string::npos);
     QTest::keyClick(ui.tree, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(ui.text(), std::string(policyText));
+    QCOMPARE(ui.text(), std::string(editedPolicy));
     QVERIFY(ui.row(QStringLiteral("x-ms-sevsnpvm-vmpl")).isValid());
 }
 
 void TestEditing::oneHistory()
 {
     WindowFixture ui;
-    ui.setText(policyText);
+    ui.setText(editedPolicy);
     const std::size_t at = ui.text().find("1.0.0") + 5;
     ui.window->document()->type({{at, at}, "-x"});
     QVERIFY(ui.edit(ui.row(QStringLiteral("x-ms-sevsnpvm-vmpl"), PolicyTreeModel::ValueColumn)));
@@ -150,13 +151,13 @@ void TestEditing::oneHistory()
     ui.window->document()->undoStack()->undo();
     QVERIFY(ui.text().find("1.0.0-x") != std::string::npos);
     ui.window->document()->undoStack()->undo();
-    QCOMPARE(ui.text(), std::string(policyText));
+    QCOMPARE(ui.text(), std::string(editedPolicy));
 }
 
 void TestEditing::halfTypedEditorSurvives()
 {
     WindowFixture ui;
-    ui.setText(policyText);
+    ui.setText(editedPolicy);
     QLineEdit *edit = ui.edit(ui.row(QStringLiteral("x-ms-compliance-status"), PolicyTreeModel::ValueColumn));
     QVERIFY(edit);
     edit->selectAll();
@@ -177,7 +178,7 @@ void TestEditing::halfTypedEditorSurvives()
 void TestEditing::selectionSurvives()
 {
     WindowFixture ui;
-    ui.setText(policyText);
+    ui.setText(editedPolicy);
     ui.tree->setCurrentIndex(ui.row(QStringLiteral("x-ms-runtime.vm-configuration.secure-boot")));
     const std::size_t at = ui.text().find("{\"claim\": \"x-ms-sevsnpvm-vmpl\"");
     ui.window->document()->type({{at, at}, " "});
@@ -224,7 +225,7 @@ void TestEditing::rowLeadsToText()
 void TestEditing::claimPickerAddsToTheCurrentBlock()
 {
     WindowFixture ui;
-    ui.setText(policyText);
+    ui.setText(editedPolicy);
     ui.tree->setCurrentIndex(ui.row(QStringLiteral("x-ms-compliance-status")));
     auto *search = ui.find<QLineEdit>("claimSearch");
     QVERIFY(search);
@@ -241,7 +242,7 @@ void TestEditing::claimPickerAddsToTheCurrentBlock()
 void TestEditing::treeAndTextInStep()
 {
     WindowFixture ui;
-    ui.setText(policyText);
+    ui.setText(editedPolicy);
     auto *pane = ui.find<TextPane>("textPane");
     QVERIFY(pane);
     const std::size_t at = ui.text().find("x-ms-sevsnpvm-vmpl");
@@ -252,7 +253,7 @@ void TestEditing::treeAndTextInStep()
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("y"));
     QCOMPARE(ui.tree->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("xy-ms-sevsnpvm-vmpl"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(ui.text(), std::string(policyText));
+    QCOMPARE(ui.text(), std::string(editedPolicy));
 }
 
 void TestEditing::problemLeadsToRowAndText()
@@ -271,7 +272,7 @@ void TestEditing::problemLeadsToRowAndText()
 void TestEditing::typedLetterOpensTheEditor()
 {
     WindowFixture ui;
-    ui.setText(policyText);
+    ui.setText(editedPolicy);
     ui.tree->setFocus();
     ui.tree->setCurrentIndex(ui.row(QStringLiteral("Add condition…")));
     QTest::keyClick(ui.tree, Qt::Key_V);

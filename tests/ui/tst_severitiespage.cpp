@@ -45,7 +45,7 @@ private:
 
 namespace {
 
-constexpr auto oldVersion = R"({"version":"1.0","anyOf":[{"authority":"https://a.b","allOf":[
+constexpr auto oldVersionText = R"({"version":"1.0","anyOf":[{"authority":"https://a.b","allOf":[
     {"claim":"x-ms-ver","equals":"1.0"}]}]})";
 
 std::optional<Severity> shownOf(const WindowFixture &ui, std::string_view id)
@@ -89,7 +89,7 @@ void TestSeveritiesPage::listsEveryCode()
 void TestSeveritiesPage::reachesTheWindow()
 {
     const WindowFixture ui;
-    ui.setText(oldVersion);
+    ui.setText(oldVersionText);
     const std::optional<Severity> before = shownOf(ui, "version-old");
     QVERIFY(before && *before != Severity::Error);
     ui.window->showPreferences();
@@ -104,7 +104,7 @@ void TestSeveritiesPage::reachesTheWindow()
 void TestSeveritiesPage::fileBesideThePolicyCountsMore()
 {
     const QTemporaryDir folder;
-    const QString policy = write(folder, "policy.json", oldVersion);
+    const QString policy = write(folder, "policy.json", oldVersionText);
     QVERIFY(!write(folder, ".skr-policy.json", R"({"severities":{"version-old":"off"}})").isEmpty());
     const WindowFixture ui(WindowFixture::Opens::StartPage);
     QVERIFY(ui.window->openPolicy(policy));
@@ -118,7 +118,7 @@ void TestSeveritiesPage::fileBesideThePolicyCountsMore()
 void TestSeveritiesPage::saysWhatIsWrongInThatFile()
 {
     const QTemporaryDir folder;
-    const QString policy = write(folder, "policy.json", oldVersion);
+    const QString policy = write(folder, "policy.json", oldVersionText);
     QVERIFY(!write(folder, ".skr-policy.json", "{\n\"severities\":{\"no-such-code\":\"off\"}}").isEmpty());
     const FolderSeverities severities = folderSeverities(policy);
     QCOMPARE(severities.settings, SeveritySettings());

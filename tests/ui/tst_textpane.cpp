@@ -19,17 +19,18 @@ using namespace skr;
 
 namespace {
 
-const std::string policy = "{\n"
-                           "  \"version\": \"1.0.0\",\n"
-                           "  \"anyOf\": [\n"
-                           "    {\n"
-                           "      \"authority\": \"https://sharedeus.eus.attest.azure.net\",\n"
-                           "      \"allOf\": [\n"
-                           "        { \"claim\": \"x-ms-compliance-status\", \"equals\": \"azure-compliant-cvm\" }\n"
-                           "      ]\n"
-                           "    }\n"
-                           "  ]\n"
-                           "}\n";
+const std::string shortPolicy =
+    "{\n"
+    "  \"version\": \"1.0.0\",\n"
+    "  \"anyOf\": [\n"
+    "    {\n"
+    "      \"authority\": \"https://sharedeus.eus.attest.azure.net\",\n"
+    "      \"allOf\": [\n"
+    "        { \"claim\": \"x-ms-compliance-status\", \"equals\": \"azure-compliant-cvm\" }\n"
+    "      ]\n"
+    "    }\n"
+    "  ]\n"
+    "}\n";
 
 std::string lines(std::size_t count)
 {
@@ -88,8 +89,8 @@ private Q_SLOTS:
 
 void TestTextPane::showsTheDocument()
 {
-    TextWindow w(policy);
-    QCOMPARE(w.pane->shownText(), policy);
+    TextWindow w(shortPolicy);
+    QCOMPARE(w.pane->shownText(), shortPolicy);
     w.document.setText("[]");
     QCOMPARE(w.pane->shownText(), std::string("[]"));
     QCOMPARE(w.editor->accessibleName(), QStringLiteral("JSON"));
@@ -522,7 +523,7 @@ void TestTextPane::menuActsOnTheHistory()
 
 void TestTextPane::followsThePalette()
 {
-    TextWindow w(policy);
+    TextWindow w(shortPolicy);
     QPalette dark;
     dark.setColor(QPalette::Base, QColor(0x1F2124));
     dark.setColor(QPalette::Text, QColor(0xE3E5E9));

@@ -20,15 +20,15 @@ using namespace skr;
 
 namespace {
 
-const char *const policyText = "{\n  \"version\": \"1.0.0\",\n  \"anyOf\": [\n    {\n"
-                               "      \"authority\": \"https://a.test\",\n"
-                               "      \"allOf\": [\n"
-                               "        {\"claim\": \"a\", \"equals\": 1},\n"
-                               "        {\"claim\": \"b\", \"equals\": 2},\n"
-                               "        {\"anyOf\": [{\"claim\": \"c\", \"equals\": 3}]},\n"
-                               "        {\"claim\": \"d\", \"equals\": 4}\n"
-                               "      ]\n    },\n"
-                               "    {\"authority\": \"https://b.test\", \"allOf\": []}\n  ]\n}\n";
+const char *const policyOfRows = "{\n  \"version\": \"1.0.0\",\n  \"anyOf\": [\n    {\n"
+                                 "      \"authority\": \"https://a.test\",\n"
+                                 "      \"allOf\": [\n"
+                                 "        {\"claim\": \"a\", \"equals\": 1},\n"
+                                 "        {\"claim\": \"b\", \"equals\": 2},\n"
+                                 "        {\"anyOf\": [{\"claim\": \"c\", \"equals\": 3}]},\n"
+                                 "        {\"claim\": \"d\", \"equals\": 4}\n"
+                                 "      ]\n    },\n"
+                                 "    {\"authority\": \"https://b.test\", \"allOf\": []}\n  ]\n}\n";
 
 /// A point of a row: its upper edge, middle or lower edge.
 enum class Part { Top, Middle, Bottom };
@@ -38,7 +38,7 @@ class Rows : public WindowFixture
 public:
     Rows()
     {
-        setText(policyText);
+        setText(policyOfRows);
         tree->setFocus();
         model = static_cast<PolicyTreeModel *>(tree->model());
     }
@@ -192,7 +192,7 @@ void TestTreeRows::keys()
     QTEST(ui.undoText(), "step");
     QCOMPARE(ui.window->document()->undoStack()->count(), 1);
     QTest::keyClick(ui.tree, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(ui.text(), std::string(policyText));
+    QCOMPARE(ui.text(), std::string(policyOfRows));
 }
 
 void TestTreeRows::severalByShift()
@@ -212,7 +212,7 @@ void TestTreeRows::copyAndPaste()
     QTest::keyClick(ui.tree, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(Rows::clipboard(),
              QStringLiteral("{\"claim\": \"a\", \"equals\": 1},\n        {\"claim\": \"b\", \"equals\": 2}"));
-    QCOMPARE(ui.text(), std::string(policyText));
+    QCOMPARE(ui.text(), std::string(policyOfRows));
     ui.selectRow("https://b.test");
     QTest::keyClick(ui.tree, Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(ui.outline(ui.row(QStringLiteral("https://b.test"))), QStringLiteral("a b"));
@@ -248,7 +248,7 @@ void TestTreeRows::pasteRefused()
     QGuiApplication::clipboard()->setText(QStringLiteral("no JSON"));
     QTest::keyClick(ui.tree, Qt::Key_V, Qt::ControlModifier);
     QVERIFY2(ui.message().contains(QStringLiteral("a condition, a block or an authority")), qPrintable(ui.message()));
-    QCOMPARE(ui.text(), std::string(policyText));
+    QCOMPARE(ui.text(), std::string(policyOfRows));
 }
 
 void TestTreeRows::editMenuActsWhereTheFocusIs()
@@ -276,11 +276,11 @@ void TestTreeRows::editMenuActsWhereTheFocusIs()
     pane->goTo(0);
     selectAll->trigger();
     copy->trigger();
-    QCOMPARE(Rows::clipboard(), QString::fromUtf8(policyText));
+    QCOMPARE(Rows::clipboard(), QString::fromUtf8(policyOfRows));
     pane->goTo(0);
     QGuiApplication::clipboard()->setText(QStringLiteral(" "));
     paste->trigger();
-    QCOMPARE(ui.text(), ' ' + std::string(policyText));
+    QCOMPARE(ui.text(), ' ' + std::string(policyOfRows));
 }
 
 void TestTreeRows::drop_data()
@@ -318,7 +318,7 @@ void TestTreeRows::drop()
     QCOMPARE(ui.selected(), rows);
     QCOMPARE(ui.window->document()->undoStack()->count(), 1);
     ui.window->document()->undoStack()->undo();
-    QCOMPARE(ui.text(), std::string(policyText));
+    QCOMPARE(ui.text(), std::string(policyOfRows));
 }
 
 void TestTreeRows::dropClaim()
@@ -355,7 +355,7 @@ void TestTreeRows::dropRefused()
     data.setText(QStringLiteral("no JSON"));
     ui.drag(data, ui.row(QStringLiteral("any of")), Part::Middle);
     QVERIFY2(ui.message().contains(QStringLiteral("a condition, a block or an authority")), qPrintable(ui.message()));
-    QCOMPARE(ui.text(), std::string(policyText));
+    QCOMPARE(ui.text(), std::string(policyOfRows));
 }
 
 void TestTreeRows::movedRowsKeepTheirFolding()

@@ -25,7 +25,7 @@ const QString measurement = QStringLiteral("x-ms-sevsnpvm-launchmeasurement");
 const QString hostData = QStringLiteral("x-ms-sevsnpvm-hostdata");
 const QString vmId = QStringLiteral("x-ms-azurevm-vmid");
 const QString family = QStringLiteral("x-ms-sevsnpvm-familyId");
-const QString lowerGuid = QStringLiteral("1734c6e8-3154-4dda-ba5f-a874cc483422");
+const QString typedGuid = QStringLiteral("1734c6e8-3154-4dda-ba5f-a874cc483422");
 
 } // namespace
 
@@ -422,11 +422,11 @@ void TestValueEditors::guidPastedInBraces()
     ui->setText(policy(vmId, "\"\""));
     SuggestionEdit *edit = openLine(vmId);
     QVERIFY(edit);
-    paste(QLatin1Char('{') + lowerGuid.toUpper() + QLatin1Char('}'));
-    QCOMPARE(edit->text(), lowerGuid.toUpper());
+    paste(QLatin1Char('{') + typedGuid.toUpper() + QLatin1Char('}'));
+    QCOMPARE(edit->text(), typedGuid.toUpper());
     QVERIFY(edit->note().text.startsWith(QStringLiteral("Braces and blanks removed.")));
     ui->enter();
-    QCOMPARE(value(), QLatin1Char('"') + lowerGuid.toUpper() + QLatin1Char('"'));
+    QCOMPARE(value(), QLatin1Char('"') + typedGuid.toUpper() + QLatin1Char('"'));
 }
 
 void TestValueEditors::textStaysText()

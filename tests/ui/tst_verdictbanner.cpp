@@ -28,7 +28,7 @@ void countAlerts(QAccessibleEvent *event)
 
 const char *const token = "{'iss':'https://a.b','boot':true,'svn':1}";
 
-std::string policy(const char *authority, const char *entries)
+std::string policyFrom(const char *authority, const char *entries)
 {
     return json(QByteArray("{'version':'1.0.0','anyOf':[{'authority':'") + authority + "','allOf':[" + entries
                 + "]}]}");
@@ -90,17 +90,17 @@ void TestVerdictBanner::states_data()
                             << QString::fromUtf8(sentence);
     };
     const char *boot = "{'claim':'boot','equals':true}";
-    row("no token", policy("https://a.b", boot), false, "No token yet",
+    row("no token", policyFrom("https://a.b", boot), false, "No token yet",
         "Load an attestation token to see whether it would release the key.");
-    row("released", policy("https://a.b/", boot), true, "Released",
+    row("released", policyFrom("https://a.b/", boot), true, "Released",
         "Relies on 1 observed behaviour: a trailing slash in the authority is ignored. Signature not checked.");
-    row("refused", policy("https://a.b", "{'claim':'boot','equals':false}"), true, "Refused",
+    row("refused", policyFrom("https://a.b", "{'claim':'boot','equals':false}"), true, "Refused",
         "“boot” must be “false”; the token has “true”. Signature not checked.");
-    row("undocumented", policy("https://a.b", "{'claim':'svn','greater':0}"), true, "Undocumented",
+    row("undocumented", policyFrom("https://a.b", "{'claim':'svn','greater':0}"), true, "Undocumented",
         "Depends on what no document says: operators other than equals. Signature not checked.");
     row("not valid", "{\"version\":", false, "Not a valid policy",
         "Key Vault would drop this file without a word. 3 errors.");
-    row("not finished", policy("https://a.b", ""), true, "Not finished",
+    row("not finished", policyFrom("https://a.b", ""), true, "Not finished",
         "A block has no condition yet. Signature not checked.");
 }
 
@@ -120,7 +120,7 @@ void TestVerdictBanner::states()
 
 void TestVerdictBanner::followsEdits()
 {
-    m_document->setText(policy("https://a.b", "{'claim':'boot','equals':true}"));
+    m_document->setText(policyFrom("https://a.b", "{'claim':'boot','equals':true}"));
     m_evaluation->setToken(tokenOf(token));
     const std::size_t at = m_document->text().find("true");
     m_document->apply({{at, at + 4}, "false"}, QString());
@@ -131,7 +131,7 @@ void TestVerdictBanner::followsEdits()
 
 void TestVerdictBanner::reading()
 {
-    m_document->setText(policy("https://a.b/", "{'claim':'boot','equals':true}"));
+    m_document->setText(policyFrom("https://a.b/", "{'claim':'boot','equals':true}"));
     m_evaluation->setToken(tokenOf(token));
     QVERIFY(!readings()->itemData(0, Qt::ToolTipRole).toString().isEmpty());
     readings()->setFocus();
@@ -162,7 +162,7 @@ void TestVerdictBanner::tokenName()
 
 void TestVerdictBanner::isAnnounced()
 {
-    m_document->setText(policy("https://a.b", "{'claim':'boot','equals':true}"));
+    m_document->setText(policyFrom("https://a.b", "{'claim':'boot','equals':true}"));
     const bool isX11 = QGuiApplication::platformName() == QStringLiteral("xcb");
     if (!isX11 || !QTest::qWaitFor([] { return QAccessible::isActive(); }, 2000))
         QSKIP("The platform has no accessibility; it has under X11 with QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1");
@@ -179,14 +179,14 @@ void TestVerdictBanner::isAnnounced()
 
 void TestVerdictBanner::dataIsEscaped()
 {
-    m_document->setText(policy("https://a.b", "{'claim':'boot','equals':'<img src=x>'}"));
+    m_document->setText(policyFrom("https://a.b", "{'claim':'boot','equals':'<img src=x>'}"));
     m_evaluation->setToken(tokenOf(token));
     QVERIFY(label("verdictSentence")->text().contains(QStringLiteral("<code>&lt;img src=x&gt;</code>")));
 }
 
 void TestVerdictBanner::followsThePalette()
 {
-    m_document->setText(policy("https://a.b", "{'claim':'boot','equals':true}"));
+    m_document->setText(policyFrom("https://a.b", "{'claim':'boot','equals':true}"));
     m_evaluation->setToken(tokenOf(token));
     const QPalette before = QGuiApplication::palette();
     QPalette dark = before;

@@ -15,7 +15,7 @@ using namespace skr;
 
 namespace {
 
-std::string policy(const QByteArray &entries)
+std::string policyWithSlash(const QByteArray &entries)
 {
     return json("{'version':'1.0.0','anyOf':[{'authority':'https://a.b/','allOf':[" + entries + "]}]}");
 }
@@ -48,7 +48,7 @@ void TestWhyPane::init()
     m_document = std::make_unique<PolicyDocument>(ClaimCatalog::builtIn());
     m_evaluation = std::make_unique<PolicyEvaluation>(m_document.get());
     m_pane = std::make_unique<WhyPane>(m_document.get(), m_evaluation.get());
-    m_document->setText(policy("{'claim':'boot','equals':true}"));
+    m_document->setText(policyWithSlash("{'claim':'boot','equals':true}"));
     m_pane->resize(900, 80);
     m_pane->show();
 }
@@ -83,7 +83,7 @@ void TestWhyPane::hiddenPaneCatchesUp()
 
 void TestWhyPane::dataIsEscaped()
 {
-    m_document->setText(policy("{'claim':'boot','equals':'<b>x</b>'}"));
+    m_document->setText(policyWithSlash("{'claim':'boot','equals':'<b>x</b>'}"));
     setToken("{'iss':'https://a.b','boot':false}");
     QVERIFY(m_pane->toPlainText().contains(QStringLiteral("boot must be <b>x</b>;")));
 }
@@ -102,7 +102,7 @@ void TestWhyPane::keepsItsPlace()
     QByteArray entries;
     for (int i = 0; i < 9; ++i)
         entries += "{'claim':'boot','equals':true},";
-    m_document->setText(policy(entries + "{'claim':'boot','equals':true}"));
+    m_document->setText(policyWithSlash(entries + "{'claim':'boot','equals':true}"));
     setToken("{'iss':'https://a.b','boot':false}");
     QVERIFY(m_pane->verticalScrollBar()->maximum() > 20);
     m_pane->verticalScrollBar()->setValue(20);
