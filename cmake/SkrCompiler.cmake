@@ -2,7 +2,11 @@
 add_library(skr_flags INTERFACE)
 add_library(Skr::Flags ALIAS skr_flags)
 target_compile_features(skr_flags INTERFACE cxx_std_20)
-target_compile_options(skr_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+target_compile_options(skr_flags INTERFACE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual)
+if(NOT CMAKE_UNITY_BUILD)
+    # In a unity build, a local name would shadow the names of other files.
+    target_compile_options(skr_flags INTERFACE -Wshadow)
+endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
     # A false alarm of GCC 12 at -O3 on `"x" + std::string`.
     target_compile_options(skr_flags INTERFACE $<$<CONFIG:Release>:-Wno-restrict>)

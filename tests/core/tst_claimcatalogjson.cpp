@@ -11,7 +11,7 @@ using namespace skr;
 namespace {
 
 /// A claim as JSON with the members given, the others as they have to be.
-QByteArray claimJson(const QByteArray &members)
+QByteArray completedClaim(const QByteArray &members)
 {
     QByteArray result = "{" + members;
     for (const char *member : {R"("name": "x")", R"("type": "string")", R"("description": "d")",
@@ -38,11 +38,11 @@ private slots:
 
 void TestClaimCatalogJson::readsEveryMember()
 {
-    const QByteArray json = "{\"claims\": [" + claimJson(R"("name": "new", "format": {"kind": "hex", "length": 8},
+    const QByteArray json = "{\"claims\": [" + completedClaim(R"("name": "new", "format": {"kind": "hex", "length": 8},
                        "values": [{"value": "00", "meaning": "none"}], "volatile": true,
                        "places": ["guest", "guestTee"])")
-        + ", " + claimJson(R"("name": "old", "deprecated": true, "successor": "new")") + ", "
-        + claimJson(R"("name": "box", "type": "object", "open": true)") + "]}";
+        + ", " + completedClaim(R"("name": "old", "deprecated": true, "successor": "new")") + ", "
+        + completedClaim(R"("name": "box", "type": "object", "open": true)") + "]}";
     const auto catalog = ClaimCatalog::fromJson(json.toStdString(), nullptr);
     QVERIFY(catalog);
     const Claim &claim = catalog->claims().front();
@@ -74,7 +74,7 @@ void TestClaimCatalogJson::refusesBadCatalogs_data()
     whole("no name", "{\"claims\": [{}]}", "claims[0]: `name`: text is missing");
 
     const auto claim = [](const char *tag, const char *members, const char *error) {
-        QTest::newRow(tag) << QByteArray("{\"claims\": [" + claimJson(members) + "]}") << QString(error);
+        QTest::newRow(tag) << QByteArray("{\"claims\": [" + completedClaim(members) + "]}") << QString(error);
     };
     claim("name with the prefix", R"("name": "x-ms-isolation-tee.a")", "x-ms-isolation-tee.a: `name`: is without");
     claim("unknown type", R"("type": "text")", "claims[0] x: `type`: unknown name `text`");
@@ -102,10 +102,10 @@ void TestClaimCatalogJson::refusesBadCatalogs_data()
     claim("misspelt member", R"("volatil": true)", "claims[0] x: `volatil`: unknown member");
     claim("member of no object", R"("name": "a.b")", "claims[0] a.b: `name`: no object claim above it");
 
-    QTest::newRow("twice") << QByteArray("{\"claims\": [" + claimJson("") + "," + claimJson("") + "]}")
+    QTest::newRow("twice") << QByteArray("{\"claims\": [" + completedClaim("") + "," + completedClaim("") + "]}")
                            << "claims[1] x: `name`: occurs twice";
-    QTest::newRow("member of a text") << QByteArray("{\"claims\": [" + claimJson("") + ","
-                                                    + claimJson(R"("name": "x.y")") + "]}")
+    QTest::newRow("member of a text") << QByteArray("{\"claims\": [" + completedClaim("") + ","
+                                                    + completedClaim(R"("name": "x.y")") + "]}")
                                       << "claims[1] x.y: `name`: no object claim above it";
 }
 
@@ -121,7 +121,7 @@ void TestClaimCatalogJson::refusesBadCatalogs()
 
 void TestClaimCatalogJson::staysWholeWhenMoved()
 {
-    auto first = ClaimCatalog::fromJson("{\"claims\": [" + claimJson("").toStdString() + "]}", nullptr);
+    auto first = ClaimCatalog::fromJson("{\"claims\": [" + completedClaim("").toStdString() + "]}", nullptr);
     QVERIFY(first);
     const ClaimCatalog second = std::move(*first);
     first.reset();
