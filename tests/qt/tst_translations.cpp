@@ -120,7 +120,6 @@ private:
         for (const QString &name : folder.entryList({QStringLiteral("*.ts")}))
             QTest::newRow(qPrintable(name)) << folder.filePath(name);
     }
-    static void report(const QStringList &wrong) { QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n'))); }
 };
 
 void TestTranslations::complete()
@@ -133,7 +132,7 @@ void TestTranslations::complete()
         if (!message.finished || message.translations.contains(QString()))
             wrong << message.context + QStringLiteral(": ") + message.source;
     }
-    report(wrong);
+    QCOMPARE(wrong.join(u'\n'), QString());
 }
 
 void TestTranslations::sameParts()
@@ -146,7 +145,7 @@ void TestTranslations::sameParts()
                 wrong << message.source + QStringLiteral("\n -> ") + translation;
         }
     }
-    report(wrong);
+    QCOMPARE(wrong.join(u'\n'), QString());
 }
 
 /// The sentences of the core's tables and of the catalog, which the script finds by the look of their files.
@@ -182,7 +181,7 @@ void TestTranslations::tables()
         for (const KnownValue &value : claim.values)
             check(value.meaning);
     }
-    report(wrong);
+    QCOMPARE(wrong.join(u'\n'), QString());
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)
