@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window and every dialog with small and large fonts, in both directions: nothing is cut off, all fit on a small
 // screen, Tab goes as people read, letters under Alt do not clash.
-#include "tests/ui/windowfixture.h"
+#include "tests/ui/everydialog.h"
 
 #include "qt/policydocument.h"
-#include "ui/dialogs/differencesdialog.h"
-#include "ui/dialogs/shortcutsdialog.h"
 #include "ui/tree/rowdelegate.h"
 
 #include <QAbstractButton>
@@ -29,50 +27,11 @@ namespace {
 
 constexpr QSize smallScreen(1280, 720);
 
-struct NamedDialog {
-    const char *name;
-    std::function<QDialog *(const WindowFixture &)> open;
-};
-
-/// Opened by an action of the window, which stays its owner.
-std::function<QDialog *(const WindowFixture &)> byAction(const char *action)
-{
-    return [action](const WindowFixture &ui) {
-        ui.action(action)->trigger();
-        const auto dialogs = ui.window->findChildren<QDialog *>();
-        return dialogs.isEmpty() ? nullptr : dialogs.last();
-    };
-}
-
-const std::vector<NamedDialog> &dialogs()
-{
-    static const std::vector<NamedDialog> all = {
-        {"preferences", byAction("preferencesAction")},
-        {"export", byAction("exportAction")},
-        {"many tokens", byAction("replayAction")},
-        {"from token", byAction("fromTokenAction")},
-        {"find action", byAction("findActionAction")},
-        {"history", byAction("historyAction")},
-        {"differences",
-         [](const WindowFixture &ui) {
-             return new DifferencesDialog(QStringLiteral("Lines with − become lines with +."),
-                                          QStringLiteral("− a\n+ b"),
-                                          QDialogButtonBox::Apply | QDialogButtonBox::Cancel, ui.window.get());
-         }},
-        {"shortcuts",
-         [](const WindowFixture &ui) {
-             return new ShortcutsDialog(namedActions(ui.window->menuBar()->actions()), ui.window.get());
-         }},
-        {"new from template", byAction("templateAction")},
-    };
-    return all;
-}
-
 void addDialogs()
 {
     QTest::addColumn<int>("number");
-    for (std::size_t i = 0; i < dialogs().size(); ++i)
-        QTest::newRow(dialogs()[i].name) << static_cast<int>(i);
+    for (std::size_t i = 0; i < everyDialog().size(); ++i)
+        QTest::newRow(everyDialog()[i].name) << static_cast<int>(i);
 }
 
 /// Sets the program's font and direction, and gives back what was before.
@@ -187,7 +146,7 @@ private:
     static QDialog *open(const WindowFixture &ui)
     {
         const int number = *static_cast<int *>(QTest::qData("number", qMetaTypeId<int>()));
-        QDialog *dialog = dialogs()[static_cast<std::size_t>(number)].open(ui);
+        QDialog *dialog = everyDialog()[static_cast<std::size_t>(number)].open(ui);
         if (dialog != nullptr) {
             dialog->show();
             settle();
