@@ -45,8 +45,8 @@ inline const std::vector<NamedDialog> &everyDialog()
         {"rotation", byAction("rotateMeasurement")},
         {"differences",
          [](const WindowFixture &ui) {
-             return new skr::DifferencesDialog(QStringLiteral("Lines with − become lines with +."),
-                                               QStringLiteral("− a\n+ b"),
+             return new skr::DifferencesDialog(QStringLiteral("x-ms-attestation-type: sevsnpvm, tdxvm"),
+                                               QStringLiteral("− sevsnpvm\n+ tdxvm"),
                                                QDialogButtonBox::Apply | QDialogButtonBox::Cancel, ui.window.get());
          }},
         {"shortcuts",
