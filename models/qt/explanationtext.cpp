@@ -152,7 +152,7 @@ void addPoints(const Explanation &explanation, std::vector<WhySection> &sections
             continue;
         WhyItem item;
         item.title = coreText(info(points[i].point).title) + u'.';
-        item.text = sentenceCase(toQString(points[i].rewriting)) + u'.';
+        item.text = sentenceCase(coreText(points[i].rewriting)) + u'.';
         if (points[i].fix) {
             item.link = QStringLiteral("point:%1").arg(i);
             item.linkText = ExplanationText::tr("Write it so…");

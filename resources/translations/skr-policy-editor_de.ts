@@ -3933,14 +3933,6 @@
         <translation>bricht es ab, oder ein Zeichen ist zu viel</translation>
     </message>
     <message>
-        <source>%1 with padding</source>
-        <translation>%1 mit Auffüllung</translation>
-    </message>
-    <message>
-        <source>%1 without padding</source>
-        <translation>%1 ohne Auffüllung</translation>
-    </message>
-    <message>
         <source>, in lines</source>
         <translation>, in Zeilen</translation>
     </message>
@@ -4371,14 +4363,6 @@
     <message>
         <source>single quotes of a command</source>
         <translation>einfachen Anführungszeichen eines Befehls</translation>
-    </message>
-    <message>
-        <source>UTF-16 (%1 endian, with byte order mark)</source>
-        <translation>UTF-16 (%1-endian, mit Byte-Reihenfolge-Marke)</translation>
-    </message>
-    <message>
-        <source>UTF-16 (%1 endian, without byte order mark)</source>
-        <translation>UTF-16 (%1-endian, ohne Byte-Reihenfolge-Marke)</translation>
     </message>
     <message>
         <source>the policy has bytes that are not UTF-8, which UTF-16 cannot hold: mend them first</source>
@@ -5696,6 +5680,42 @@
         <source>Old name of nonce.</source>
         <translation>Alter Name von nonce.</translation>
     </message>
+    <message>
+        <source>%1 in all %2 places</source>
+        <translation>%1 an allen %2 Stellen</translation>
+    </message>
+    <message>
+        <source>base64url with padding</source>
+        <translation>base64url mit Auffüllung</translation>
+    </message>
+    <message>
+        <source>base64url without padding</source>
+        <translation>base64url ohne Auffüllung</translation>
+    </message>
+    <message>
+        <source>base64 with padding</source>
+        <translation>base64 mit Auffüllung</translation>
+    </message>
+    <message>
+        <source>base64 without padding</source>
+        <translation>base64 ohne Auffüllung</translation>
+    </message>
+    <message>
+        <source>UTF-16 (big endian, with byte order mark)</source>
+        <translation>UTF-16 (Big Endian, mit Byte-Reihenfolge-Marke)</translation>
+    </message>
+    <message>
+        <source>UTF-16 (big endian, without byte order mark)</source>
+        <translation>UTF-16 (Big Endian, ohne Byte-Reihenfolge-Marke)</translation>
+    </message>
+    <message>
+        <source>UTF-16 (little endian, with byte order mark)</source>
+        <translation>UTF-16 (Little Endian, mit Byte-Reihenfolge-Marke)</translation>
+    </message>
+    <message>
+        <source>UTF-16 (little endian, without byte order mark)</source>
+        <translation>UTF-16 (Little Endian, ohne Byte-Reihenfolge-Marke)</translation>
+    </message>
 </context>
 <context>
     <name>skr::DiagnosticModel</name>
@@ -6274,6 +6294,18 @@
         <source>Not possible: %1.</source>
         <translation>Nicht möglich: %1.</translation>
     </message>
+    <message>
+        <source>bash</source>
+        <translation>bash</translation>
+    </message>
+    <message>
+        <source>PowerShell</source>
+        <translation>PowerShell</translation>
+    </message>
+    <message>
+        <source>cmd</source>
+        <translation>cmd</translation>
+    </message>
 </context>
 <context>
     <name>skr::FileAccess</name>
@@ -6457,6 +6489,16 @@
     <message>
         <source>Replace A&amp;ll</source>
         <translation>Alle &amp;Vorkommen ersetzen</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>a letter in both cases: match case</comment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>ab</source>
+        <comment>letters in a frame: whole words</comment>
+        <translation>ab</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/cli/program.h"
+#include "tests/permissions.h"
 #include "tests/program/registration.h"
+#include "tests/testfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -32,8 +34,11 @@ private slots:
 
 private:
     QString path() const { return m_folder->filePath(QStringLiteral("policy.json")); }
-    QByteArray content() const;
-    void make(const char *name, const QByteArray &content) const;
+    QByteArray content() const { return skr::test::readFile(path()); }
+    void make(const char *name, const QByteArray &content) const
+    {
+        skr::test::writeFile(m_folder->filePath(QLatin1String(name)), content);
+    }
     Outcome fix(const QList<const char *> &options) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -43,18 +48,6 @@ void TestFixWrite::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
-}
-
-QByteArray TestFixWrite::content() const
-{
-    QFile file(path());
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
-}
-
-void TestFixWrite::make(const char *name, const QByteArray &content) const
-{
-    QFile file(m_folder->filePath(QLatin1String(name)));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
 }
 
 Outcome TestFixWrite::fix(const QList<const char *> &options) const
@@ -130,8 +123,7 @@ void TestFixWrite::leavesSoundFileAlone()
 
 void TestFixWrite::withoutPermission()
 {
-    if (geteuid() == 0)
-        QSKIP("the superuser may write everything");
+    QVERIFY2(skr::test::obeyPermissions(), "the superuser keeps the right to write everything");
     make("policy.json", "[1,]");
     QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner));
     const Outcome outcome = fix({writes});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/cli/program.h"
 #include "tests/program/registration.h"
+#include "tests/testfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -55,9 +56,7 @@ private slots:
 private:
     void write(const char *name, const QByteArray &content)
     {
-        QFile file(m_folder.filePath(QLatin1String(name)));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(content);
+        skr::test::writeFile(m_folder.filePath(QLatin1String(name)), content);
     }
     Outcome replay(const QString &arguments)
     {

@@ -2,6 +2,7 @@
 #include "tests/cli/program.h"
 #include "tests/program/registration.h"
 #include "tests/signedtoken.h"
+#include "tests/testfile.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -46,9 +47,7 @@ private Q_SLOTS:
 private:
     void write(const char *name, const std::string &text) const
     {
-        QFile file(m_folder.filePath(QString::fromLatin1(name)));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(text.data(), qint64(text.size()));
+        test::writeFile(m_folder.filePath(QString::fromLatin1(name)), QByteArray::fromStdString(text));
     }
     Outcome verify(const QString &token, const QString &keys, const QStringList &more = {}) const
     {

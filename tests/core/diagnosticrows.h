@@ -5,11 +5,27 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <QList>
+#include <QTest>
 
 #include <algorithm>
 #include <initializer_list>
 
 // Texts and results of test rows about diagnostics.
+
+struct DiagnosticRow {
+    const char *name;
+    QByteArray text;
+    QByteArray diagnostics; ///< as found() and foundIn() write them
+};
+
+inline void addRows(const QList<DiagnosticRow> &rows)
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("diagnostics");
+    for (const DiagnosticRow &row : rows)
+        QTest::newRow(row.name) << row.text << row.diagnostics;
+}
 
 /// A policy with these conditions and nothing wrong around them.
 inline QByteArray around(const QByteArray &conditions)
@@ -53,16 +69,16 @@ inline QByteArray found(const QByteArray &text)
     return foundWhere(text, [](Family family) { return family < Family::TokenKinds; });
 }
 
-/// The codes of a family that are in none of the results, which found() and the like made.
-inline QByteArrayList codesMissing(const QByteArrayList &results, skr::DiagnosticFamily family)
+/// The codes of a family that no row has.
+inline QByteArrayList codesMissing(const QList<DiagnosticRow> &rows, skr::DiagnosticFamily family)
 {
     QByteArrayList missing;
-    for (const skr::DiagnosticInfo &row : skr::diagnosticTable()) {
-        const QByteArray id = QByteArray(row.id.data()) + '<';
-        const bool isFound = std::any_of(results.begin(), results.end(), [&](const QByteArray &result) {
-            return result.startsWith(id) || result.contains(' ' + id);
+    for (const skr::DiagnosticInfo &info : skr::diagnosticTable()) {
+        const QByteArray id = QByteArray(info.id.data()) + '<';
+        const bool hasRow = std::any_of(rows.begin(), rows.end(), [&](const DiagnosticRow &row) {
+            return row.diagnostics.startsWith(id) || row.diagnostics.contains(' ' + id);
         });
-        if (row.family == family && !isFound)
+        if (info.family == family && !hasRow)
             missing << id;
     }
     return missing;

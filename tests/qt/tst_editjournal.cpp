@@ -12,6 +12,8 @@
 #include <QTest>
 #include <QUndoStack>
 
+#include <algorithm>
+
 using namespace skr;
 
 namespace {
@@ -27,10 +29,12 @@ struct Program {
     void type(std::size_t at, const char *text) const { document->type({{at, at}, text}); }
     QStringList files() const { return QDir(folder).entryList({QStringLiteral("*.edits")}, QDir::Files); }
     /// The journals as they are now, copied to another folder: nobody runs there.
-    void copyTo(const QString &other) const
+    [[nodiscard]] bool copyTo(const QString &other) const
     {
-        for (const QString &name : files())
-            QVERIFY(QFile::copy(QDir(folder).filePath(name), QDir(other).filePath(name)));
+        const QStringList names = files();
+        return std::all_of(names.begin(), names.end(), [&](const QString &name) {
+            return QFile::copy(QDir(folder).filePath(name), QDir(other).filePath(name));
+        });
     }
 
     QString folder;
@@ -88,7 +92,7 @@ void TestEditJournal::keepsEdits()
     program.document->apply({{0, 1}, "{ "}, QStringLiteral("Change"));
     program.journal->flush();
     const QString other = sub("edits-after");
-    program.copyTo(other);
+    QVERIFY(program.copyTo(other));
     const auto lost = lostEdits(other);
     QCOMPARE(lost.size(), std::size_t(1));
     QCOMPARE(lost.front().path, QStringLiteral("/tmp/a.json"));
@@ -115,7 +119,7 @@ void TestEditJournal::keepsBytes()
     program.document->apply({{2, 3}, odd}, QStringLiteral("Change"));
     program.journal->flush();
     const QString other = sub("bytes-after");
-    program.copyTo(other);
+    QVERIFY(program.copyTo(other));
     QCOMPARE(lostEdits(other).front().before, odd);
     QCOMPARE(lostEdits(other).front().after, program.document->text());
 }
@@ -129,7 +133,7 @@ void TestEditJournal::undoIsAnEdit()
     program.document->undoStack()->undo();
     program.journal->flush();
     const QString other = sub("undo-after");
-    program.copyTo(other);
+    QVERIFY(program.copyTo(other));
     QCOMPARE(lostEdits(other).front().after, std::string("{1}"));
     program.document->undoStack()->undo(); // what the file has
     QVERIFY(program.files().isEmpty());
@@ -149,7 +153,7 @@ void TestEditJournal::savedIsNotLost()
     program.type(1, "2");
     program.journal->flush();
     const QString other = sub("saved-after");
-    program.copyTo(other);
+    QVERIFY(program.copyTo(other));
     QCOMPARE(lostEdits(other).front().before, std::string("{1}"));
 }
 
@@ -193,7 +197,7 @@ void TestEditJournal::halfWrittenLine()
     program.journal->flush();
     const QString other = m_folder.filePath(QStringLiteral("half-after%1").arg(bytesLost));
     QDir().mkpath(other);
-    program.copyTo(other);
+    QVERIFY(program.copyTo(other));
     QFile file(QDir(other).filePath(QDir(other).entryList(QDir::Files).front()));
     QVERIFY(file.resize(file.size() - bytesLost));
     QCOMPARE(lostEdits(other).front().after, std::string(bytesLost == 1 ? "{21}" : "{1}"));
@@ -236,7 +240,7 @@ void TestEditJournal::growsNoFurther()
     const QString path = QDir(program.folder).filePath(program.files().front());
     QVERIFY2(QFileInfo(path).size() < 7'000'000, qPrintable(QString::number(QFileInfo(path).size())));
     const QString other = sub("long-after");
-    program.copyTo(other);
+    QVERIFY(program.copyTo(other));
     QCOMPARE(lostEdits(other).front().before, std::string("{}"));
     QCOMPARE(lostEdits(other).front().after, program.document->text());
 }

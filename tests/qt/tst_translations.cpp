@@ -122,7 +122,6 @@ private:
         for (const QString &name : folder.entryList({QStringLiteral("*.ts")}))
             QTest::newRow(qPrintable(name)) << folder.filePath(name);
     }
-    static void report(const QStringList &wrong) { QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n'))); }
 };
 
 void TestTranslations::complete()
@@ -135,7 +134,7 @@ void TestTranslations::complete()
         if (!message.finished || message.translations.contains(QString()))
             wrong << message.context + QStringLiteral(": ") + message.source;
     }
-    report(wrong);
+    QCOMPARE(wrong.join(u'\n'), QString());
 }
 
 void TestTranslations::sameParts()
@@ -148,7 +147,7 @@ void TestTranslations::sameParts()
                 wrong << message.source + QStringLiteral("\n -> ") + translation;
         }
     }
-    report(wrong);
+    QCOMPARE(wrong.join(u'\n'), QString());
 }
 
 /// The sentences of the core's tables and of the catalog, which the script finds by the look of their files.
@@ -184,7 +183,7 @@ void TestTranslations::tables()
         for (const KnownValue &value : claim.values)
             check(value.meaning);
     }
-    report(wrong);
+    QCOMPARE(wrong.join(u'\n'), QString());
 }
 
 SKR_TEST(TestTranslations)

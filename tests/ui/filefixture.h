@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tests/testfile.h"
 #include "tests/ui/windowfixture.h"
 
 #include <QFile>
@@ -14,19 +15,12 @@ public:
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
-    static QByteArray read(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
-    }
+    static QByteArray read(const QString &path) { return skr::test::readFile(path); }
 
     /// Returns the path.
     QString write(const QString &name, const QByteArray &bytes) const
     {
-        QFile file(path(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("a test file cannot be written");
-        return path(name);
+        return skr::test::writeFile(path(name), bytes);
     }
 
     /// As most editors save: a new file takes the place of the old one.

@@ -68,7 +68,7 @@ void TestBrokenText::readableRowsWork()
     const QModelIndex row = ui.row(QStringLiteral("x-ms-attestation-type"));
     QVERIFY(row.isValid());
     QVERIFY(ui.edit(row.siblingAtColumn(2)));
-    ui.type(QStringLiteral("tdxvm"));
+    QVERIFY(ui.type(QStringLiteral("tdxvm")));
     std::string expected = broken;
     expected.replace(expected.find("sevsnpvm"), 8, "tdxvm");
     QCOMPARE(ui.text(), expected); // and not a byte of what is half typed

@@ -79,14 +79,14 @@ void TestConditionEditors::objectLeadsToItsMembers()
         QTest::keyClick(edit, Qt::Key_Down);
     QCOMPARE(list->currentIndex().data().toString(), QStringLiteral("x-ms-runtime.vm-configuration"));
     QVERIFY(edit->note().text.startsWith(QStringLiteral("Objects cannot be compared")));
-    ui->enter();
+    QVERIFY(ui->enter());
     QCOMPARE(line(), edit); // still open, on the members
     QCOMPARE(edit->text(), QStringLiteral("x-ms-runtime.vm-configuration."));
     QVERIFY(edit->note().text.contains(QStringLiteral("Objects cannot be compared")));
     for (int row = 0; row < list->model()->rowCount() - 1; ++row)
         QVERIFY(list->model()->index(row, 0).data().toString().startsWith(edit->text()));
     QTest::keyClicks(edit, QStringLiteral("tpm-enabled"));
-    ui->enter();
+    QVERIFY(ui->enter());
     QVERIFY(hasClaim("x-ms-runtime.vm-configuration.tpm-enabled"));
 }
 
@@ -108,7 +108,7 @@ void TestConditionEditors::objectCanBeKeptAsTyped()
     const auto *list = edit->findChild<QTreeView *>();
     QTest::keyClick(edit, Qt::Key_Up); // from the best one around to the last: the typed text
     QCOMPARE(list->currentIndex().siblingAtColumn(1).data().toString(), QStringLiteral("as typed"));
-    ui->enter();
+    QVERIFY(ui->enter());
     QVERIFY(hasClaim("x-ms-sgx-collateral"));
 }
 
@@ -119,7 +119,7 @@ void TestConditionEditors::objectOfTheFileStays()
     ui->open(ui->row(QStringLiteral("x-ms-runtime.vm-configuration")));
     QVERIFY(line());
     QVERIFY(line()->note().text.startsWith(QStringLiteral("Objects cannot be compared")));
-    ui->enter();
+    QVERIFY(ui->enter());
     QCOMPARE(ui->text(), text);
 }
 
@@ -130,7 +130,7 @@ void TestConditionEditors::keysSayWhyAndAreKept()
     QTest::keyClicks(edit, QStringLiteral("x-ms-runtime.keys"));
     QVERIFY(edit->note().text.contains(QStringLiteral("evaluation of the policy ignores these")));
     QCOMPARE(edit->note().role, Role::Warning);
-    ui->enter();
+    QVERIFY(ui->enter());
     QVERIFY(hasClaim("x-ms-runtime.keys"));
 }
 
@@ -139,7 +139,7 @@ void TestConditionEditors::teePath()
     SuggestionEdit *edit = openAdding();
     QVERIFY(edit);
     QTest::keyClicks(edit, QStringLiteral("x-ms-isolation-tee.x-ms-sevsnpvm-vm"));
-    ui->enter();
+    QVERIFY(ui->enter());
     QVERIFY(hasClaim("x-ms-isolation-tee.x-ms-sevsnpvm-vmpl"));
 }
 
@@ -147,7 +147,7 @@ void TestConditionEditors::privateInstance()
 {
     ui->open(ui->row(QStringLiteral("https://a.b")));
     QVERIFY(line());
-    ui->type(QStringLiteral("https://contoso.weu.attest.azure.net"));
+    QVERIFY(ui->type(QStringLiteral("https://contoso.weu.attest.azure.net")));
     QVERIFY(hasClaim("https://contoso.weu.attest.azure.net"));
     ui->open(ui->row(QStringLiteral("https://contoso.weu.attest.azure.net")));
     QVERIFY(line()->note().text.startsWith(QStringLiteral("An instance of its own in westeurope")));
@@ -157,7 +157,7 @@ void TestConditionEditors::regionInWords()
 {
     ui->open(ui->row(QStringLiteral("https://a.b")));
     QVERIFY(line());
-    ui->type(QStringLiteral("West Europe"));
+    QVERIFY(ui->type(QStringLiteral("West Europe")));
     QVERIFY(hasClaim("https://sharedweu.weu.attest.azure.net"));
 }
 

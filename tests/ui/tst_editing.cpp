@@ -75,7 +75,7 @@ void TestEditing::value()
     WindowFixture ui;
     ui.setText(editedPolicy);
     QVERIFY(ui.edit(ui.row(claim, PolicyTreeModel::ValueColumn)));
-    ui.type(typed);
+    QVERIFY(ui.type(typed));
     QVERIFY2(ui.text().find(json.toStdString()) != std::string::npos, ui.text().c_str());
     QCOMPARE(ui.window->document()->undoStack()->undoText(), QStringLiteral("Change value of %1").arg(claim));
     ui.window->document()->undoStack()->undo();
@@ -91,7 +91,7 @@ void TestEditing::lookingAtAValueChangesNothing()
     ui.setText(odd.c_str());
     for (const int column : {PolicyTreeModel::ConditionColumn, PolicyTreeModel::ValueColumn}) {
         QVERIFY(ui.edit(ui.row(QStringLiteral("x"), column)));
-        ui.enter();
+        QVERIFY(ui.enter());
         QCOMPARE(ui.text(), odd);
     }
     QVERIFY(!ui.window->document()->isModified());
@@ -102,7 +102,7 @@ void TestEditing::authorityByRegion()
     WindowFixture ui;
     ui.setText(editedPolicy);
     QVERIFY(ui.edit(ui.row(QStringLiteral("https://sharedeus.eus.attest.azure.net"))));
-    ui.type(QStringLiteral("westeurope"));
+    QVERIFY(ui.type(QStringLiteral("westeurope")));
     QVERIFY(ui.text().find("\"authority\": \"https://sharedweu.weu.attest.azure.net\"") != std::string::npos);
 }
 
@@ -121,7 +121,7 @@ void TestEditing::version()
     WindowFixture ui;
     ui.setText(editedPolicy);
     QVERIFY(ui.edit(ui.tree->model()->index(0, PolicyTreeModel::ValueColumn)));
-    ui.type(QStringLiteral("0.2"));
+    QVERIFY(ui.type(QStringLiteral("0.2")));
     QVERIFY(ui.text().find("\"version\": \"0.2\"") != std::string::npos);
 }
 
@@ -146,7 +146,7 @@ void TestEditing::oneHistory()
     const std::size_t at = ui.text().find("1.0.0") + 5;
     ui.window->document()->type({{at, at}, "-x"});
     QVERIFY(ui.edit(ui.row(QStringLiteral("x-ms-sevsnpvm-vmpl"), PolicyTreeModel::ValueColumn)));
-    ui.type(QStringLiteral("3"));
+    QVERIFY(ui.type(QStringLiteral("3")));
     QCOMPARE(ui.window->document()->undoStack()->count(), 2);
     ui.window->document()->undoStack()->undo();
     QVERIFY(ui.text().find("1.0.0-x") != std::string::npos);
@@ -171,7 +171,7 @@ void TestEditing::halfTypedEditorSurvives()
     QCOMPARE(ui.editor(), edit);
     QCOMPARE(edit->text(), QStringLiteral("half"));
     QTest::keyClicks(edit, QStringLiteral("-done"));
-    ui.enter();
+    QVERIFY(ui.enter());
     QVERIFY(ui.text().find("{\"claim\": \"x-ms-compliance-status\", \"equals\": \"half-done\"}") != std::string::npos);
 }
 
@@ -204,7 +204,7 @@ void TestEditing::refusesWhereTheListIsBroken()
     QVERIFY(remove->toolTip().contains(QStringLiteral("syntax error")));
     // What is well formed in it can still be edited.
     QVERIFY(ui.edit(ui.row(QStringLiteral("y"), PolicyTreeModel::ValueColumn)));
-    ui.type(QStringLiteral("3"));
+    QVERIFY(ui.type(QStringLiteral("3")));
     QVERIFY(ui.text().find("\"y\", \"equals\": 3") != std::string::npos);
 }
 
@@ -278,7 +278,7 @@ void TestEditing::typedLetterOpensTheEditor()
     QTest::keyClick(ui.tree, Qt::Key_V);
     QVERIFY(ui.editor());
     QTest::keyClicks(ui.editor(), QStringLiteral("mUniqueId"));
-    ui.enter();
+    QVERIFY(ui.enter());
     QVERIFY(ui.row(QStringLiteral("x-ms-runtime.vm-configuration.vmUniqueId")).isValid());
 }
 

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Opening, saving and guarding files, also the ones that nobody should have.
 #include "tests/program/registration.h"
-#include "tests/ui/windowfixture.h"
+#include "tests/ui/filefixture.h"
 
 #include "qt/policyevaluation.h"
 
 #include <QCloseEvent>
 #include <QComboBox>
-#include <QFile>
-#include <QTemporaryDir>
 
 using namespace skr;
 
@@ -31,25 +29,6 @@ private Q_SLOTS:
     void token_data();
     void token();
     void badTokenKeepsTheGoodOne();
-
-private:
-    static QByteArray read(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    static void write(const QString &path, const QByteArray &bytes)
-    {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
-    }
-    static QString resourcePath(const char *name)
-    {
-        return QStringLiteral(SKR_TEST_DATA "/../../resources/samples/") + QString::fromLatin1(name);
-    }
-
-    QTemporaryDir m_folder;
 };
 
 void TestFiles::savesTheSameBytes_data()
@@ -66,13 +45,12 @@ void TestFiles::savesTheSameBytes_data()
 void TestFiles::savesTheSameBytes()
 {
     QFETCH(QByteArray, bytes);
-    const QString path = m_folder.filePath(QStringLiteral("same.json"));
-    write(path, bytes);
-    WindowFixture ui;
+    FileFixture ui;
+    const QString path = ui.write(QStringLiteral("same.json"), bytes);
     QVERIFY(ui.window->openPolicy(path));
     QVERIFY(!ui.window->isWindowModified());
     QVERIFY(ui.window->save());
-    QCOMPARE(read(path), bytes);
+    QCOMPARE(FileFixture::read(path), bytes);
 }
 
 void TestFiles::oneValueIsOneLine()
@@ -85,19 +63,18 @@ void TestFiles::oneValueIsOneLine()
             + QByteArray::number(i) + ".attest.azure.net/\"\r\n    }" + (i < 59 ? ",\r\n" : "\r\n");
     }
     sixty += "  ],\r\n  \"version\": \"1.0.0\"\r\n}\r\n";
-    const QString path = m_folder.filePath(QStringLiteral("sixty.json"));
-    write(path, sixty);
-    WindowFixture ui;
+    FileFixture ui;
+    const QString path = ui.write(QStringLiteral("sixty.json"), sixty);
     QVERIFY(ui.window->openPolicy(path));
     const QModelIndex authority = ui.row(QStringLiteral("https://shared40.attest.azure.net/"));
     QVERIFY(!ui.tree->isExpanded(authority));
     ui.tree->expand(authority);
     const QModelIndex condition = ui.tree->model()->index(0, PolicyTreeModel::ValueColumn, authority);
     QVERIFY(ui.edit(condition));
-    ui.type(QStringLiteral("changed"));
+    QVERIFY(ui.type(QStringLiteral("changed")));
     QVERIFY(ui.window->save());
     const QList<QByteArray> before = sixty.split('\n');
-    const QList<QByteArray> after = read(path).split('\n');
+    const QList<QByteArray> after = FileFixture::read(path).split('\n');
     QCOMPARE(after.size(), before.size());
     int changed = 0;
     for (qsizetype i = 0; i < before.size(); ++i)
@@ -107,38 +84,37 @@ void TestFiles::oneValueIsOneLine()
 
 void TestFiles::keepsPermissions()
 {
-    const QString path = m_folder.filePath(QStringLiteral("private.json"));
-    write(path, "{}");
+    FileFixture ui;
+    const QString path = ui.write(QStringLiteral("private.json"), "{}");
     const auto secret = QFile::ReadOwner | QFile::WriteOwner;
     QVERIFY(QFile::setPermissions(path, secret));
-    WindowFixture ui;
     QVERIFY(ui.window->openPolicy(path));
     ui.window->document()->apply({{1, 1}, " "}, QStringLiteral("blank"));
     QVERIFY(ui.window->save());
-    QCOMPARE(read(path), QByteArray("{ }"));
+    QCOMPARE(FileFixture::read(path), QByteArray("{ }"));
     QCOMPARE(QFile::permissions(path) & ~(QFile::ReadUser | QFile::WriteUser), secret);
 }
 
 void TestFiles::unreadable_data()
 {
-    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("message");
-    QTest::newRow("missing") << m_folder.filePath(QStringLiteral("missing.json")) << QStringLiteral("does not exist");
-    QTest::newRow("folder") << m_folder.path() << QStringLiteral("is a folder");
-    const QString large = m_folder.filePath(QStringLiteral("large.json"));
-    QFile file(large);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(file.resize(100 * 1024 * 1024));
-    QTest::newRow("100 MB") << large << QStringLiteral("is larger than");
+    QTest::newRow("missing") << "missing.json"
+                             << "does not exist";
+    QTest::newRow("folder") << ""
+                            << "is a folder";
+    QTest::newRow("100 MB") << "large.json"
+                            << "is larger than";
 }
 
 void TestFiles::unreadable()
 {
-    QFETCH(QString, path);
+    QFETCH(QString, name);
     QFETCH(QString, message);
-    WindowFixture ui;
+    FileFixture ui;
+    QVERIFY(QFile::resize(ui.write(QStringLiteral("large.json"), {}), 100 * 1024 * 1024));
     ui.setText("{\"mine\": 1}");
-    QVERIFY(!ui.window->openPolicy(path));
+    QVERIFY(!ui.window->openPolicy(ui.path(name)));
     QCOMPARE(ui.dialogs->errors.size(), 1);
     QVERIFY2(ui.dialogs->errors.front().contains(message), qPrintable(ui.dialogs->errors.front()));
     QCOMPARE(ui.text(), std::string("{\"mine\": 1}"));
@@ -146,10 +122,10 @@ void TestFiles::unreadable()
 
 void TestFiles::failedSaveLosesNothing()
 {
-    WindowFixture ui;
+    FileFixture ui;
     ui.window->document()->apply({{0, 0}, " "}, QStringLiteral("blank"));
     const std::string text = ui.text();
-    ui.dialogs->nextPath = m_folder.filePath(QStringLiteral("no/such/folder/policy.json"));
+    ui.dialogs->nextPath = ui.path(QStringLiteral("no/such/folder/policy.json"));
     QVERIFY(!ui.window->saveAs());
     QCOMPARE(ui.dialogs->errors.size(), 1);
     QCOMPARE(ui.text(), text);
@@ -171,9 +147,8 @@ void TestFiles::guardsUnsavedChanges()
     QFETCH(int, answer);
     QFETCH(bool, closes);
     QFETCH(bool, saved);
-    const QString path = m_folder.filePath(QStringLiteral("guarded.json"));
-    write(path, "{}");
-    WindowFixture ui;
+    FileFixture ui;
+    const QString path = ui.write(QStringLiteral("guarded.json"), "{}");
     QVERIFY(ui.window->openPolicy(path));
     QVERIFY(ui.window->close());
     QCOMPARE(ui.dialogs->asked, 0);
@@ -182,7 +157,7 @@ void TestFiles::guardsUnsavedChanges()
     ui.dialogs->nextAnswer = static_cast<Dialogs::Answer>(answer);
     QCOMPARE(ui.window->close(), closes);
     QCOMPARE(ui.dialogs->asked, 1);
-    QCOMPARE(read(path), saved ? QByteArray("{ }") : QByteArray("{}"));
+    QCOMPARE(FileFixture::read(path), saved ? QByteArray("{ }") : QByteArray("{}"));
 }
 
 void TestFiles::opensAnything_data()
@@ -205,9 +180,8 @@ void TestFiles::opensAnything_data()
 void TestFiles::opensAnything()
 {
     QFETCH(QByteArray, bytes);
-    const QString path = m_folder.filePath(QStringLiteral("anything.json"));
-    write(path, bytes);
-    WindowFixture ui;
+    FileFixture ui;
+    const QString path = ui.write(QStringLiteral("anything.json"), bytes);
     QVERIFY(ui.window->openPolicy(path));
     ui.window->repaint();
     QCOMPARE(QByteArray::fromStdString(ui.text()), bytes);
@@ -232,9 +206,9 @@ void TestFiles::token()
     QFETCH(QByteArray, name);
     QFETCH(int, verdict);
     QFETCH(QString, says);
-    WindowFixture ui;
-    QVERIFY(ui.window->openPolicy(resourcePath("confidential-vm.policy.json")));
-    QVERIFY(ui.window->openToken(resourcePath(name.constData())));
+    FileFixture ui;
+    QVERIFY(ui.window->openPolicy(samplePath("confidential-vm.policy.json")));
+    QVERIFY(ui.window->openToken(samplePath(name.constData())));
     QCOMPARE(int(ui.window->verdict().kind), verdict);
     QVERIFY2(ui.window->verdict().sentence.contains(says), qPrintable(ui.window->verdict().sentence));
     QVERIFY(ui.window->verdict().sentence.contains(QStringLiteral("ignature not checked")));
@@ -242,7 +216,7 @@ void TestFiles::token()
     // The verdict follows every edit: what the token has is required, or no longer.
     const bool released = verdict == int(VerdictText::Kind::Released);
     QVERIFY(ui.edit(ui.row(QStringLiteral("x-ms-runtime.vm-configuration.secure-boot"), PolicyTreeModel::ValueColumn)));
-    ui.type(released ? QStringLiteral("false") : QStringLiteral("\"false\""));
+    QVERIFY(ui.type(released ? QStringLiteral("false") : QStringLiteral("\"false\"")));
     QCOMPARE(int(ui.window->verdict().kind), int(released ? VerdictText::Kind::Refused : VerdictText::Kind::Released));
     ui.find<QComboBox>("readingCombo")->setCurrentIndex(1);
     QCOMPARE(int(ui.window->verdict().kind),
@@ -251,11 +225,9 @@ void TestFiles::token()
 
 void TestFiles::badTokenKeepsTheGoodOne()
 {
-    WindowFixture ui;
-    QVERIFY(ui.window->openToken(resourcePath("compliant-cvm.jwt")));
-    const QString path = m_folder.filePath(QStringLiteral("no.jwt"));
-    write(path, "eyJ.not-a.token!");
-    QVERIFY(!ui.window->openToken(path));
+    FileFixture ui;
+    QVERIFY(ui.window->openToken(samplePath("compliant-cvm.jwt")));
+    QVERIFY(!ui.window->openToken(ui.write(QStringLiteral("no.jwt"), "eyJ.not-a.token!")));
     QCOMPARE(ui.dialogs->errors.size(), 1);
     QVERIFY(ui.window->evaluation()->token());
 }

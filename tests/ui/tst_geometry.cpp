@@ -2,11 +2,9 @@
 // The window and every dialog with small and large fonts, in both directions: nothing is cut off, all fit on a small
 // screen, Tab goes as people read, letters under Alt do not clash.
 #include "tests/program/registration.h"
-#include "tests/ui/windowfixture.h"
+#include "tests/ui/everydialog.h"
 
 #include "qt/policydocument.h"
-#include "ui/dialogs/differencesdialog.h"
-#include "ui/dialogs/shortcutsdialog.h"
 #include "ui/tree/rowdelegate.h"
 
 #include <QAbstractButton>
@@ -30,50 +28,11 @@ namespace {
 
 constexpr QSize smallScreen(1280, 720);
 
-struct NamedDialog {
-    const char *name;
-    std::function<QDialog *(const WindowFixture &)> open;
-};
-
-/// Opened by an action of the window, which stays its owner.
-std::function<QDialog *(const WindowFixture &)> byAction(const char *action)
-{
-    return [action](const WindowFixture &ui) {
-        ui.action(action)->trigger();
-        const auto dialogs = ui.window->findChildren<QDialog *>();
-        return dialogs.isEmpty() ? nullptr : dialogs.last();
-    };
-}
-
-const std::vector<NamedDialog> &dialogs()
-{
-    static const std::vector<NamedDialog> all = {
-        {"preferences", byAction("preferencesAction")},
-        {"export", byAction("exportAction")},
-        {"many tokens", byAction("replayAction")},
-        {"from token", byAction("fromTokenAction")},
-        {"find action", byAction("findActionAction")},
-        {"history", byAction("historyAction")},
-        {"differences",
-         [](const WindowFixture &ui) {
-             return new DifferencesDialog(QStringLiteral("Lines with − become lines with +."),
-                                          QStringLiteral("− a\n+ b"),
-                                          QDialogButtonBox::Apply | QDialogButtonBox::Cancel, ui.window.get());
-         }},
-        {"shortcuts",
-         [](const WindowFixture &ui) {
-             return new ShortcutsDialog(namedActions(ui.window->menuBar()->actions()), ui.window.get());
-         }},
-        {"new from template", byAction("templateAction")},
-    };
-    return all;
-}
-
 void addDialogs()
 {
     QTest::addColumn<int>("number");
-    for (std::size_t i = 0; i < dialogs().size(); ++i)
-        QTest::newRow(dialogs()[i].name) << static_cast<int>(i);
+    for (std::size_t i = 0; i < everyDialog().size(); ++i)
+        QTest::newRow(everyDialog()[i].name) << static_cast<int>(i);
 }
 
 /// Sets the program's font and direction, and gives back what was before.
@@ -188,23 +147,25 @@ private:
     static QDialog *open(const WindowFixture &ui)
     {
         const int number = *static_cast<int *>(QTest::qData("number", qMetaTypeId<int>()));
-        QDialog *dialog = dialogs()[static_cast<std::size_t>(number)].open(ui);
+        QDialog *dialog = everyDialog()[static_cast<std::size_t>(number)].open(ui);
         if (dialog != nullptr) {
             dialog->show();
             settle();
         }
         return dialog;
     }
-    /// Once for each page, if it has pages.
-    static void onEachPage(const QDialog *dialog, const std::function<void()> &look)
+    /// The faults of all pages, if it has pages; one a line.
+    static QString onEachPage(const QDialog *dialog, const std::function<QStringList()> &faultsOf)
     {
+        QStringList faults;
         auto *pages = dialog->findChild<QTabWidget *>();
         for (int i = 0; i < (pages != nullptr ? pages->count() : 1); ++i) {
             if (pages != nullptr)
                 pages->setCurrentIndex(i);
             settle();
-            look();
+            faults << faultsOf();
         }
+        return faults.join(u'\n');
     }
 };
 
@@ -243,13 +204,13 @@ void TestGeometry::dialogIsNotCutOff()
         ui.window->openSample();
         const QDialog *dialog = open(ui);
         QVERIFY(dialog);
-        onEachPage(dialog, [&] {
-            QVERIFY2(
-                dialog->width() <= smallScreen.width() && dialog->height() <= smallScreen.height(),
-                qPrintable(QStringLiteral("%1 × %2 at %3").arg(dialog->width()).arg(dialog->height()).arg(points)));
-            const QStringList faults = cutOff(*dialog);
-            QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        const QString faults = onEachPage(dialog, [&] {
+            QStringList found = cutOff(*dialog);
+            if (dialog->width() > smallScreen.width() || dialog->height() > smallScreen.height())
+                found << QStringLiteral("%1 × %2 at %3").arg(dialog->width()).arg(dialog->height()).arg(points);
+            return found;
         });
+        QCOMPARE(faults, QString());
     }
 }
 
@@ -262,7 +223,8 @@ void TestGeometry::tabGoesAsPeopleRead()
         ui.window->openSample();
         QDialog *dialog = open(ui);
         QVERIFY(dialog);
-        onEachPage(dialog, [&] {
+        const QString faults = onEachPage(dialog, [&] {
+            QStringList found;
             const QWidget *last = nullptr;
             for (const QWidget *next : focusOrder(dialog)) {
                 const bool atFoot = next->parentWidget()->inherits("QDialogButtonBox");
@@ -275,11 +237,13 @@ void TestGeometry::tabGoesAsPeopleRead()
                 const bool sameLine = from.top() <= to.bottom() && to.top() <= from.bottom();
                 const bool onward =
                     direction == Qt::LeftToRight ? to.left() >= from.left() : to.right() <= from.right();
-                QVERIFY2(sameLine ? onward : to.top() > from.top(),
-                         qPrintable(named(*last) + QStringLiteral(" → ") + named(*next)));
+                if (sameLine ? !onward : to.top() <= from.top())
+                    found << named(*last) + QStringLiteral(" → ") + named(*next);
                 last = next;
             }
+            return found;
         });
+        QCOMPARE(faults, QString());
     }
 }
 
@@ -290,15 +254,19 @@ void TestGeometry::lettersDoNotClash()
     ui.window->openSample();
     const QDialog *dialog = open(ui);
     QVERIFY(dialog);
-    onEachPage(dialog, [&] {
+    const QString faults = onEachPage(dialog, [&] {
+        QStringList found;
         std::map<QString, QString> letters;
-        const auto add = [&letters](const QString &text, bool needed) {
+        const auto add = [&](const QString &text, bool needed) {
             const QString letter = QKeySequence::mnemonic(text).toString();
-            QVERIFY2(!letter.isEmpty() || !needed, qPrintable(text + QStringLiteral(" has no mnemonic")));
-            if (letter.isEmpty())
+            if (letter.isEmpty()) {
+                if (needed)
+                    found << text + QStringLiteral(" has no mnemonic");
                 return;
+            }
             const auto [other, isNew] = letters.emplace(letter, text);
-            QVERIFY2(isNew, qPrintable(text + QStringLiteral(" clashes with ") + other->second));
+            if (!isNew)
+                found << text + QStringLiteral(" clashes with ") + other->second;
         };
         for (const QLabel *label : dialog->findChildren<QLabel *>()) {
             // The buddy of a form's row may be words, and a list without rows is nowhere to go to.
@@ -318,7 +286,9 @@ void TestGeometry::lettersDoNotClash()
             for (int i = 0; i < bar->count(); ++i)
                 add(bar->tabText(i), true);
         }
+        return found;
     });
+    QCOMPARE(faults, QString());
 }
 
 /// The policy, what stands at its right, what stands below, the status bar.

@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QUndoStack>
 
+#include <algorithm>
+
 using namespace skr;
 
 class TestRecovery : public QObject
@@ -27,7 +29,7 @@ private Q_SLOTS:
 
 private:
     /// A journal as a killed program leaves it.
-    static void leave(const QString &path, const std::string &before, const TextEdit &edit)
+    [[nodiscard]] static bool leave(const QString &path, const std::string &before, const TextEdit &edit)
     {
         const QTemporaryDir folder;
         PolicyDocument document(ClaimCatalog::builtIn());
@@ -37,8 +39,10 @@ private:
         document.apply(edit, QStringLiteral("Change"));
         journal.flush();
         QDir().mkpath(journalFolder());
-        for (const QString &name : QDir(folder.path()).entryList({QStringLiteral("*.edits")}, QDir::Files))
-            QVERIFY(QFile::copy(folder.filePath(name), QDir(journalFolder()).filePath(name)));
+        const QStringList names = QDir(folder.path()).entryList({QStringLiteral("*.edits")}, QDir::Files);
+        return std::all_of(names.begin(), names.end(), [&](const QString &name) {
+            return QFile::copy(folder.filePath(name), QDir(journalFolder()).filePath(name));
+        });
     }
     static bool isLeft() { return !lostEdits(journalFolder()).empty(); }
 };
@@ -59,7 +63,7 @@ void TestRecovery::recovers()
 {
     const FileFixture ui(WindowFixture::Opens::StartPage);
     const QString path = ui.write(QStringLiteral("a.json"), "{}");
-    leave(path, "{}", {{1, 1}, " "});
+    QVERIFY(leave(path, "{}", {{1, 1}, " "}));
     ui.dialogs->nextRecovery = Dialogs::Recovery::Recover;
     ui.window->offerRecovery();
     QCOMPARE(ui.dialogs->recovered, QStringList{QStringLiteral("a.json")});
@@ -75,7 +79,7 @@ void TestRecovery::recovers()
 void TestRecovery::recoversWhatHadNoFile()
 {
     const FileFixture ui(WindowFixture::Opens::StartPage);
-    leave({}, "", {{0, 0}, "{}"});
+    QVERIFY(leave({}, "", {{0, 0}, "{}"}));
     ui.dialogs->nextRecovery = Dialogs::Recovery::Recover;
     ui.window->offerRecovery();
     QCOMPARE(ui.dialogs->recovered, QStringList{QStringLiteral("untitled policy")});
@@ -87,7 +91,7 @@ void TestRecovery::recoversOverANewerFile()
 {
     const FileFixture ui(WindowFixture::Opens::StartPage);
     const QString path = ui.write(QStringLiteral("a.json"), "{\"newer\": 1}");
-    leave(path, "{}", {{1, 1}, " "});
+    QVERIFY(leave(path, "{}", {{1, 1}, " "}));
     ui.dialogs->nextRecovery = Dialogs::Recovery::Recover;
     ui.window->offerRecovery();
     QCOMPARE(ui.text(), std::string("{ }"));
@@ -101,7 +105,7 @@ void TestRecovery::recoversIntoItsWrapping()
     const QByteArray blob = FileFixture::read(QStringLiteral(SKR_TEST_DATA "/wrappings/base64url.txt"));
     const QString path = ui.write(QStringLiteral("a.txt"), blob);
     const std::string policy = Wrapping::recognise(blob.toStdString()).policyText();
-    leave(path, policy, {{1, 1}, " "});
+    QVERIFY(leave(path, policy, {{1, 1}, " "}));
     ui.dialogs->nextRecovery = Dialogs::Recovery::Recover;
     ui.window->offerRecovery();
     QVERIFY(ui.window->save());
@@ -112,7 +116,7 @@ void TestRecovery::recoversIntoItsWrapping()
 void TestRecovery::discards()
 {
     const FileFixture ui(WindowFixture::Opens::StartPage);
-    leave({}, "", {{0, 0}, "{}"});
+    QVERIFY(leave({}, "", {{0, 0}, "{}"}));
     ui.dialogs->nextRecovery = Dialogs::Recovery::Discard;
     ui.window->offerRecovery();
     QVERIFY(!isLeft());
@@ -122,7 +126,7 @@ void TestRecovery::discards()
 void TestRecovery::asksLater()
 {
     const FileFixture ui(WindowFixture::Opens::StartPage);
-    leave({}, "", {{0, 0}, "{}"});
+    QVERIFY(leave({}, "", {{0, 0}, "{}"}));
     ui.window->offerRecovery();
     QCOMPARE(ui.dialogs->recovered.size(), 1);
     ui.window->offerRecovery();

@@ -31,10 +31,10 @@ private:
             window->openPolicy(
                 write(QStringLiteral("p.json"), FileFixture::read(samplePath("confidential-vm.policy.json"))));
         }
-        void openDialog() const
+        [[nodiscard]] bool openDialog() const
         {
             action("replayAction")->trigger();
-            QVERIFY(dialog());
+            return dialog() != nullptr;
         }
         ReplayDialog *dialog() const { return window->findChild<ReplayDialog *>(); }
         template <typename Widget> Widget *in(const char *name) const
@@ -47,11 +47,12 @@ private:
             const QByteArray bad = FileFixture::read(samplePath("secure-boot-off.jwt")).trimmed() + '\n';
             return write(QStringLiteral("tokens.jsonl"), good.repeated(accepted) + bad.repeated(refused));
         }
-        void run(const QStringList &paths) const
+        /// False if it does not come to an end.
+        [[nodiscard]] bool run(const QStringList &paths) const
         {
             dialog()->addTokens(paths);
             in<QPushButton>("replayStart")->click();
-            QTRY_VERIFY(in<QPushButton>("replayStart")->isEnabled());
+            return QTest::qWaitFor([&] { return in<QPushButton>("replayStart")->isEnabled(); });
         }
         QString counts() const { return in<QLabel>("replayCounts")->text(); }
         QTreeWidgetItem *resultRow(const QString &words) const
@@ -66,8 +67,8 @@ private:
 void TestReplayDialog::counts()
 {
     const Fixture ui;
-    ui.openDialog();
-    ui.run({ui.tokens(30, 10)});
+    QVERIFY(ui.openDialog());
+    QVERIFY(ui.run({ui.tokens(30, 10)}));
     QVERIFY2(ui.counts().startsWith(QStringLiteral("40 tokens: 30 released (75.0 %), 10 refused (25.0 %)")),
              qPrintable(ui.counts()));
     const QTreeWidgetItem *row = ui.resultRow(QStringLiteral("secure-boot"));
@@ -80,10 +81,10 @@ void TestReplayDialog::changesAgainstTheFile()
 {
     const Fixture ui;
     ui.open(ui.row(QStringLiteral("x-ms-compliance-status"), 2));
-    ui.type(QStringLiteral("azure-compliant-uvm"));
-    ui.openDialog();
+    QVERIFY(ui.type(QStringLiteral("azure-compliant-uvm")));
+    QVERIFY(ui.openDialog());
     QCOMPARE(ui.in<QComboBox>("replayAgainst")->currentText(), QStringLiteral("The policy as its file holds it"));
-    ui.run({ui.tokens(3, 1)});
+    QVERIFY(ui.run({ui.tokens(3, 1)}));
     const QTreeWidgetItem *row = ui.resultRow(QStringLiteral("Released → refused"));
     QVERIFY(row);
     QVERIFY2(row->text(0).contains(QStringLiteral("x-ms-compliance-status")), qPrintable(row->text(0)));
@@ -93,8 +94,8 @@ void TestReplayDialog::changesAgainstTheFile()
 void TestReplayDialog::leadsBackIntoTheTree()
 {
     const Fixture ui;
-    ui.openDialog();
-    ui.run({ui.tokens(1, 1)});
+    QVERIFY(ui.openDialog());
+    QVERIFY(ui.run({ui.tokens(1, 1)}));
     auto *list = ui.in<QTreeWidget>("replayResult");
     QTreeWidgetItem *row = ui.resultRow(QStringLiteral("secure-boot"));
     QVERIFY(row);
@@ -106,7 +107,7 @@ void TestReplayDialog::leadsBackIntoTheTree()
 void TestReplayDialog::needsTokens()
 {
     const Fixture ui;
-    ui.openDialog();
+    QVERIFY(ui.openDialog());
     QVERIFY(!ui.in<QPushButton>("replayStart")->isEnabled());
     ui.dialogs->nextPath = ui.tokens(1, 0);
     ui.in<QPushButton>("replayAddFiles")->click();
@@ -117,8 +118,8 @@ void TestReplayDialog::needsTokens()
 void TestReplayDialog::fileThatCannotBeRead()
 {
     const Fixture ui;
-    ui.openDialog();
-    ui.run({ui.path(QStringLiteral("none.jsonl"))});
+    QVERIFY(ui.openDialog());
+    QVERIFY(ui.run({ui.path(QStringLiteral("none.jsonl"))}));
     QVERIFY2(ui.counts().contains(QStringLiteral("No tokens found.")), qPrintable(ui.counts()));
     QVERIFY2(ui.counts().contains(QStringLiteral("there is no such file")), qPrintable(ui.counts()));
 }
@@ -127,7 +128,7 @@ void TestReplayDialog::fileThatCannotBeRead()
 void TestReplayDialog::stops()
 {
     const Fixture ui;
-    ui.openDialog();
+    QVERIFY(ui.openDialog());
     const QString many = ui.tokens(20'000, 0);
     ui.dialog()->addTokens({many});
     ui.in<QPushButton>("replayStart")->click();

@@ -102,7 +102,7 @@ void TestSamples::followsEdits()
     const Fixture ui;
     ui.window->openToken(ui.two());
     ui.open(ui.row(QStringLiteral("x-ms-compliance-status"), 2));
-    ui.type(QStringLiteral("azure-compliant-uvm"));
+    QVERIFY(ui.type(QStringLiteral("azure-compliant-uvm")));
     QCOMPARE(ui.verdicts(), QStringList({QStringLiteral("Refused"), QStringLiteral("Refused")}));
     ui.window->document()->undoStack()->undo();
     QCOMPARE(ui.verdicts().front(), QStringLiteral("Released"));

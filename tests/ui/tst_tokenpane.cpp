@@ -61,10 +61,10 @@ private Q_SLOTS:
     void asks();
 
 private:
-    void activate() const
+    [[nodiscard]] bool activate() const
     {
         m_pane->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+        return QTest::qWaitForWindowActive(m_pane.get());
     }
     template <typename T> T *part(const char *name) const { return m_pane->findChild<T *>(QString::fromLatin1(name)); }
     QString text(const char *name) const { return part<QLabel>(name)->text(); }
@@ -188,7 +188,7 @@ void TestTokenPane::anotherTokenClearsTheSearch()
 void TestTokenPane::downGoesToWhatWasFound()
 {
     m_pane->setToken(tokenOf("{'a':1,'x-ms-runtime':{'vm-configuration':{'secure-boot':true}}}"));
-    activate();
+    QVERIFY(activate());
     m_pane->focusSearch();
     QVERIFY(part<QLineEdit>("tokenSearch")->hasFocus());
     QTest::keyClicks(part<QLineEdit>("tokenSearch"), QStringLiteral("boot"));
@@ -202,7 +202,7 @@ void TestTokenPane::downGoesToWhatWasFound()
 void TestTokenPane::copies()
 {
     m_pane->setToken(tokenOf("{'x-ms-runtime':{'current-time':1.0,'exp':'true'}}"));
-    activate();
+    QVERIFY(activate());
     auto *tree = part<QTreeView>("tokenTree");
     tree->setFocus();
     QTest::keyClick(tree, Qt::Key_C, Qt::ControlModifier); // there is no current claim: nothing happens

@@ -131,7 +131,7 @@ void TestValueEditors::hexCountsDigits()
     QCOMPARE(edit->input()->accessibleDescription(), edit->foot()->note().text);
     QTest::keyClicks(edit->input(), QString(32, QLatin1Char('b')));
     QCOMPARE(edit->foot()->note().text, QStringLiteral("96 of 96 digits"));
-    ui->enter();
+    QVERIFY(ui->enter());
     QCOMPARE(value(), QStringLiteral("\"%1%2\"").arg(QString(64, QLatin1Char('a')), QString(32, QLatin1Char('b'))));
     // Enter goes on to the row that adds.
     QCOMPARE(ui->tree->currentIndex().data().toString(), QStringLiteral("Add condition…"));
@@ -153,7 +153,7 @@ void TestValueEditors::hexOfTheTokenByKeyboard()
     QCOMPARE(edit->foot()->note().text, QStringLiteral("96 of 96 digits; the token has this"));
     QVERIFY(!button(edit, "useTokenValue")->isVisible());
     QCOMPARE(value(), QStringLiteral("\"00\"")); // not before it is accepted
-    ui->enter();
+    QVERIFY(ui->enter());
     QCOMPARE(value(), QLatin1Char('"') + digits + QLatin1Char('"'));
 }
 
@@ -196,7 +196,7 @@ void TestValueEditors::hexOfTheFileStays()
     const QByteArray text = policy(measurement, "\"0xAB:\\u0063d\"");
     ui->setText(text);
     QVERIFY(openHex(measurement));
-    ui->enter();
+    QVERIFY(ui->enter());
     QCOMPARE(ui->text(), text.toStdString());
     QVERIFY(!ui->window->document()->isModified());
 }
@@ -223,7 +223,7 @@ void TestValueEditors::hexOfWrongLengthIsKept()
     HexEdit *edit = openHex(measurement);
     QVERIFY(edit);
     QTest::keyClicks(edit->input(), QStringLiteral("abc"));
-    ui->enter();
+    QVERIFY(ui->enter());
     QCOMPARE(value(), QStringLiteral("\"abc\""));
 }
 
@@ -235,11 +235,11 @@ void TestValueEditors::hexThatReadsAsANumberStaysText()
     HexEdit *edit = openHex(measurement);
     QVERIFY(edit);
     QCOMPARE(edit->input()->toPlainText(), digits);
-    ui->enter();
+    QVERIFY(ui->enter());
     QCOMPARE(ui->text(), text.toStdString());
     edit = openHex(measurement);
     paste(QString(96, QLatin1Char('2')));
-    ui->enter();
+    QVERIFY(ui->enter());
     QCOMPARE(value(), QLatin1Char('"') + QString(96, QLatin1Char('2')) + QLatin1Char('"'));
 }
 
@@ -397,7 +397,7 @@ void TestValueEditors::containerPolicy()
     QVERIFY2(edit->foot()->note().text.contains(said), qPrintable(edit->foot()->note().text));
     QCOMPARE(edit->text(), digits.isEmpty() ? QStringLiteral("00") : digits);
     QCOMPARE(value(), QStringLiteral("\"00\"")); // shown before it is taken
-    ui->enter();
+    QVERIFY(ui->enter());
     QCOMPARE(value(), QLatin1Char('"') + (digits.isEmpty() ? QStringLiteral("00") : digits) + QLatin1Char('"'));
 }
 
@@ -425,7 +425,7 @@ void TestValueEditors::guidPastedInBraces()
     paste(QLatin1Char('{') + typedGuid.toUpper() + QLatin1Char('}'));
     QCOMPARE(edit->text(), typedGuid.toUpper());
     QVERIFY(edit->note().text.startsWith(QStringLiteral("Braces and blanks removed.")));
-    ui->enter();
+    QVERIFY(ui->enter());
     QCOMPARE(value(), QLatin1Char('"') + typedGuid.toUpper() + QLatin1Char('"'));
 }
 
@@ -439,7 +439,7 @@ void TestValueEditors::textStaysText()
     QCOMPARE(edit->text(), QStringLiteral("\"false\""));
     QCOMPARE(edit->note().role, Role::Warning);
     QVERIFY(edit->note().text.startsWith(QStringLiteral("Text, because of the quotes")));
-    ui->enter();
+    QVERIFY(ui->enter());
     QCOMPARE(ui->text(), text.toStdString());
 }
 
@@ -450,7 +450,7 @@ void TestValueEditors::textBecomesABooleanByChoice()
     SuggestionEdit *edit = openLine(claim);
     QVERIFY(edit);
     QTest::keyClick(edit, Qt::Key_Down);
-    ui->enter();
+    QVERIFY(ui->enter());
     QCOMPARE(value(), QStringLiteral("false"));
 }
 
@@ -477,7 +477,7 @@ void TestValueEditors::dateForSeconds()
     SuggestionEdit *edit = openLine(claim);
     QVERIFY(edit);
     QVERIFY(edit->note().text.startsWith(QStringLiteral("1970-01-01 00:00:01 UTC")));
-    ui->type(QStringLiteral("2023-11-14 22:13:20"));
+    QVERIFY(ui->type(QStringLiteral("2023-11-14 22:13:20")));
     QCOMPARE(value(), QStringLiteral("1700000000"));
 }
 
@@ -486,11 +486,11 @@ void TestValueEditors::otherAlphabetIsOffered()
     const QString claim = QStringLiteral("x-ms-azurevm-attested-pcr-values.pcr4");
     ui->setText(policy(claim, "\"\""));
     QVERIFY(openLine(claim));
-    ui->type(QStringLiteral("-_8")); // kept, unless the other is chosen
+    QVERIFY(ui->type(QStringLiteral("-_8"))); // kept, unless the other is chosen
     QCOMPARE(value(), QStringLiteral("\"-_8\""));
     SuggestionEdit *edit = openLine(claim);
     QTest::keyClick(edit, Qt::Key_Down);
-    ui->enter();
+    QVERIFY(ui->enter());
     QCOMPARE(value(), QStringLiteral("\"+/8=\""));
 }
 
@@ -499,7 +499,7 @@ void TestValueEditors::existsTakesABoolean()
     ui->setText(policy(measurement, "true", "exists"));
     SuggestionEdit *edit = openLine(measurement);
     QVERIFY(edit);
-    ui->type(QStringLiteral("false"));
+    QVERIFY(ui->type(QStringLiteral("false")));
     QCOMPARE(value(), QStringLiteral("false"));
 }
 
@@ -508,10 +508,10 @@ void TestValueEditors::integerKeepsItsSpelling()
     const QString claim = QStringLiteral("x-ms-sevsnpvm-guestsvn");
     ui->setText(policy(claim, "1"));
     QVERIFY(openLine(claim));
-    ui->type(QStringLiteral("18446744073709551615"));
+    QVERIFY(ui->type(QStringLiteral("18446744073709551615")));
     QCOMPARE(value(), QStringLiteral("18446744073709551615"));
     QVERIFY(openLine(claim));
-    ui->type(QStringLiteral("1.50e0"));
+    QVERIFY(ui->type(QStringLiteral("1.50e0")));
     QCOMPARE(value(), QStringLiteral("1.50e0"));
 }
 

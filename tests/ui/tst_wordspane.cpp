@@ -41,7 +41,7 @@ void TestWordsPane::followsEdits()
     QVERIFY(words(ui).contains(QStringLiteral("one")));
     QLineEdit *editor = ui.edit(ui.row(QStringLiteral("one")));
     QVERIFY(editor);
-    ui.type(QStringLiteral("x-ms-ver"));
+    QVERIFY(ui.type(QStringLiteral("x-ms-ver")));
     QVERIFY2(words(ui).contains(QStringLiteral("x-ms-ver")), qPrintable(words(ui)));
     QVERIFY(!words(ui).contains(QStringLiteral("one is")));
 }

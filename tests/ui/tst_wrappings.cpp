@@ -57,10 +57,10 @@ private:
         }
         static QString sample(const QString &name) { return QStringLiteral(SKR_TEST_DATA "/wrappings/") + name; }
         /// As a person does: the value of the first condition with that claim.
-        void setValue(const QString &claim, const QString &value) const
+        [[nodiscard]] bool setValue(const QString &claim, const QString &value) const
         {
             open(row(claim, 2));
-            type(value);
+            return type(value);
         }
     };
     static std::string bytesOf(const QString &path) { return FileFixture::read(path).toStdString(); }
@@ -86,7 +86,7 @@ void TestWrappings::oneValueThroughTheTree()
     QVERIFY(!ui.window->isWindowModified());
     QVERIFY(ui.message().contains(QStringLiteral("Saving writes it back")));
 
-    ui.setValue(QStringLiteral("x-ms-compliance-status"), QStringLiteral("azure-compliant-uvm"));
+    QVERIFY(ui.setValue(QStringLiteral("x-ms-compliance-status"), QStringLiteral("azure-compliant-uvm")));
     QVERIFY(ui.window->isWindowModified());
     QVERIFY2(ui.window->save(), qPrintable(ui.dialogs->errors.join(u'\n')));
     QVERIFY(!ui.window->isWindowModified());
@@ -158,7 +158,7 @@ void TestWrappings::readOnlyIsSavedElsewhere()
     Fixture ui;
     const QString path = ui.openCopy(QStringLiteral("console.txt"));
     const std::string before = bytesOf(path);
-    ui.setValue(QStringLiteral("x-ms-compliance-status"), QStringLiteral("azure-compliant-uvm"));
+    QVERIFY(ui.setValue(QStringLiteral("x-ms-compliance-status"), QStringLiteral("azure-compliant-uvm")));
     const std::string policy = ui.text();
 
     ui.dialogs->nextPath = path;
@@ -216,7 +216,7 @@ void TestWrappings::severalAskWhich()
         return;
     // It stays the chosen one, and the other is not touched.
     const Wrapping chosen = Wrapping::recognise(bytesOf(path), std::size_t(choice));
-    ui.setValue(QStringLiteral("x-ms-compliance-status"), QStringLiteral("azure-compliant-uvm"));
+    QVERIFY(ui.setValue(QStringLiteral("x-ms-compliance-status"), QStringLiteral("azure-compliant-uvm")));
     QVERIFY(ui.window->save());
     QCOMPARE(bytesOf(path), chosen.write(ui.text()).text.value_or("refused"));
     ui.dialogs->nextChoice = 0;
@@ -308,7 +308,7 @@ void TestWrappings::reloadTakesTheRestToo()
     QVERIFY(outside != FileFixture::read(path));
     ui.write(QStringLiteral("key-bundle.json"), outside);
     QVERIFY(ui.window->revert());
-    ui.setValue(QStringLiteral("x-ms-compliance-status"), QStringLiteral("azure-compliant-uvm"));
+    QVERIFY(ui.setValue(QStringLiteral("x-ms-compliance-status"), QStringLiteral("azure-compliant-uvm")));
     QVERIFY(ui.window->save());
     QVERIFY(FileFixture::read(path).contains("\"enabled\": false"));
 }
@@ -333,7 +333,7 @@ void TestWrappings::hiddenNoticeStaysAway()
     ui.openCopy(QStringLiteral("base64url.txt"));
     ui.press("hideNoticeButton");
     QVERIFY(!ui.notice()->isVisible());
-    ui.setValue(QStringLiteral("x-ms-compliance-status"), QStringLiteral("azure-compliant-uvm"));
+    QVERIFY(ui.setValue(QStringLiteral("x-ms-compliance-status"), QStringLiteral("azure-compliant-uvm")));
     QVERIFY(!ui.notice()->isVisible());
 }
 

@@ -5,6 +5,7 @@
 #include "qt/policytreemodel.h"
 #include "tests/ui/fakedialogs.h"
 #include "ui/tree/policytreeview.h"
+#include "ui/window/englishplurals.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAbstractItemModelTester>
@@ -24,6 +25,17 @@ inline void useOwnSettings()
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
     QCoreApplication::setOrganizationName(QStringLiteral("skr-policy-editor-test"));
 }
+
+/// As the program has it in its own language, "1 error" instead of "1 error(s)". A test that speaks another language
+/// comes before it, since the translator that is installed last is asked first.
+inline void installEnglishPlurals()
+{
+    static bool installed = false;
+    if (!installed)
+        QCoreApplication::installTranslator(new skr::EnglishPlurals(QCoreApplication::instance()));
+    installed = true;
+}
+Q_COREAPP_STARTUP_FUNCTION(installEnglishPlurals)
 
 /// The real main window with a blank policy, shown, with dialogs that answer at once and a tester on the tree's model.
 class WindowFixture
@@ -107,19 +119,24 @@ public:
         return qobject_cast<QLineEdit *>(editor());
     }
 
-    /// Types into the open editor, replacing what is there, and leaves it with Enter.
-    void type(const QString &text) const
+    /// Types into the open editor of a line, replacing what is there, and leaves it with Enter. False if none is open.
+    [[nodiscard]] bool type(const QString &text) const
     {
-        QVERIFY(editor());
-        qobject_cast<QLineEdit *>(editor())->selectAll();
-        QTest::keyClicks(editor(), text);
-        enter();
+        auto *line = qobject_cast<QLineEdit *>(editor());
+        if (line == nullptr)
+            return false;
+        line->selectAll();
+        QTest::keyClicks(line, text);
+        return enter();
     }
-    void enter() const
+    /// False if no editor is open.
+    [[nodiscard]] bool enter() const
     {
-        QVERIFY(editor());
+        if (editor() == nullptr)
+            return false;
         QTest::keyClick(editor(), Qt::Key_Return);
         QCoreApplication::processEvents(); // the next editor opens from the event loop
+        return true;
     }
 
     FakeDialogs *dialogs;

@@ -34,7 +34,8 @@ namespace skr {
 namespace {
 
 enum TokenColumn { NameColumn, HasColumn, NowColumn, AfterColumn, TokenColumnCount };
-constexpr QSize dialogSize(760, 680);
+constexpr QSize dialogSize(760, 680); // or larger with a large font
+constexpr int charactersPerLine = 80;
 constexpr std::array columnWidths{200, 240, 120};
 constexpr int rowExtraHeight = 8;
 constexpr int iconSize = 16;
@@ -71,7 +72,6 @@ RotationDialog::RotationDialog(PolicyDocument *document, PolicyEvaluation *evalu
 {
     setObjectName(QStringLiteral("rotationDialog"));
     setWindowTitle(tr("Rotate a Measurement"));
-    resize(dialogSize);
     if (condition)
         m_wanted = rotatedValue(revision().policy().conditions[*condition]);
     m_value->setObjectName(QStringLiteral("rotatedValue"));
@@ -104,6 +104,9 @@ RotationDialog::RotationDialog(PolicyDocument *document, PolicyEvaluation *evalu
     connect(m_samples, &SampleTokens::countsChanged, this, &RotationDialog::showTokens);
     connect(m_samples, &QAbstractItemModel::rowsInserted, this, &RotationDialog::showTokens);
     follow();
+    // A layout doesn't ask for the room that wrapped text needs in a large font.
+    const int width = std::max(dialogSize.width(), charactersPerLine * fontMetrics().averageCharWidth());
+    resize(width, std::max(dialogSize.height(), layout->totalMinimumHeightForWidth(width)));
     m_value->setFocus(); // suggestions for the new value would cover the steps
 }
 

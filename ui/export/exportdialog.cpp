@@ -96,8 +96,7 @@ ExportDialog::ExportDialog(ExportSource source, Dialogs *dialogs, QWidget *paren
     m_target = addChoice("target", tr("&In:"), {tr("Key vault (Premium)"), tr("Managed HSM")});
     m_holder = addName("holder", tr("&Name of the vault:"), QStringLiteral("VAULT-NAME"));
     m_key = addName("key", tr("Name of the &key:"), QStringLiteral("KEY-NAME"));
-    m_shell = addChoice("shell", tr("&Shell:"),
-                        {QStringLiteral("bash"), QStringLiteral("PowerShell"), QStringLiteral("cmd")});
+    m_shell = addChoice("shell", tr("&Shell:"), {tr("bash"), tr("PowerShell"), tr("cmd")});
     m_immutable->setObjectName(QStringLiteral("exportImmutable"));
     m_inPlace->setObjectName(QStringLiteral("exportInPlace"));
     m_choices->addRow({}, m_immutable);

@@ -89,8 +89,10 @@ QLayout *FindBar::createFindRow()
     row->setSpacing(2);
     row->addWidget(m_find, 1);
     connect(m_find, &QLineEdit::textChanged, this, &FindBar::termsChanged);
-    m_matchCase = addOption(row, QStringLiteral("findMatchCase"), QStringLiteral("Aa"), tr("Match case"));
-    m_wholeWords = addOption(row, QStringLiteral("findWholeWords"), QStringLiteral("ab"), tr("Whole words"));
+    m_matchCase = addOption(row, QStringLiteral("findMatchCase"), tr("Aa", "a letter in both cases: match case"),
+                            tr("Match case"));
+    m_wholeWords = addOption(row, QStringLiteral("findWholeWords"), tr("ab", "letters in a frame: whole words"),
+                             tr("Whole words"));
     QFont underlined = m_wholeWords->font();
     underlined.setUnderline(true);
     m_wholeWords->setFont(underlined);

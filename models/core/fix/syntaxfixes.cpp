@@ -201,7 +201,8 @@ std::vector<QuickFix> everywhere(const PolicyRevision &revision, DiagnosticCode 
     }
     if (edits.size() < 2 || revision.tree().errorCount() > SyntaxTree::maximumErrors)
         return {};
-    return {{title + " in all " + std::to_string(edits.size()) + " places", collapsed(revision.text(), edits), safe}};
+    const std::string all = message("%1 in all %2 places", {title, std::to_string(edits.size())});
+    return {{all, collapsed(revision.text(), edits), safe}};
 }
 
 } // namespace

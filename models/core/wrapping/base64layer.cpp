@@ -121,9 +121,10 @@ Decoded decoded(std::string_view text)
 
 std::string nameOf(const Base64Layer::Style &style)
 {
-    return (style.padded ? message("%1 with padding", {style.url ? "base64url" : "base64"})
-                         : message("%1 without padding", {style.url ? "base64url" : "base64"}))
-        + (style.lineLength > 0 ? message(", in lines") : std::string());
+    const std::string name = style.url
+        ? (style.padded ? message("base64url with padding") : message("base64url without padding"))
+        : (style.padded ? message("base64 with padding") : message("base64 without padding"));
+    return name + (style.lineLength > 0 ? message(", in lines") : std::string());
 }
 
 } // namespace

@@ -295,7 +295,7 @@ Finding findInJson(std::string_view text, const Search &search)
     if (plain.certain)
         return plain;
     if (const std::string_view fragment = fragmentName(tree); !fragment.empty())
-        return Finding::of(WrappingState::Fragment, std::string(fragment));
+        return Finding::of(WrappingState::Fragment, message(fragment));
     if (tree[root].kind == NodeKind::Object) {
         if (isImportKeyConfiguration(tree))
             return findInImportKey(tree, search);

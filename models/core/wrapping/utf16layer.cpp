@@ -67,12 +67,19 @@ std::optional<bool> guessedBigEndian(std::string_view bytes)
     return std::nullopt;
 }
 
+std::string nameOf(bool bigEndian, bool mark)
+{
+    if (bigEndian)
+        return mark ? message("UTF-16 (big endian, with byte order mark)")
+                    : message("UTF-16 (big endian, without byte order mark)");
+    return mark ? message("UTF-16 (little endian, with byte order mark)")
+                : message("UTF-16 (little endian, without byte order mark)");
+}
+
 } // namespace
 
 Utf16Layer::Utf16Layer(bool bigEndian, bool mark)
-    : Layer("utf-16",
-            mark ? message("UTF-16 (%1 endian, with byte order mark)", {bigEndian ? "big" : "little"})
-                 : message("UTF-16 (%1 endian, without byte order mark)", {bigEndian ? "big" : "little"}))
+    : Layer("utf-16", nameOf(bigEndian, mark))
     , m_bigEndian(bigEndian)
     , m_mark(mark)
 {

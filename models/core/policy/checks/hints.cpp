@@ -83,12 +83,13 @@ void checkVendor(CheckContext &context, const PolicyMeaning &meaning)
         || (!isWithin(all, tokens::snp) && !isWithin(all, tokens::tdx)))
         return;
     const bool snp = isWithin(all, tokens::snp);
+    const std::string only = snp ? message("AMD SEV-SNP") : message("Intel TDX");
+    const std::string other = snp ? message("Intel TDX") : message("AMD SEV-SNP");
     for (const Condition &condition : context.policy().conditions) {
         if (context.look(condition.claim).traits.role != ClaimRole::AttestationType || condition.op != Operator::Equals
             || condition.value.text != (snp ? "sevsnpvm" : "tdxvm"))
             continue;
-        context.add(Code::OneVendor, condition.valueNode, condition.node,
-                    {snp ? "AMD SEV-SNP" : "Intel TDX", snp ? "Intel TDX" : "AMD SEV-SNP"});
+        context.add(Code::OneVendor, condition.valueNode, condition.node, {only, other});
         return;
     }
 }
