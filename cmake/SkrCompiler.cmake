@@ -26,6 +26,16 @@ endif()
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
+# Unity builds, which the presets turn on: many sources are one unit, which reads the headers once. Small targets are one
+# unit each, the largest ones a few, so that two cores are busy to the end. Every source compiles by itself as well, as it
+# does in the preset `dev`, where precompiled headers do what units do here.
+if(CMAKE_UNITY_BUILD)
+    if(NOT DEFINED CMAKE_UNITY_BUILD_BATCH_SIZE)
+        set(CMAKE_UNITY_BUILD_BATCH_SIZE 64)
+    endif()
+    set(CMAKE_DISABLE_PRECOMPILE_HEADERS ON)
+endif()
+
 find_program(SKR_CCACHE ccache)
 if(SKR_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     # Without these it keeps nothing that is compiled with a precompiled header (manual of ccache, "Precompiled headers").

@@ -11,6 +11,8 @@
 
 #include "core/policy/policyrevision.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <array>
 
@@ -39,10 +41,8 @@ public:
             complain(displayName(path), file.error);
             ++m_unreadable;
             m_sarif.addUnreadable(path, file.error);
-            m_files.push_back({{"path", path},
-                               {"valid", false},
-                               {"diagnostics", nlohmann::ordered_json::array()},
-                               {"error", file.error}});
+            m_files.push_back(
+                {{"path", path}, {"valid", false}, {"diagnostics", OrderedJson::array()}, {"error", file.error}});
             return;
         }
         const Wrapping wrapping = Wrapping::recognise(std::move(*file.text), m_pick);
@@ -110,7 +110,7 @@ private:
         m_sarif.addUnreadable(path, missingPolicyText(wrapping));
         m_files.push_back({{"path", path},
                            {"valid", false},
-                           {"diagnostics", nlohmann::ordered_json::array()},
+                           {"diagnostics", OrderedJson::array()},
                            {"wrapping", wrappingJson(wrapping)}});
     }
 
@@ -140,7 +140,7 @@ private:
     std::size_t m_pick;
     std::shared_ptr<const ClaimCatalog> m_catalog;
     std::string m_text;
-    nlohmann::ordered_json m_files = nlohmann::ordered_json::array();
+    OrderedJson m_files = OrderedJson::array();
     std::array<std::size_t, 4> m_counts{}; ///< by severity
     std::size_t m_omitted = 0;
     std::size_t m_checked = 0;

@@ -7,14 +7,14 @@
 
 #include "core/claims/claimcatalog.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <array>
 
 namespace skr {
 
 namespace {
-
-constexpr std::size_t textWidth = 100;
 
 std::string joined(const std::vector<std::string> &parts)
 {
@@ -92,31 +92,31 @@ std::string details(const Claim &claim)
     return claim.name + "\n" + text;
 }
 
-nlohmann::ordered_json claimJson(const Claim &claim)
+OrderedJson claimJson(const Claim &claim)
 {
-    using Json = nlohmann::ordered_json;
-    Json values = Json::array();
+    OrderedJson values = OrderedJson::array();
     for (const KnownValue &known : claim.values) {
         const bool text = claim.type == ClaimType::String;
-        values.push_back({{"value", text ? Json(known.value) : Json::parse(known.value, nullptr, false)},
+        values.push_back({{"value", text ? OrderedJson(known.value) : OrderedJson::parse(known.value, nullptr, false)},
                           {"meaning", known.meaning}});
     }
-    Json where = Json::array();
+    OrderedJson where = OrderedJson::array();
     for (const ClaimPlace place : claim.places)
         where.push_back(spelling(place));
-    Json json = {{"name", claim.name},
-                 {"type", spelling(claim.type)},
-                 {"description", claim.description},
-                 {"values", values},
-                 {"where", where},
-                 {"source", claim.source},
-                 {"paths", ClaimCatalog::paths(claim)},
-                 {"family", claim.family},
-                 {"format", claim.format == ClaimFormat::None ? Json() : Json(spelling(claim.format))},
-                 {"length", claim.length > 0 ? Json(claim.length) : Json()},
-                 {"volatile", claim.volatileValue},
-                 {"deprecated", claim.deprecated},
-                 {"successor", claim.successor.empty() ? Json() : Json(claim.successor)}};
+    OrderedJson json = {
+        {"name", claim.name},
+        {"type", spelling(claim.type)},
+        {"description", claim.description},
+        {"values", values},
+        {"where", where},
+        {"source", claim.source},
+        {"paths", ClaimCatalog::paths(claim)},
+        {"family", claim.family},
+        {"format", claim.format == ClaimFormat::None ? OrderedJson() : OrderedJson(spelling(claim.format))},
+        {"length", claim.length > 0 ? OrderedJson(claim.length) : OrderedJson()},
+        {"volatile", claim.volatileValue},
+        {"deprecated", claim.deprecated},
+        {"successor", claim.successor.empty() ? OrderedJson() : OrderedJson(claim.successor)}};
     return json;
 }
 
@@ -135,7 +135,7 @@ ExitCode runClaims(const ClaimsOptions &options)
     }
     const ExitCode exitCode = catalogs.exitCode(found.empty() ? ExitCode::Problems : ExitCode::Success);
     if (options.format == OutputFormat::Json) {
-        nlohmann::ordered_json list = nlohmann::ordered_json::array();
+        OrderedJson list = OrderedJson::array();
         for (const Claim *claim : found)
             list.push_back(claimJson(*claim));
         return finish(jsonText(list), exitCode);

@@ -2,6 +2,7 @@
 #include "app/cli/convertarguments.h"
 
 #include "app/cli/commands.h"
+#include "app/cli/options.h"
 
 #include <CLI/CLI.hpp>
 
@@ -11,11 +12,11 @@ namespace skr {
 
 namespace {
 
-const std::vector<std::string> forms = {"json",      "base64url", "rest",       "arm",   "bicep",
-                                        "terraform", "az",        "powershell", "portal"};
-const std::vector<std::string> steps = {"create", "import", "update"};
-const std::vector<std::string> targets = {"vault", "hsm"};
-const std::vector<std::string> shells = {"bash", "powershell", "cmd"};
+const std::vector<std::string> exportForms = {"json",      "base64url", "rest",       "arm",   "bicep",
+                                              "terraform", "az",        "powershell", "portal"};
+const std::vector<std::string> exportSteps = {"create", "import", "update"};
+const std::vector<std::string> exportTargets = {"vault", "hsm"};
+const std::vector<std::string> exportShells = {"bash", "powershell", "cmd"};
 
 /// The options as they were typed.
 struct ConvertArguments {
@@ -32,17 +33,6 @@ template <typename Value> Value valueOf(const std::vector<std::string> &spelling
     return static_cast<Value>(std::find(spellings.begin(), spellings.end(), spelling) - spellings.begin());
 }
 
-void addChoice(CLI::App &command, const char *name, std::string &value, const std::vector<std::string> &spellings,
-               const char *words)
-{
-    std::string type;
-    for (const std::string &spelling : spellings)
-        type += (type.empty() ? "" : "|") + spelling;
-    CLI::Option *option = command.add_option(name, value, words);
-    option->type_name(type)->check(CLI::IsMember(spellings).description(""));
-    option->required(value.empty());
-}
-
 } // namespace
 
 void addConvert(CLI::App &app, ExitCode &exitCode)
@@ -53,10 +43,10 @@ void addConvert(CLI::App &app, ExitCode &exitCode)
     command->add_option("FILE", options.file, "the policy, in whatever it is found; - is standard input")
         ->required()
         ->type_name("");
-    addChoice(*command, "--to", arguments->form, forms, "the form");
-    addChoice(*command, "--for", arguments->step, steps, "what to do with the key; create by default");
-    addChoice(*command, "--target", arguments->target, targets, "a Premium vault (default), or a managed HSM");
-    addChoice(*command, "--shell", arguments->shell, shells, "whose quotes az gets; bash by default");
+    addChoice(*command, "--to", arguments->form, exportForms, "the form");
+    addChoice(*command, "--for", arguments->step, exportSteps, "what to do with the key; create by default");
+    addChoice(*command, "--target", arguments->target, exportTargets, "a Premium vault (default), or a managed HSM");
+    addChoice(*command, "--shell", arguments->shell, exportShells, "whose quotes az gets; bash by default");
     command->add_option("--vault", options.wanted.holder, "name of the vault, or of the managed HSM");
     command->add_option("--name", options.wanted.key, "name of the key");
     command->add_flag("--immutable", options.wanted.immutable, "the policy can never be changed: cannot be undone");
@@ -68,10 +58,10 @@ void addConvert(CLI::App &app, ExitCode &exitCode)
                     "Exit codes: 0 converted, 1 the form cannot hold it, 2 there is no policy, or it cannot be read.");
     command->callback([arguments, &exitCode] {
         ExportOptions &wanted = arguments->options.wanted;
-        wanted.form = valueOf<ExportForm>(forms, arguments->form);
-        wanted.step = valueOf<ExportStep>(steps, arguments->step);
-        wanted.target = valueOf<ExportTarget>(targets, arguments->target);
-        wanted.shell = valueOf<ExportShell>(shells, arguments->shell);
+        wanted.form = valueOf<ExportForm>(exportForms, arguments->form);
+        wanted.step = valueOf<ExportStep>(exportSteps, arguments->step);
+        wanted.target = valueOf<ExportTarget>(exportTargets, arguments->target);
+        wanted.shell = valueOf<ExportShell>(exportShells, arguments->shell);
         exitCode = runConvert(arguments->options);
     });
 }

@@ -59,9 +59,9 @@ std::string diagnosticText(const std::string &name, const PolicyRevision &revisi
     return text;
 }
 
-nlohmann::ordered_json diagnosticJson(const PolicyRevision &revision)
+OrderedJson diagnosticJson(const PolicyRevision &revision)
 {
-    nlohmann::ordered_json list = nlohmann::ordered_json::array();
+    OrderedJson list = OrderedJson::array();
     Places places(revision.text());
     for (const Diagnostic &diagnostic : revision.diagnostics().list) {
         const Places::Place place = places.of(diagnostic.range);

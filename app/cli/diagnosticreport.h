@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/policy/policyrevision.h"
+#include "app/cli/jsonoutput.h"
 
-#include <nlohmann/json_fwd.hpp>
+#include "core/policy/policyrevision.h"
 
 #include <cstddef>
 #include <string>
@@ -18,6 +18,6 @@ std::string diagnosticText(const std::string &name, const PolicyRevision &revisi
                            std::size_t maximum);
 
 /// The diagnostics as a JSON array; lines and columns from 1, columns in characters, the end exclusive.
-nlohmann::ordered_json diagnosticJson(const PolicyRevision &revision);
+OrderedJson diagnosticJson(const PolicyRevision &revision);
 
 } // namespace skr

@@ -13,6 +13,8 @@
 #include "core/explain/explanationreport.h"
 #include "core/token/timewords.h"
 
+#include <nlohmann/json.hpp>
+
 #include <chrono>
 
 namespace skr {
@@ -35,7 +37,7 @@ std::string explained(const Explanation &explanation, const Wrapping &policy, co
                       const std::string &name, std::int64_t now, EvaluateFormat format)
 {
     if (format == EvaluateFormat::Json) {
-        nlohmann::ordered_json json = explanationJson(explanation, now);
+        OrderedJson json = explanationJson(explanation, now);
         if (const auto wrapping = wrappingJson(policy); !wrapping.is_null())
             json["wrapping"] = wrapping;
         return jsonText(json);
@@ -84,7 +86,7 @@ ExitCode runEvaluate(const EvaluateOptions &options)
     if (options.format == EvaluateFormat::Text)
         return finish(wrappingText(name, *policy) + tokenNotesText(*token) + evaluationText(evaluation, name, *now),
                       exitCode);
-    nlohmann::ordered_json json = evaluationJson(evaluation, *now);
+    OrderedJson json = evaluationJson(evaluation, *now);
     addTokenNotes(json["token"], *token, *now);
     if (const auto wrapping = wrappingJson(*policy); !wrapping.is_null())
         json["wrapping"] = wrapping;

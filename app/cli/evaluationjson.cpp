@@ -12,10 +12,8 @@ namespace skr {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 /// Null for what is no scalar.
-Json valueJson(const Value &value)
+OrderedJson valueJson(const Value &value)
 {
     switch (value.kind) {
     case NodeKind::String:
@@ -23,7 +21,7 @@ Json valueJson(const Value &value)
     case NodeKind::Number:
     case NodeKind::True:
     case NodeKind::False:
-        return Json::parse(value.text, nullptr, false);
+        return OrderedJson::parse(value.text, nullptr, false);
     default:
         return nullptr;
     }
@@ -38,9 +36,9 @@ public:
     {
     }
 
-    Json reasons() const
+    OrderedJson reasons() const
     {
-        Json list = Json::array();
+        OrderedJson list = OrderedJson::array();
         for (const Reason &reason : m_evaluation.reasons())
             list.push_back({{"point", info(reason.point).id},
                             {"explanation", explanation(reason)},
@@ -49,12 +47,12 @@ public:
         return list;
     }
 
-    Json authorities() const
+    OrderedJson authorities() const
     {
-        Json list = Json::array();
+        OrderedJson list = OrderedJson::array();
         for (const Authority &authority : m_policy.authorities) {
             const AuthorityTrace trace = m_evaluation.trace(authority);
-            Json conditions = Json::array();
+            OrderedJson conditions = OrderedJson::array();
             for (const std::uint32_t block : authority.blocks)
                 conditions.push_back(blockJson(m_policy.blocks[block]));
             list.push_back({{"authority", authority.url},
@@ -65,7 +63,7 @@ public:
         return list;
     }
 
-    Json token(std::int64_t now) const
+    OrderedJson token(std::int64_t now) const
     {
         const AttestationToken &token = m_evaluation.token();
         const auto key = encryptionKeyId(token);
@@ -76,7 +74,7 @@ public:
                 {"expires", timeJson(token.expires())},
                 {"expired", token.expires() && *token.expires() <= now},
                 {"signature", "not checked"},
-                {"encryptionKey", key ? Json(*key) : Json()}};
+                {"encryptionKey", key ? OrderedJson(*key) : OrderedJson()}};
     }
 
 private:
@@ -86,9 +84,9 @@ private:
     }
 
     /// Recursion is bounded by maximumDepth.
-    Json blockJson(const Block &block) const
+    OrderedJson blockJson(const Block &block) const
     {
-        Json conditions = Json::array();
+        OrderedJson conditions = OrderedJson::array();
         for (const Item &item : block.items) {
             if (item.kind == Item::Kind::Block)
                 conditions.push_back(blockJson(m_policy.blocks[item.index]));
@@ -104,17 +102,17 @@ private:
                 {"conditions", conditions}};
     }
 
-    Json conditionJson(const Condition &condition) const
+    OrderedJson conditionJson(const Condition &condition) const
     {
         const ConditionTrace trace = m_evaluation.trace(condition);
-        Json points = Json::array();
+        OrderedJson points = OrderedJson::array();
         for (const Reason &reason : trace.reasons)
             points.push_back(info(reason.point).id);
         return {{"kind", "condition"},
                 {"claim", condition.claim},
                 {"operator", condition.operatorName},
                 {"expected", valueJson(condition.value)},
-                {"actual", trace.claim == noNode ? Json() : valueJson(m_evaluation.token().value(trace.claim))},
+                {"actual", trace.claim == noNode ? OrderedJson() : valueJson(m_evaluation.token().value(trace.claim))},
                 {"outcome", spelling(trace.outcome)},
                 {"reason", conditionReason(m_evaluation, condition, trace)},
                 {"points", points}};
@@ -126,16 +124,16 @@ private:
 
 } // namespace
 
-Json evaluationJson(const Evaluation &evaluation, std::int64_t now)
+OrderedJson evaluationJson(const Evaluation &evaluation, std::int64_t now)
 {
     const Report report(evaluation);
-    Json json = {{"verdict", spelling(evaluation.verdict())},
-                 {"policyValid", evaluation.policyValid()},
-                 {"reading", spelling(evaluation.reading())},
-                 {"summary", summary(evaluation)},
-                 {"reasons", report.reasons()},
-                 {"authorities", report.authorities()},
-                 {"token", report.token(now)}};
+    OrderedJson json = {{"verdict", spelling(evaluation.verdict())},
+                        {"policyValid", evaluation.policyValid()},
+                        {"reading", spelling(evaluation.reading())},
+                        {"summary", summary(evaluation)},
+                        {"reasons", report.reasons()},
+                        {"authorities", report.authorities()},
+                        {"token", report.token(now)}};
     if (!evaluation.policyValid()) {
         json["diagnostics"] = diagnosticJson(evaluation.revision());
         if (evaluation.revision().diagnostics().omitted > 0)

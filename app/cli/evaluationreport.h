@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/evaluate/evaluation.h"
+#include "app/cli/jsonoutput.h"
 
-#include <nlohmann/json_fwd.hpp>
+#include "core/evaluate/evaluation.h"
 
 #include <string>
 
@@ -13,6 +13,6 @@ namespace skr {
 std::string evaluationText(const Evaluation &evaluation, const std::string &policyName, std::int64_t now);
 
 /// The evaluation for programs; the shape is documented in app/README.md.
-nlohmann::ordered_json evaluationJson(const Evaluation &evaluation, std::int64_t now);
+OrderedJson evaluationJson(const Evaluation &evaluation, std::int64_t now);
 
 } // namespace skr

@@ -15,7 +15,6 @@ namespace skr {
 
 namespace {
 
-constexpr std::size_t textWidth = 100;
 /// More authorities of other issuers than this are counted, not listed.
 constexpr std::size_t fewAuthorities = 8;
 /// Errors of an invalid policy; `check` shows the others.

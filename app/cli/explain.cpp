@@ -9,6 +9,8 @@
 #include "core/policy/nearestcode.h"
 #include "core/service/serviceerrors.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 
 namespace skr {
@@ -135,9 +137,9 @@ std::string listText()
     return text;
 }
 
-nlohmann::ordered_json foundJson(const Found &found)
+std::string foundJson(const Found &found)
 {
-    auto codes = nlohmann::ordered_json::array();
+    auto codes = OrderedJson::array();
     for (const DiagnosticCode code : found.codes) {
         const DiagnosticInfo &row = info(code);
         const DiagnosticPage page = diagnosticPage(row.id).value_or(DiagnosticPage());
@@ -151,7 +153,7 @@ nlohmann::ordered_json foundJson(const Found &found)
                          {"after", page.after},
                          {"source", page.source}});
     }
-    auto errors = nlohmann::ordered_json::array();
+    auto errors = OrderedJson::array();
     for (const ServiceError *error : found.errors)
         errors.push_back({{"id", error->id},
                           {"title", error->title},
@@ -160,7 +162,7 @@ nlohmann::ordered_json foundJson(const Found &found)
                           {"try", error->remedies},
                           {"source", error->source},
                           {"certainty", spelling(error->certainty)}});
-    return {{"codes", codes}, {"serviceErrors", errors}};
+    return jsonText({{"codes", codes}, {"serviceErrors", errors}});
 }
 
 /// What to do about a text that nothing is known of.
@@ -194,7 +196,7 @@ ExitCode runExplain(const ExplainOptions &options)
     const Found found = isList ? everything() : lookUp(text);
     const ExitCode exitCode = found.isEmpty() ? ExitCode::Problems : ExitCode::Success;
     if (options.format == OutputFormat::Json)
-        return finish(jsonText(foundJson(found)), exitCode);
+        return finish(foundJson(found), exitCode);
     if (isList)
         return finish(listText(), exitCode);
     if (!found.isEmpty())

@@ -6,11 +6,11 @@
 
 #include "core/token/preflight.h"
 
+#include <nlohmann/json.hpp>
+
 namespace skr {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 class ExplanationReport
 {
@@ -21,13 +21,13 @@ public:
     {
     }
 
-    Json changes() const
+    OrderedJson changes() const
     {
-        Json list = Json::array();
+        OrderedJson list = OrderedJson::array();
         for (const SmallestChange &change : m_explanation.smallestChanges()) {
-            Json steps = Json::array();
+            OrderedJson steps = OrderedJson::array();
             for (const ChangeStep &step : change.steps) {
-                Json each = {{"kind", spelling(step.kind)}};
+                OrderedJson each = {{"kind", spelling(step.kind)}};
                 if (step.isOfIssuer())
                     each["authority"] = m_policy.authorities[change.turning.authority].url;
                 else
@@ -45,9 +45,9 @@ public:
         return list;
     }
 
-    Json critical() const
+    OrderedJson critical() const
     {
-        Json list = Json::array();
+        OrderedJson list = OrderedJson::array();
         for (const CriticalFact &fact : m_explanation.criticalFacts()) {
             if (fact.authority != CriticalFact::noAuthority) {
                 list.push_back({{"authority", m_policy.authorities[fact.authority].url}});
@@ -61,11 +61,11 @@ public:
         return list;
     }
 
-    Json points() const
+    OrderedJson points() const
     {
-        Json list = Json::array();
+        OrderedJson list = OrderedJson::array();
         for (const PointAdvice &advice : m_explanation.points()) {
-            Json options = Json::array();
+            OrderedJson options = OrderedJson::array();
             for (const OptionVerdict &option : advice.options)
                 options.push_back({{"option", option.option}, {"verdict", spelling(option.verdict)}});
             list.push_back({{"point", info(advice.point).id},
@@ -79,31 +79,32 @@ public:
         return list;
     }
 
-    Json authorities() const
+    OrderedJson authorities() const
     {
-        Json list = Json::array();
+        OrderedJson list = OrderedJson::array();
         for (const Authority &authority : m_policy.authorities) {
             const AuthorityExplanation explained = m_explanation.of(authority);
-            Json conditions = Json::array();
+            OrderedJson conditions = OrderedJson::array();
             for (const std::uint32_t block : authority.blocks)
                 conditions.push_back(blockJson(m_policy.blocks[block]));
-            list.push_back({{"authority", authority.url},
-                            {"matches", spelling(explained.matches)},
-                            {"outcome", spelling(explained.outcome)},
-                            {"relevance", spelling(explained.relevance)},
-                            {"difference", explained.issuer ? Json(spelling(explained.issuer->difference)) : Json()},
-                            {"sentence", spoken(explained.sentence)},
-                            {"conditions", conditions}});
+            list.push_back(
+                {{"authority", authority.url},
+                 {"matches", spelling(explained.matches)},
+                 {"outcome", spelling(explained.outcome)},
+                 {"relevance", spelling(explained.relevance)},
+                 {"difference", explained.issuer ? OrderedJson(spelling(explained.issuer->difference)) : OrderedJson()},
+                 {"sentence", spoken(explained.sentence)},
+                 {"conditions", conditions}});
         }
         return list;
     }
 
 private:
     /// Recursion is bounded by maximumDepth.
-    Json blockJson(const Block &block) const
+    OrderedJson blockJson(const Block &block) const
     {
         const BlockExplanation explained = m_explanation.of(block);
-        Json conditions = Json::array();
+        OrderedJson conditions = OrderedJson::array();
         for (const Item &item : block.items) {
             if (item.kind == Item::Kind::Block)
                 conditions.push_back(blockJson(m_policy.blocks[item.index]));
@@ -118,10 +119,10 @@ private:
                 {"conditions", conditions}};
     }
 
-    Json conditionJson(const Condition &condition) const
+    OrderedJson conditionJson(const Condition &condition) const
     {
         const ConditionExplanation explained = m_explanation.of(condition);
-        Json misses = Json::array();
+        OrderedJson misses = OrderedJson::array();
         for (const NearMiss &miss : explained.nearMisses)
             misses.push_back({{"kind", spelling(miss.kind)},
                               {"sentence", spoken(miss.sentence)},
@@ -136,11 +137,11 @@ private:
                 {"nearMisses", misses}};
     }
 
-    Json fixJson(const std::optional<QuickFix> &fix) const
+    OrderedJson fixJson(const std::optional<QuickFix> &fix) const
     {
         if (!fix)
             return nullptr;
-        Json json = {{"title", fix->title}};
+        OrderedJson json = {{"title", fix->title}};
         if (m_explanation.showing().disclosure == Disclosure::Full)
             json["edit"] = {
                 {"offset", fix->edit.range.begin}, {"length", fix->edit.range.size()}, {"text", fix->edit.replacement}};
@@ -153,16 +154,16 @@ private:
 
 } // namespace
 
-Json explanationJson(const Explanation &explanation, std::int64_t now)
+OrderedJson explanationJson(const Explanation &explanation, std::int64_t now)
 {
     const Evaluation &evaluation = explanation.evaluation();
     const ExplanationReport report(explanation);
-    Json besides = Json::array();
+    OrderedJson besides = OrderedJson::array();
     for (const PreflightItem &item : preflight(evaluation.token(), now)) {
         if (!item.passed) // words of what fails name no identity
             besides.push_back({{"check", spelling(item.check)}, {"explanation", item.words}});
     }
-    Json json = {
+    OrderedJson json = {
         {"verdict", spelling(evaluation.verdict())},
         {"policyValid", evaluation.policyValid()},
         {"reading", spelling(evaluation.reading())},

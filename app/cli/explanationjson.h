@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/explain/explanation.h"
+#include "app/cli/jsonoutput.h"
 
-#include <nlohmann/json_fwd.hpp>
+#include "core/explain/explanation.h"
 
 #include <cstdint>
 
@@ -11,6 +11,6 @@ namespace skr {
 
 /// The explanation for programs, with the checks beside the policy at `now`; the shape is documented in app/README.md.
 /// Edits are in it only where values are shown in full, for they have them.
-nlohmann::ordered_json explanationJson(const Explanation &explanation, std::int64_t now);
+OrderedJson explanationJson(const Explanation &explanation, std::int64_t now);
 
 } // namespace skr

@@ -16,6 +16,8 @@
 #include "core/text/linediff.h"
 #include "core/text/unifieddiff.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <array>
 #include <set>
@@ -23,8 +25,6 @@
 namespace skr {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 /// A difference as a terminal may show it, and as `patch` takes it: tabs and the CR of a line end stay.
 std::string shownDiff(std::string_view diff)
@@ -201,10 +201,10 @@ private:
         return text + "\n";
     }
 
-    Json fixedJson(const std::string &path, const FixedText &fixed, const PolicyRevision &after,
-                   const std::string &diff) const
+    OrderedJson fixedJson(const std::string &path, const FixedText &fixed, const PolicyRevision &after,
+                          const std::string &diff) const
     {
-        Json fixes = Json::array();
+        OrderedJson fixes = OrderedJson::array();
         for (const AppliedFix &fix : fixed.fixes)
             fixes.push_back({{"code", info(fix.code).id},
                              {"title", fix.title},
@@ -225,7 +225,7 @@ private:
     std::optional<DiagnosticCode> m_only;
     std::shared_ptr<const ClaimCatalog> m_catalog;
     std::string m_text;
-    Json m_files = Json::array();
+    OrderedJson m_files = OrderedJson::array();
     std::size_t m_errors = 0;
     bool m_failed = false;
 };

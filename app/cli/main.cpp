@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/convertarguments.h"
+#include "app/cli/options.h"
 #include "app/cli/replayarguments.h"
 #include "app/cli/streams.h"
 #include "app/cli/terminaltext.h"
@@ -37,13 +38,6 @@ Exit codes:
 
 The file name - is standard input. `skr-policy COMMAND --help` explains a command.)";
 
-const std::vector<std::string> formats = {"text", "json"};
-const std::vector<std::string> checkFormats = {"text", "json", "sarif"};
-const std::vector<std::string> evaluateFormats = {"text", "json", "markdown", "html"};
-const std::vector<std::string> describeFormats = {"text", "markdown", "html"};
-const std::vector<std::string> severityNames = {"error", "warning", "security", "hint"};
-const std::vector<std::string> readings = {"as-observed", "documented"};
-
 /// The options as they were typed.
 struct Arguments {
     std::vector<std::string> files;
@@ -74,9 +68,7 @@ struct Arguments {
 
 void addFormatOption(CLI::App &command, Arguments &arguments)
 {
-    command.add_option("--format", arguments.format, "text (default), or json for programs")
-        ->type_name("text|json")
-        ->check(CLI::IsMember(formats).description(""));
+    skr::addChoice(command, "--format", arguments.format, {"text", "json"}, "text (default), or json for programs");
 }
 
 void addCatalogOption(CLI::App &command, Arguments &arguments)
@@ -100,16 +92,12 @@ void addCheck(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
     command->add_option("--severity", arguments.severities, "show CODE so, or not at all (off); can be repeated")
         ->type_name("CODE=error|warning|security|hint|off")
         ->allow_extra_args(false); // what follows is no second one
-    command
-        ->add_option("--fail-on", arguments.failOn,
-                     "exit with 1 for this severity and those before it, which are worse;\nerror by default")
-        ->type_name("error|warning|security|hint")
-        ->check(CLI::IsMember(severityNames).description(""));
+    skr::addChoice(*command, "--fail-on", arguments.failOn, {"error", "warning", "security", "hint"},
+                   "exit with 1 for this severity and those before it, which are worse;\nerror by default");
     addPickOption(*command, arguments);
     addCatalogOption(*command, arguments);
-    command->add_option("--format", arguments.format, "text (default), json, or sarif (SARIF 2.1.0) for programs")
-        ->type_name("text|json|sarif")
-        ->check(CLI::IsMember(checkFormats).description(""));
+    skr::addChoice(*command, "--format", arguments.format, {"text", "json", "sarif"},
+                   "text (default), json, or sarif (SARIF 2.1.0) for programs");
     command->footer("A file .skr-policy.json in the policy's folder sets severities too: {\"severities\": {\"CODE\": "
                     "\"off\"}};\n--severity counts before it. `skr-policy explain` lists the codes.\n"
                     "Exit codes: 0 nothing that fails (there may be warnings), 1 errors, or what --fail-on names,\n"
@@ -134,12 +122,9 @@ void addEvaluate(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
                      "release request or a log")
         ->required()
         ->type_name("FILE");
-    command
-        ->add_option(
-            "--reading", arguments.reading,
-            "as-observed (default): what working deployments show counts;\ndocumented: only what is documented does")
-        ->type_name("as-observed|documented")
-        ->check(CLI::IsMember(readings).description(""));
+    skr::addReadingOption(
+        *command, arguments.reading,
+        "as-observed (default): what working deployments show counts;\ndocumented: only what is documented does");
     command->add_option("--at", arguments.at, "the time to take for now, as 2026-01-31T08:15:00Z")->type_name("TIME");
     command->add_flag("--explain", arguments.explain,
                       "tell why: what each condition wants and finds, what is nearly right, and\nthe smallest change "
@@ -148,12 +133,9 @@ void addEvaluate(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
                       "with --explain: do not shorten what may identify a machine, a token,\na key or a caller");
     addPickOption(*command, arguments);
     addCatalogOption(*command, arguments);
-    command
-        ->add_option("--format", arguments.format,
-                     "text (default), json for programs; with --explain also markdown, or html\n(one page that loads "
-                     "nothing)")
-        ->type_name("text|json|markdown|html")
-        ->check(CLI::IsMember(evaluateFormats).description(""));
+    skr::addChoice(*command, "--format", arguments.format, {"text", "json", "markdown", "html"},
+                   "text (default), json for programs; with --explain also markdown, or html\n(one page that loads "
+                   "nothing)");
     command->footer(
         "Exit codes: 0 released, 1 refused (an invalid policy too), 2 a file cannot be read as what it should\n"
         "be, 3 undocumented. Signature, expiry and a missing encryption key are shown, and change no verdict.");
@@ -230,9 +212,8 @@ void addDescribe(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
     command->add_option("FILE", arguments.file, "the policy; - is standard input")->required()->type_name("");
     addPickOption(*command, arguments);
     addCatalogOption(*command, arguments);
-    command->add_option("--format", arguments.format, "text (default), markdown, or html: a page that loads nothing")
-        ->type_name("text|markdown|html")
-        ->check(CLI::IsMember(describeFormats).description(""));
+    skr::addChoice(*command, "--format", arguments.format, {"text", "markdown", "html"},
+                   "text (default), markdown, or html: a page that loads nothing");
     command->footer("Exit codes: 0, 1 if the policy has errors (it is described as far as it can be read), 2 the file\n"
                     "cannot be read.");
     command->callback([&] {

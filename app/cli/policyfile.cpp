@@ -37,9 +37,9 @@ std::string_view spelling(WrappingState state)
     return "several";
 }
 
-nlohmann::ordered_json placesJson(const Wrapping &wrapping)
+OrderedJson placesJson(const Wrapping &wrapping)
 {
-    nlohmann::ordered_json places = nlohmann::ordered_json::array();
+    OrderedJson places = OrderedJson::array();
     const LineIndex lines(wrapping.bytes());
     for (const std::size_t place : wrapping.places()) {
         const LineColumn at = lines.at(place);
@@ -69,15 +69,15 @@ std::optional<Wrapping> readPolicyOrComplain(const std::string &path, std::size_
 
 std::string missingPolicyText(const Wrapping &wrapping)
 {
-    constexpr std::size_t maximumShown = 9;
+    constexpr std::size_t placesShown = 9;
     if (wrapping.state() != WrappingState::Several)
         return printable(wrapping.description());
     std::string text = printable(wrapping.description()) + ": choose one with --pick";
     const LineIndex lines(wrapping.bytes());
     const auto &places = wrapping.places();
-    for (std::size_t i = 0; i < std::min(places.size(), maximumShown); ++i)
+    for (std::size_t i = 0; i < std::min(places.size(), placesShown); ++i)
         text += (i == 0 ? ": " : ", ") + std::to_string(i + 1) + " at line " + std::to_string(lines.at(places[i]).line);
-    return text + (places.size() > maximumShown ? " and so on" : "");
+    return text + (places.size() > placesShown ? " and so on" : "");
 }
 
 std::string wrappingText(const std::string &name, const Wrapping &wrapping)
@@ -92,15 +92,15 @@ std::string wrappingText(const std::string &name, const Wrapping &wrapping)
     return text;
 }
 
-nlohmann::ordered_json wrappingJson(const Wrapping &wrapping)
+OrderedJson wrappingJson(const Wrapping &wrapping)
 {
     if (wrapping.state() == WrappingState::Plain && wrapping.notices().empty())
         return {};
-    nlohmann::ordered_json json = {{"state", spelling(wrapping.state())},
-                                   {"description", wrapping.description()},
-                                   {"layers", wrapping.layers()},
-                                   {"notices", wrapping.notices()},
-                                   {"readOnly", nullptr}};
+    OrderedJson json = {{"state", spelling(wrapping.state())},
+                        {"description", wrapping.description()},
+                        {"layers", wrapping.layers()},
+                        {"notices", wrapping.notices()},
+                        {"readOnly", nullptr}};
     if (const std::string reason = wrapping.readOnlyReason(); !reason.empty())
         json["readOnly"] = reason;
     if (wrapping.brokenAt())

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/wrapping/wrapping.h"
+#include "app/cli/jsonoutput.h"
 
-#include <nlohmann/json_fwd.hpp>
+#include "core/wrapping/wrapping.h"
 
 #include <optional>
 #include <string>
@@ -25,6 +25,6 @@ std::string missingPolicyText(const Wrapping &wrapping);
 std::string wrappingText(const std::string &name, const Wrapping &wrapping);
 
 /// The same for programs; the shape is documented in app/README.md. Null for a plain file.
-nlohmann::ordered_json wrappingJson(const Wrapping &wrapping);
+OrderedJson wrappingJson(const Wrapping &wrapping);
 
 } // namespace skr

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
-#include "app/cli/jsonoutput.h"
 #include "app/cli/policyfile.h"
 #include "app/cli/replayreport.h"
 #include "app/cli/streams.h"
@@ -128,7 +127,7 @@ ExitCode runReplay(const ReplayOptions &options)
     const ReplayReport report{counter, pool.unreadable(), files, displayName(options.policy),
                               options.against.empty() ? std::string() : displayName(options.against)};
     if (options.format == OutputFormat::Json)
-        return finish(jsonText(replayJson(report)), exitCode);
+        return finish(replayJson(report), exitCode);
     complainOfLines(pool.unreadable(), files, counter.unreadable());
     return finish(replayText(report), exitCode);
 }

@@ -2,16 +2,13 @@
 #include "app/cli/replayarguments.h"
 
 #include "app/cli/commands.h"
+#include "app/cli/options.h"
 
 #include <CLI/CLI.hpp>
 
 namespace skr {
 
 namespace {
-
-const std::vector<std::string> replayFormats = {"text", "json"};
-const std::vector<std::string> testFormats = {"text", "json", "junit"};
-const std::vector<std::string> readings = {"as-observed", "documented"};
 
 /// The options as they were typed.
 struct ReplayArguments {
@@ -34,9 +31,8 @@ void addTest(CLI::App &app, ExitCode &exitCode)
     command->add_option("FILE", arguments->options.files, "files of tests (*.skr-tests.json), or folders of them")
         ->required()
         ->type_name("");
-    command->add_option("--format", arguments->format, "text (default), json, or junit (XML) for pipelines")
-        ->type_name("text|json|junit")
-        ->check(CLI::IsMember(testFormats).description(""));
+    addChoice(*command, "--format", arguments->format, {"text", "json", "junit"},
+              "text (default), json, or junit (XML) for pipelines");
     command->footer(
         "A test file names a policy and tokens: {\"policy\": \"release.json\", \"tests\": [{\"file\": \"vm.jwt\",\n"
         "\"expect\": \"released\"}]}. Paths are relative to it.\n"
@@ -66,12 +62,8 @@ void addReplay(CLI::App &app, ExitCode &exitCode)
     command->add_option("--jobs", options.jobs, "threads that decide; as many as there are cores by default")
         ->type_name("NUMBER")
         ->check(CLI::Range(1, 1024).description(""));
-    command->add_option("--reading", arguments->reading, "as-observed (default), or documented: as for evaluate")
-        ->type_name("as-observed|documented")
-        ->check(CLI::IsMember(readings).description(""));
-    command->add_option("--format", arguments->format, "text (default), or json for programs")
-        ->type_name("text|json")
-        ->check(CLI::IsMember(replayFormats).description(""));
+    addReadingOption(*command, arguments->reading, "as-observed (default), or documented: as for evaluate");
+    addChoice(*command, "--format", arguments->format, {"text", "json"}, "text (default), or json for programs");
     command->footer(
         "A line that is no token is told on standard error and skipped. Nothing of a token is printed but the\n"
         "issuer that no authority matches.\n"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/jsonoutput.h"
 #include "app/cli/replayreport.h"
 
 #include "core/policy/operand.h"
@@ -10,18 +11,16 @@ namespace skr {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-Json placeJson(const ReplayReport &report, ReplayPlace place)
+OrderedJson placeJson(const ReplayReport &report, ReplayPlace place)
 {
     return {{"file", report.files[place.file]}, {"line", place.line}};
 }
 
-Json groupJson(const ReplayReport &report, const ReplayGroup &group, const ReplayTally &tally)
+OrderedJson groupJson(const ReplayReport &report, const ReplayGroup &group, const ReplayTally &tally)
 {
     const ReplayPlan &plan = report.counter.plan();
     const PolicyRevision &decides = group.decidedBefore ? *plan.against : *plan.policy;
-    Json json;
+    OrderedJson json;
     if (group.before)
         json["before"] = spelling(*group.before);
     json["verdict"] = spelling(group.verdict);
@@ -38,11 +37,11 @@ Json groupJson(const ReplayReport &report, const ReplayGroup &group, const Repla
     return json;
 }
 
-Json unusedJson(const ReplayReport &report)
+OrderedJson unusedJson(const ReplayReport &report)
 {
     const PolicyRevision &revision = *report.counter.plan().policy;
     const LineIndex lines(revision.text());
-    Json unused = Json::array();
+    OrderedJson unused = OrderedJson::array();
     for (const std::uint32_t index : report.counter.unusedConditions()) {
         const Condition &condition = revision.policy().conditions[index];
         unused.push_back({{"claim", condition.claim},
@@ -54,33 +53,33 @@ Json unusedJson(const ReplayReport &report)
 
 } // namespace
 
-Json replayJson(const ReplayReport &report)
+std::string replayJson(const ReplayReport &report)
 {
     const ReplayCounter &counter = report.counter;
-    Json json = {{"tokens", counter.tokens()},
-                 {"unreadable", counter.unreadable()},
-                 {"released", counter.count(Verdict::Released)},
-                 {"refused", counter.count(Verdict::Refused)},
-                 {"undocumented", counter.count(Verdict::Undocumented)}};
+    OrderedJson json = {{"tokens", counter.tokens()},
+                        {"unreadable", counter.unreadable()},
+                        {"released", counter.count(Verdict::Released)},
+                        {"refused", counter.count(Verdict::Refused)},
+                        {"undocumented", counter.count(Verdict::Undocumented)}};
     if (counter.plan().against)
         json["before"] = {{"released", counter.countBefore(Verdict::Released)},
                           {"refused", counter.countBefore(Verdict::Refused)},
                           {"undocumented", counter.countBefore(Verdict::Undocumented)}};
     json["policyValid"] = counter.plan().policy->isValid();
-    json["changes"] = Json::array();
+    json["changes"] = OrderedJson::array();
     for (const auto &[group, tally] : counter.changes())
         json["changes"].push_back(groupJson(report, group, tally));
-    json["notReleased"] = Json::array();
+    json["notReleased"] = OrderedJson::array();
     for (const auto &[group, tally] : counter.notReleased())
         json["notReleased"].push_back(groupJson(report, group, tally));
     json["unused"] = unusedJson(report);
-    json["unreadableLines"] = Json::array();
+    json["unreadableLines"] = OrderedJson::array();
     for (const UnreadableLine &line : report.unreadable) {
-        Json entry = placeJson(report, line.place);
+        OrderedJson entry = placeJson(report, line.place);
         entry["problem"] = line.problem;
         json["unreadableLines"].push_back(std::move(entry));
     }
-    return json;
+    return jsonText(json);
 }
 
 } // namespace skr

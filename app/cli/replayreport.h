@@ -3,8 +3,6 @@
 
 #include "replay/replaypool.h"
 
-#include <nlohmann/json_fwd.hpp>
-
 #include <string>
 #include <vector>
 
@@ -23,6 +21,6 @@ struct ReplayReport {
 std::string replayText(const ReplayReport &report);
 
 /// The same for programs; the shape is documented in app/README.md.
-nlohmann::ordered_json replayJson(const ReplayReport &report);
+std::string replayJson(const ReplayReport &report);
 
 } // namespace skr

@@ -14,8 +14,6 @@ namespace skr {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 /// Of a code that lets in more than it looks like. SARIF has no such property; viewers take 7.0 and up for high.
 constexpr std::string_view securitySeverity = "7.0";
 /// Every fix parses the text, so of many problems in a large text not all come with their fixes.
@@ -27,19 +25,19 @@ std::string_view level(Severity severity)
     return levels[static_cast<std::size_t>(severity)];
 }
 
-Json message(std::string_view text)
+OrderedJson message(std::string_view text)
 {
     return {{"text", text}};
 }
 
-Json region(const LineColumn &begin, const LineColumn &end)
+OrderedJson region(const LineColumn &begin, const LineColumn &end)
 {
     return {{"startLine", begin.line}, {"startColumn", begin.column}, {"endLine", end.line}, {"endColumn", end.column}};
 }
 
-Json rule(const DiagnosticInfo &info)
+OrderedJson rule(const DiagnosticInfo &info)
 {
-    Json result = {{"id", info.id}, {"shortDescription", message(info.title)}};
+    OrderedJson result = {{"id", info.id}, {"shortDescription", message(info.title)}};
     if (const std::optional<DiagnosticPage> page = diagnosticPage(info.id)) {
         result["shortDescription"] = message(page->title);
         result["fullDescription"] = message(page->what);
@@ -52,10 +50,11 @@ Json rule(const DiagnosticInfo &info)
     return result;
 }
 
-Json fixJson(const QuickFix &fix, const LineIndex &lines, const Json &location)
+OrderedJson fixJson(const QuickFix &fix, const LineIndex &lines, const OrderedJson &location)
 {
-    const Json replacement = {{"deletedRegion", region(lines.at(fix.edit.range.begin), lines.at(fix.edit.range.end))},
-                              {"insertedContent", message(fix.edit.replacement)}};
+    const OrderedJson replacement = {
+        {"deletedRegion", region(lines.at(fix.edit.range.begin), lines.at(fix.edit.range.end))},
+        {"insertedContent", message(fix.edit.replacement)}};
     return {{"description", message(fix.title + (fix.safe ? "" : " (can change what tokens the policy accepts)"))},
             {"artifactChanges", {{{"artifactLocation", location}, {"replacements", {replacement}}}}}};
 }
@@ -80,7 +79,7 @@ std::string uriOf(const std::string &path)
     return uri;
 }
 
-Json SarifLog::artifactLocation(const std::string &path)
+OrderedJson SarifLog::artifactLocation(const std::string &path)
 {
     const std::string uri = uriOf(path);
     const auto [entry, isNew] = m_artifactIndices.try_emplace(uri, m_artifacts.size());
@@ -94,7 +93,7 @@ std::size_t SarifLog::ruleIndex(DiagnosticCode code, Severity shown)
     const auto [entry, isNew] = m_ruleIndices.try_emplace(code, m_rules.size());
     if (isNew)
         m_rules.push_back(rule(info(code)));
-    Json &properties = m_rules[entry->second]["properties"];
+    OrderedJson &properties = m_rules[entry->second]["properties"];
     if (shown == Severity::Security && !properties.contains("security-severity")) {
         properties["tags"].push_back("security");
         properties["security-severity"] = securitySeverity;
@@ -104,20 +103,20 @@ std::size_t SarifLog::ruleIndex(DiagnosticCode code, Severity shown)
 
 void SarifLog::add(const std::string &path, const PolicyRevision &revision, bool isWholeFile)
 {
-    const Json location = artifactLocation(path);
+    const OrderedJson location = artifactLocation(path);
     const LineIndex lines(revision.text());
     Places places(revision.text());
     std::size_t cost = 0;
     for (const Diagnostic &diagnostic : revision.diagnostics().list) {
         const Places::Place place = places.of(diagnostic.range);
-        Json physical = {{"artifactLocation", location}};
+        OrderedJson physical = {{"artifactLocation", location}};
         if (isWholeFile)
             physical["region"] = region(place.begin, place.end);
-        Json result = {{"ruleId", diagnostic.id()},
-                       {"ruleIndex", ruleIndex(diagnostic.code, diagnostic.severity())},
-                       {"level", level(diagnostic.severity())},
-                       {"message", message(diagnostic.message())},
-                       {"locations", {{{"physicalLocation", std::move(physical)}}}}};
+        OrderedJson result = {{"ruleId", diagnostic.id()},
+                              {"ruleIndex", ruleIndex(diagnostic.code, diagnostic.severity())},
+                              {"level", level(diagnostic.severity())},
+                              {"message", message(diagnostic.message())},
+                              {"locations", {{{"physicalLocation", std::move(physical)}}}}};
         cost += revision.text().size();
         if (cost <= fixBudget && isWholeFile) {
             for (const QuickFix &fix : quickFixes(revision, diagnostic))
@@ -139,23 +138,24 @@ void SarifLog::addUnreadable(const std::string &path, const std::string &error)
          {"locations", {{{"physicalLocation", {{"artifactLocation", artifactLocation(path)}}}}}}});
 }
 
-Json SarifLog::json() const
+OrderedJson SarifLog::json() const
 {
     bool successful = true;
-    for (const Json &notification : m_notifications)
+    for (const OrderedJson &notification : m_notifications)
         successful = successful && notification["level"] != "error";
-    Json invocation = {{"executionSuccessful", successful}};
+    OrderedJson invocation = {{"executionSuccessful", successful}};
     if (!m_notifications.empty())
         invocation["toolExecutionNotifications"] = m_notifications;
-    const Json run = {{"tool", {{"driver", {{"name", "skr-policy"}, {"version", SKR_VERSION}, {"rules", m_rules}}}}},
-                      {"invocations", Json::array({invocation})},
-                      {"artifacts", m_artifacts},
-                      {"newlineSequences", {"\r\n", "\n", "\r"}},
-                      {"columnKind", "unicodeCodePoints"},
-                      {"results", m_results}};
+    const OrderedJson run = {
+        {"tool", {{"driver", {{"name", "skr-policy"}, {"version", SKR_VERSION}, {"rules", m_rules}}}}},
+        {"invocations", OrderedJson::array({invocation})},
+        {"artifacts", m_artifacts},
+        {"newlineSequences", {"\r\n", "\n", "\r"}},
+        {"columnKind", "unicodeCodePoints"},
+        {"results", m_results}};
     return {{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
             {"version", "2.1.0"},
-            {"runs", Json::array({run})}};
+            {"runs", OrderedJson::array({run})}};
 }
 
 } // namespace skr

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/cli/jsonoutput.h"
+
 #include "core/policy/policyrevision.h"
 
 #include <nlohmann/json.hpp>
@@ -19,16 +21,16 @@ public:
     void add(const std::string &path, const PolicyRevision &revision, bool isWholeFile);
     void addUnreadable(const std::string &path, const std::string &error);
 
-    nlohmann::ordered_json json() const;
+    OrderedJson json() const;
 
 private:
-    nlohmann::ordered_json artifactLocation(const std::string &path);
+    OrderedJson artifactLocation(const std::string &path);
     std::size_t ruleIndex(DiagnosticCode code, Severity shown);
 
-    nlohmann::ordered_json m_rules = nlohmann::ordered_json::array();
-    nlohmann::ordered_json m_artifacts = nlohmann::ordered_json::array();
-    nlohmann::ordered_json m_results = nlohmann::ordered_json::array();
-    nlohmann::ordered_json m_notifications = nlohmann::ordered_json::array();
+    OrderedJson m_rules = OrderedJson::array();
+    OrderedJson m_artifacts = OrderedJson::array();
+    OrderedJson m_results = OrderedJson::array();
+    OrderedJson m_notifications = OrderedJson::array();
     std::map<DiagnosticCode, std::size_t> m_ruleIndices;
     std::map<std::string, std::size_t> m_artifactIndices;
 };

@@ -9,6 +9,9 @@
 
 namespace skr {
 
+/// Columns of paragraphs.
+inline constexpr std::size_t textWidth = 100;
+
 /// Text of a file as a terminal may show it: control characters and those that change the direction of writing as
 /// `<U+001B>`, a tab as blanks, bytes that are not UTF-8 as U+FFFD.
 std::string printable(std::string_view text);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
-#include "app/cli/jsonoutput.h"
 #include "app/cli/streams.h"
 #include "app/cli/terminaltext.h"
 #include "app/cli/testrun.h"
@@ -51,7 +50,7 @@ ExitCode runTest(const TestOptions &options)
     }
     switch (options.format) {
     case TestFormat::Json:
-        return finish(jsonText(testJson(runs)), exitCode);
+        return finish(testJson(runs), exitCode);
     case TestFormat::JUnit:
         return finish(testJUnit(runs), exitCode);
     default:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/testrun.h"
 
+#include "app/cli/jsonoutput.h"
 #include "app/cli/terminaltext.h"
 
 #include "core/describe/rendering.h"
@@ -73,18 +74,17 @@ std::string testText(const std::vector<TestRun> &runs)
     return text + "\n";
 }
 
-nlohmann::ordered_json testJson(const std::vector<TestRun> &runs)
+std::string testJson(const std::vector<TestRun> &runs)
 {
-    using Json = nlohmann::ordered_json;
-    Json files = Json::array();
+    OrderedJson files = OrderedJson::array();
     for (const TestRun &run : runs) {
-        Json tests = Json::array();
+        OrderedJson tests = OrderedJson::array();
         for (const TestEntry &entry : run.entries) {
-            Json test = {{"name", entry.name},
-                         {"policy", entry.policy},
-                         {"line", entry.line},
-                         {"result", spellingOf(entry)},
-                         {"expected", spelling(entry.expected)}};
+            OrderedJson test = {{"name", entry.name},
+                                {"policy", entry.policy},
+                                {"line", entry.line},
+                                {"result", spellingOf(entry)},
+                                {"expected", spelling(entry.expected)}};
             if (entry.error.empty()) {
                 test["verdict"] = spelling(entry.result.verdict);
                 test["decidedBy"] = entry.result.words;
@@ -96,7 +96,7 @@ nlohmann::ordered_json testJson(const std::vector<TestRun> &runs)
         }
         files.push_back({{"path", run.file}, {"errors", run.errors}, {"tests", std::move(tests)}});
     }
-    return {{"files", std::move(files)}};
+    return jsonText({{"files", std::move(files)}});
 }
 
 std::string testJUnit(const std::vector<TestRun> &runs)

@@ -3,8 +3,6 @@
 
 #include "core/testsuite/testsuite.h"
 
-#include <nlohmann/json_fwd.hpp>
-
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -38,7 +36,7 @@ TestRun runTestFile(const std::string &path);
 /// For people: what is not as expected, and counts.
 std::string testText(const std::vector<TestRun> &runs);
 /// For programs; the shape is documented in app/README.md.
-nlohmann::ordered_json testJson(const std::vector<TestRun> &runs);
+std::string testJson(const std::vector<TestRun> &runs);
 /// As build servers read it: a `testsuite` for every file, a `testcase` for every test with a policy and a token.
 std::string testJUnit(const std::vector<TestRun> &runs);
 

@@ -45,12 +45,12 @@ std::string tokenNotesText(const RecognisedToken &token)
     return text;
 }
 
-void addTokenNotes(nlohmann::ordered_json &json, const RecognisedToken &token, std::int64_t now)
+void addTokenNotes(OrderedJson &json, const RecognisedToken &token, std::int64_t now)
 {
     json["carrier"] = carrierWords(token);
     json["paths"] = meaningForPaths(token.token->kind());
     json["notes"] = token.notes;
-    nlohmann::ordered_json checks = nlohmann::ordered_json::array();
+    OrderedJson checks = OrderedJson::array();
     for (const PreflightItem &item : preflight(*token.token, now))
         checks.push_back({{"check", spelling(item.check)}, {"passed", item.passed}, {"explanation", item.words}});
     json["preflight"] = std::move(checks);

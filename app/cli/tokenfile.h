@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/token/tokenrecognition.h"
+#include "app/cli/jsonoutput.h"
 
-#include <nlohmann/json_fwd.hpp>
+#include "core/token/tokenrecognition.h"
 
 #include <cstdint>
 #include <optional>
@@ -20,6 +20,6 @@ std::string tokenNotesText(const RecognisedToken &token);
 
 /// Adds the same to the object of a token, with the checks of the service at a time in seconds since 1970; the shape is
 /// documented in app/README.md.
-void addTokenNotes(nlohmann::ordered_json &json, const RecognisedToken &token, std::int64_t now);
+void addTokenNotes(OrderedJson &json, const RecognisedToken &token, std::int64_t now);
 
 } // namespace skr

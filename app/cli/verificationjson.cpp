@@ -8,20 +8,18 @@ namespace skr {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-Json textJson(std::string_view text)
+OrderedJson textJson(std::string_view text)
 {
-    return text.empty() ? Json() : Json(text);
+    return text.empty() ? OrderedJson() : OrderedJson(text);
 }
 
-Json keyJson(const JsonWebKey &key)
+OrderedJson keyJson(const JsonWebKey &key)
 {
     return {{"id", textJson(key.id)}, {"description", key.description()}, {"problem", textJson(key.problem)}};
 }
 
-Json certificateJson(const Certificate &certificate, const CertificateChain &chain, std::string_view issuer,
-                     std::int64_t now)
+OrderedJson certificateJson(const Certificate &certificate, const CertificateChain &chain, std::string_view issuer,
+                            std::int64_t now)
 {
     return {{"subject", certificate.subject},
             {"issuer", certificate.issuer},
@@ -36,26 +34,27 @@ Json certificateJson(const Certificate &certificate, const CertificateChain &cha
 
 } // namespace
 
-nlohmann::ordered_json verificationJson(const Verification &verification, std::int64_t now)
+std::string verificationJson(const Verification &verification, std::int64_t now)
 {
     const AttestationToken &token = verification.token;
     const SignatureCheck &check = verification.check;
     const JsonWebKey *key = verification.key();
     const Certificate *certificate = verification.certificate();
-    return {{"verified", check.isVerified()},
-            {"problem", textJson(spelling(check.problem))},
-            {"summary", summary(verification)},
-            {"algorithm", textJson(check.algorithm)},
-            {"keyId", textJson(check.keyId)},
-            {"key", key ? keyJson(*key) : Json()},
-            {"certificate", certificate ? certificateJson(*certificate, key->chain, token.issuer(), now) : Json()},
-            {"token",
-             {{"kind", description(token.kind())},
-              {"issuer", token.issuer()},
-              {"issuedAt", timeJson(token.issuedAt())},
-              {"notBefore", timeJson(token.notBefore())},
-              {"expires", timeJson(token.expires())},
-              {"expired", token.expires() && *token.expires() <= now}}}};
+    return jsonText(
+        {{"verified", check.isVerified()},
+         {"problem", textJson(spelling(check.problem))},
+         {"summary", summary(verification)},
+         {"algorithm", textJson(check.algorithm)},
+         {"keyId", textJson(check.keyId)},
+         {"key", key ? keyJson(*key) : OrderedJson()},
+         {"certificate", certificate ? certificateJson(*certificate, key->chain, token.issuer(), now) : OrderedJson()},
+         {"token",
+          {{"kind", description(token.kind())},
+           {"issuer", token.issuer()},
+           {"issuedAt", timeJson(token.issuedAt())},
+           {"notBefore", timeJson(token.notBefore())},
+           {"expires", timeJson(token.expires())},
+           {"expired", token.expires() && *token.expires() <= now}}}});
 }
 
 } // namespace skr

@@ -3,8 +3,6 @@
 
 #include "core/token/signature.h"
 
-#include <nlohmann/json_fwd.hpp>
-
 #include <cstdint>
 #include <string>
 
@@ -33,6 +31,6 @@ std::string summary(const Verification &verification);
 std::string verificationText(const Verification &verification, std::int64_t now);
 
 /// As app/README.md documents it.
-nlohmann::ordered_json verificationJson(const Verification &verification, std::int64_t now);
+std::string verificationJson(const Verification &verification, std::int64_t now);
 
 } // namespace skr

@@ -10,7 +10,6 @@ namespace skr {
 namespace {
 
 constexpr std::size_t labelWidth = 13;
-constexpr std::size_t textWidth = 100;
 constexpr std::size_t fewKeys = 8;
 
 /// A fact beside the answer.

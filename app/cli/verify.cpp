@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
-#include "app/cli/jsonoutput.h"
 #include "app/cli/streams.h"
 #include "app/cli/terminaltext.h"
 #include "app/cli/tokenfile.h"
@@ -39,7 +38,7 @@ ExitCode runVerify(const VerifyOptions &options)
     const SignatureCheck check = SignatureVerifier(keys).check(*token->token);
     const Verification verification{*token->token, *keys, check};
     const std::int64_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-    return finish(options.format == OutputFormat::Json ? jsonText(verificationJson(verification, now))
+    return finish(options.format == OutputFormat::Json ? verificationJson(verification, now)
                                                        : tokenNotesText(*token) + verificationText(verification, now),
                   check.isVerified() ? ExitCode::Success : ExitCode::Problems);
 }

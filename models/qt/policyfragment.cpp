@@ -23,7 +23,7 @@ QString expectation()
     return FragmentWords::tr("Expected the JSON of a condition, a block or an authority, or several of them");
 }
 
-std::string_view trimmed(std::string_view text)
+std::string_view withoutCommasAround(std::string_view text)
 {
     constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     constexpr std::string_view ignored = " \t\r\n,";
@@ -49,8 +49,7 @@ bool hasMember(const SyntaxTree &tree, NodeIndex object, std::string_view key)
 bool isPolicy(const SyntaxTree &tree, NodeIndex object)
 {
     for (const std::string_view key : {"anyOf", "allOf"}) {
-        const NodeIndex member = tree.member(object, key);
-        const NodeIndex list = member == noNode ? noNode : tree.value(member);
+        const NodeIndex list = tree.memberValue(object, key);
         for (NodeIndex entry = list == noNode ? noNode : tree[list].firstChild; entry != noNode;
              entry = tree[entry].nextSibling) {
             if (hasMember(tree, entry, "authority"))
@@ -114,7 +113,7 @@ PolicyFragment classified(const SyntaxTree &tree)
 
 PolicyFragment PolicyFragment::read(std::string_view text)
 {
-    const std::string_view body = trimmed(text);
+    const std::string_view body = withoutCommasAround(text);
     PolicyFragment result;
     if (body.size() > maximumTextSize - 8) {
         result.refusal = FragmentWords::tr("This text is too long");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qt/texteditcommand.h"
 
+#include "core/text/ascii.h"
 #include "qt/policydocument.h"
 
 #include <QDateTime>
@@ -10,11 +11,6 @@ namespace skr {
 namespace {
 
 constexpr qint64 pauseThatEndsAStep = 1000; // milliseconds
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
 
 } // namespace
 
@@ -49,7 +45,7 @@ bool TextEditCommand::continues(const TextEditCommand &next) const
     const std::string &more = next.m_edit.replacement;
     if (next.m_edit.range.isEmpty()) {
         const bool goesOn = !typed.empty() && next.m_edit.range.begin == m_edit.rangeAfter().end;
-        return goesOn && (!isBlank(typed.back()) || isBlank(more.front()));
+        return goesOn && (!isWhitespace(typed.back()) || isWhitespace(more.front()));
     }
     const bool bothDelete = typed.empty() && more.empty();
     return bothDelete && (next.m_edit.range.end == m_edit.range.begin || next.m_edit.range.begin == m_edit.range.begin);

@@ -7,6 +7,7 @@
 #include "ui/authorities/valueinput.h"
 #include "ui/icons/icons.h"
 #include "ui/parts/celldelegate.h"
+#include "ui/parts/measures.h"
 #include "ui/parts/noteline.h"
 #include "ui/tree/suggestionedit.h"
 #include "ui/window/theme.h"
@@ -29,9 +30,8 @@ namespace skr {
 
 namespace {
 
-constexpr QSize dialogSize(1040, 640);
-constexpr int rowExtraHeight = 11;
-constexpr int columnWidth = 250;
+constexpr QSize comparisonSize(1040, 640);
+constexpr int leastColumnWidth = 250;
 constexpr int widestAuthorities = 300;
 constexpr int widthTaken = 60; ///< by scroll bar and margins
 
@@ -113,7 +113,7 @@ CompareDialog::CompareDialog(PolicyDocument *document, PolicyEvaluation *evaluat
 {
     setObjectName(QStringLiteral("compareDialog"));
     setWindowTitle(tr("Compare Authorities"));
-    resize(dialogSize);
+    resize(comparisonSize);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton *show = buttons->addButton(tr("Show in &Policy"), QDialogButtonBox::ActionRole);
     show->setObjectName(QStringLiteral("compareShow"));
@@ -167,7 +167,7 @@ QTableView *CompareDialog::createTable()
     table->setAccessibleName(tr("Authorities by what they ask for"));
     m_sorted->setSourceModel(m_model);
     table->setModel(m_sorted);
-    table->setItemDelegate(new MatrixDelegate(rowExtraHeight, table));
+    table->setItemDelegate(new MatrixDelegate(roomyRowPadding, table));
     table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setTabKeyNavigation(false);
@@ -178,7 +178,7 @@ QTableView *CompareDialog::createTable()
     table->horizontalHeader()->setTextElideMode(Qt::ElideLeft);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setHighlightSections(false);
-    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowExtraHeight);
+    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + roomyRowPadding);
     table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->verticalHeader()->setHighlightSections(false);
     table->verticalHeader()->setMaximumWidth(widestAuthorities);
@@ -187,9 +187,9 @@ QTableView *CompareDialog::createTable()
     colors.setColor(QPalette::HighlightedText, colors.color(QPalette::Text));
     table->setPalette(colors);
     const int columns = qMax(1, m_sorted->columnCount());
-    const int room = (dialogSize.width() - widestAuthorities - widthTaken) / columns;
+    const int room = (comparisonSize.width() - widestAuthorities - widthTaken) / columns;
     for (int column = 0; column < m_sorted->columnCount(); ++column)
-        table->setColumnWidth(column, qMax(columnWidth, room));
+        table->setColumnWidth(column, qMax(leastColumnWidth, room));
     return table;
 }
 

@@ -7,12 +7,13 @@
 #include "qt/markedtext.h"
 #include "qt/text.h"
 #include "ui/editors/authoritynote.h"
+#include "ui/parts/listview.h"
+#include "ui/parts/measures.h"
 #include "ui/parts/noteline.h"
 #include "ui/window/theme.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -21,7 +22,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 namespace skr {
@@ -30,9 +30,7 @@ namespace {
 
 enum RegionsColumn { RegionColumn, UrlColumn, StateColumn, RegionColumnCount };
 constexpr int endpointRole = Qt::UserRole; ///< its URL as the catalog has it
-constexpr QSize dialogSize(760, 600);
-constexpr std::array columnWidths{220, 340};
-constexpr int rowExtraHeight = 8;
+constexpr QSize regionsSize(760, 600);
 
 bool isSame(std::string_view a, std::string_view b)
 {
@@ -51,7 +49,7 @@ RegionsDialog::RegionsDialog(std::string authority, const std::vector<std::strin
 {
     setObjectName(QStringLiteral("regionsDialog"));
     setWindowTitle(tr("Add Regions"));
-    resize(dialogSize);
+    resize(regionsSize);
     auto *intro =
         new QLabel(tr("Each chosen endpoint becomes an entry of its own, with the conditions that %1 has now. A later "
                       "change of one entry does not change the others; Compare Authorities shows them side by side.")
@@ -70,8 +68,7 @@ RegionsDialog::RegionsDialog(std::string authority, const std::vector<std::strin
     m_typed->setObjectName(QStringLiteral("regionTyped"));
     m_typed->setPlaceholderText(tr("URLs of your own instances, with blanks between them"));
     fill(present);
-    for (std::size_t i = 0; i < columnWidths.size(); ++i)
-        m_list->header()->resizeSection(static_cast<int>(i), columnWidths[i]);
+    setColumnWidths(*m_list, {220, 340});
     auto *find = new QFormLayout;
     find->addRow(tr("&Find:"), m_search);
     auto *others = new QFormLayout;
@@ -113,7 +110,7 @@ void RegionsDialog::fill(const std::vector<std::string> &present)
         row->setData(RegionColumn, endpointRole, toQString(endpoint.url));
         row->setFont(UrlColumn, fixedFont());
         row->setToolTip(UrlColumn, toQString(endpoint.url));
-        row->setSizeHint(RegionColumn, {0, fontMetrics().height() + rowExtraHeight});
+        row->setSizeHint(RegionColumn, {0, fontMetrics().height() + dialogRowPadding});
         row->setCheckState(RegionColumn, Qt::Unchecked);
         if (count > 0)
             row->setText(StateColumn, count == 1 ? tr("yes") : tr("%1 times").arg(count));

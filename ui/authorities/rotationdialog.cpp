@@ -12,6 +12,8 @@
 #include "ui/authorities/valueinput.h"
 #include "ui/icons/icons.h"
 #include "ui/parts/iconlabel.h"
+#include "ui/parts/listview.h"
+#include "ui/parts/measures.h"
 #include "ui/tree/suggestionedit.h"
 #include "ui/window/theme.h"
 
@@ -19,7 +21,6 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -27,18 +28,14 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace skr {
 
 namespace {
 
 enum TokenColumn { NameColumn, HasColumn, NowColumn, AfterColumn, TokenColumnCount };
-constexpr QSize dialogSize(760, 680); // or larger with a large font
+constexpr QSize rotationSize(760, 680); // or larger with a large font
 constexpr int charactersPerLine = 80;
-constexpr std::array columnWidths{200, 240, 120};
-constexpr int rowExtraHeight = 8;
-constexpr int iconSize = 16;
 constexpr qsizetype longestValue = 40; ///< of characters in the lists of values
 constexpr std::size_t deployStep = 1;
 
@@ -105,8 +102,8 @@ RotationDialog::RotationDialog(PolicyDocument *document, PolicyEvaluation *evalu
     connect(m_samples, &QAbstractItemModel::rowsInserted, this, &RotationDialog::showTokens);
     follow();
     // A layout doesn't ask for the room that wrapped text needs in a large font.
-    const int width = std::max(dialogSize.width(), charactersPerLine * fontMetrics().averageCharWidth());
-    resize(width, std::max(dialogSize.height(), layout->totalMinimumHeightForWidth(width)));
+    const int width = std::max(rotationSize.width(), charactersPerLine * fontMetrics().averageCharWidth());
+    resize(width, std::max(rotationSize.height(), layout->totalMinimumHeightForWidth(width)));
     m_value->setFocus(); // suggestions for the new value would cover the steps
 }
 
@@ -116,7 +113,7 @@ RotationDialog::Step RotationDialog::addStep(const QString &title, const char *n
     QFont bold = heading->font();
     bold.setBold(true);
     heading->setFont(bold);
-    const Step step{new IconLabel(QStringLiteral("not-finished"), Role::Quiet, iconSize), new QLabel};
+    const Step step{new IconLabel(QStringLiteral("not-finished"), Role::Quiet, smallIcon), new QLabel};
     step.words->setObjectName(QLatin1String(name));
     step.words->setAccessibleName(title);
     step.words->setTextFormat(Qt::PlainText);
@@ -125,7 +122,7 @@ RotationDialog::Step RotationDialog::addStep(const QString &title, const char *n
     head->addWidget(step.icon);
     head->addWidget(heading, 1);
     auto *body = new QVBoxLayout;
-    body->setContentsMargins(iconSize + 6, 0, 0, 8);
+    body->setContentsMargins(smallIcon + 6, 0, 0, 8);
     body->addWidget(step.words);
     body->addWidget(parts);
     auto *layout = static_cast<QVBoxLayout *>(this->layout());
@@ -179,8 +176,7 @@ QWidget *RotationDialog::createVerify()
     m_tokens->setRootIsDecorated(false);
     m_tokens->setUniformRowHeights(true);
     m_tokens->setTextElideMode(Qt::ElideMiddle);
-    for (std::size_t i = 0; i < columnWidths.size(); ++i)
-        m_tokens->header()->resizeSection(static_cast<int>(i), columnWidths[i]);
+    setColumnWidths(*m_tokens, {200, 240, 120});
     auto *load = new QPushButton(tr("&Load Token…"));
     load->setObjectName(QStringLiteral("rotationLoad"));
     auto *down = new QVBoxLayout(parts);
@@ -338,7 +334,7 @@ void RotationDialog::showTokens()
         const QString has = node == noNode ? tr("absent") : toQString(operandText(sample.token->value(node)));
         untried.removeAll(has);
         auto *item = new QTreeWidgetItem(m_tokens, {sample.name, visibleText(has)});
-        item->setSizeHint(NameColumn, {0, fontMetrics().height() + rowExtraHeight});
+        item->setSizeHint(NameColumn, {0, fontMetrics().height() + dialogRowPadding});
         item->setFont(HasColumn, node == noNode ? font() : fixedFont());
         item->setToolTip(HasColumn, toolTipText(visibleText(has)));
         const Verdict now = decide(revision(), *sample.token, m_evaluation->reading());

@@ -10,6 +10,7 @@
 #include "ui/icons/icons.h"
 #include "ui/parts/celldelegate.h"
 #include "ui/parts/listview.h"
+#include "ui/parts/measures.h"
 #include "ui/parts/quietlabel.h"
 #include "ui/parts/searchfield.h"
 
@@ -27,7 +28,6 @@ namespace skr {
 
 namespace {
 
-constexpr int rowExtraHeight = 9;
 constexpr int longestSearch = 300;
 
 QLineEdit *createSearch()
@@ -62,7 +62,7 @@ ClaimPicker::ClaimPicker(std::shared_ptr<const ClaimCatalog> catalog, QWidget *p
     , m_filter(new ClaimFilter(m_model, this))
     , m_places(createPlaces())
     , m_search(createSearch())
-    , m_tree(new ListView(new CellDelegate(rowExtraHeight, this)))
+    , m_tree(new ListView(new CellDelegate(treeRowPadding, this)))
 {
     setObjectName(QStringLiteral("claimPicker"));
     m_tree->setObjectName(QStringLiteral("claimTree"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/describe/wordspane.h"
 
+#include "ui/parts/measures.h"
+
 #include "core/describe/description.h"
 #include "core/describe/rendering.h"
 #include "qt/policydocument.h"
@@ -12,7 +14,6 @@ namespace skr {
 
 namespace {
 
-constexpr int margin = 10;
 /// The largest text, in bytes, that a view of sentences can follow while somebody types.
 constexpr std::size_t maximumTold = std::size_t{256} * 1024;
 
@@ -26,7 +27,7 @@ WordsPane::WordsPane(PolicyDocument *document, QWidget *parent)
     setAccessibleName(tr("The policy in words"));
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
-    this->document()->setDocumentMargin(margin);
+    this->document()->setDocumentMargin(textMargin);
     const auto changed = [this] {
         m_isOld = true;
         if (isVisible())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/actionsearch.h"
 
+#include "ui/parts/measures.h"
 #include "ui/parts/rowsentences.h"
 
 #include <QAction>
@@ -19,9 +20,7 @@ namespace skr {
 
 namespace {
 
-constexpr QSize dialogSize(560, 420);
-constexpr int rowExtraHeight = 8;
-constexpr int actionRole = Qt::UserRole; ///< index of the action
+constexpr QSize searchSize(560, 420);
 
 QString withoutMnemonic(QString text)
 {
@@ -60,7 +59,7 @@ ActionSearch::ActionSearch(const QList<NamedAction> &actions, QWidget *parent)
 {
     setObjectName(QStringLiteral("actionSearch"));
     setWindowTitle(tr("Find Action"));
-    resize(dialogSize);
+    resize(searchSize);
     m_search->setObjectName(QStringLiteral("actionSearchText"));
     m_search->setAccessibleName(tr("Words of the action’s name"));
     m_search->setPlaceholderText(tr("What do you want to do?"));
@@ -95,8 +94,8 @@ void ActionSearch::filter(const QString &text)
             continue;
         auto *row =
             new QTreeWidgetItem(m_list, {named.path, named.action->shortcut().toString(QKeySequence::NativeText)});
-        row->setData(0, actionRole, static_cast<int>(i));
-        row->setSizeHint(0, {0, fontMetrics().height() + rowExtraHeight});
+        row->setData(0, actionIndexRole, static_cast<int>(i));
+        row->setSizeHint(0, {0, fontMetrics().height() + dialogRowPadding});
         if (!named.action->isEnabled()) {
             row->setFlags(Qt::NoItemFlags);
             row->setToolTip(0, named.action->toolTip());
@@ -111,7 +110,7 @@ void ActionSearch::perform(const QTreeWidgetItem *item)
 {
     if (item == nullptr || item->flags() == Qt::NoItemFlags)
         return;
-    const QPointer<QAction> action = m_actions[item->data(0, actionRole).toInt()].action;
+    const QPointer<QAction> action = m_actions[item->data(0, actionIndexRole).toInt()].action;
     accept();
     // The keyboard is back where it was before the action asks where it is.
     QMetaObject::invokeMethod(

@@ -16,6 +16,9 @@ struct NamedAction {
     QString path; ///< `File ▸ Export…`
 };
 
+/// In a list of actions, the index that a row stands for.
+inline constexpr int actionIndexRole = Qt::UserRole;
+
 /// The actions of the menus, without separators and the menus themselves.
 QList<NamedAction> namedActions(const QList<QAction *> &menus);
 

@@ -17,7 +17,7 @@ namespace skr {
 
 namespace {
 
-constexpr QSize dialogSize(720, 480);
+constexpr QSize differencesSize(720, 480);
 
 /// The sign before a line says it; the colour helps to find it.
 class DiffColors : public QSyntaxHighlighter
@@ -64,7 +64,7 @@ DifferencesDialog::DifferencesDialog(const QString &explanation, const QString &
     , m_buttons(new QDialogButtonBox(buttons))
 {
     setWindowTitle(tr("Differences"));
-    resize(dialogSize);
+    resize(differencesSize);
     auto *words = new QLabel(explanation);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);

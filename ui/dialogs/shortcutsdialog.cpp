@@ -2,6 +2,7 @@
 #include "ui/dialogs/shortcutsdialog.h"
 
 #include "ui/dialogs/shortcuts.h"
+#include "ui/parts/measures.h"
 #include "ui/parts/rowsentences.h"
 
 #include <QAction>
@@ -21,9 +22,7 @@ namespace skr {
 
 namespace {
 
-constexpr QSize dialogSize(620, 600);
-constexpr int rowExtraHeight = 8;
-constexpr int actionRole = Qt::UserRole; ///< index of the action
+constexpr QSize shortcutsSize(620, 600);
 
 QString textOf(const QList<QKeySequence> &keys, const QString &between)
 {
@@ -33,7 +32,7 @@ QString textOf(const QList<QKeySequence> &keys, const QString &between)
     return texts.join(between);
 }
 
-QPushButton *button(const QString &text, const char *name)
+QPushButton *dialogButton(const QString &text, const char *name)
 {
     auto *made = new QPushButton(text);
     made->setObjectName(QLatin1String(name));
@@ -48,13 +47,13 @@ ShortcutsDialog::ShortcutsDialog(const QList<NamedAction> &actions, QWidget *par
     , m_list(new QTreeWidget)
     , m_keys(new QKeySequenceEdit)
     , m_note(new QLabel)
-    , m_assign(button(tr("&Assign"), "assignKeys"))
-    , m_clear(button(tr("&No Keys"), "clearKeys"))
-    , m_usual(button(tr("As &Usual"), "usualKeys"))
+    , m_assign(dialogButton(tr("&Assign"), "assignKeys"))
+    , m_clear(dialogButton(tr("&No Keys"), "clearKeys"))
+    , m_usual(dialogButton(tr("As &Usual"), "usualKeys"))
 {
     setObjectName(QStringLiteral("shortcuts"));
     setWindowTitle(tr("Keyboard Shortcuts"));
-    resize(dialogSize);
+    resize(shortcutsSize);
     auto *search = new QLineEdit;
     search->setObjectName(QStringLiteral("shortcutSearch"));
     search->setPlaceholderText(tr("Words of an action, or keys"));
@@ -69,8 +68,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<NamedAction> &actions, QWidget *par
         if (!hasOwnShortcuts(*named.action) && named.action->shortcut().isEmpty())
             continue;
         auto *item = new QTreeWidgetItem(m_list, {named.path});
-        item->setSizeHint(0, {0, fontMetrics().height() + rowExtraHeight});
-        item->setData(0, actionRole, m_actions.size());
+        item->setSizeHint(0, {0, fontMetrics().height() + dialogRowPadding});
+        item->setData(0, actionIndexRole, m_actions.size());
         m_actions << named;
     }
     describeRows(m_list);
@@ -85,7 +84,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<NamedAction> &actions, QWidget *par
     label->setBuddy(m_keys);
     m_note->setObjectName(QStringLiteral("shortcutNote"));
     m_note->setWordWrap(true);
-    auto *usual = button(tr("All as Usua&l"), "allUsualKeys");
+    auto *usual = dialogButton(tr("All as Usua&l"), "allUsualKeys");
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
 
@@ -133,7 +132,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<NamedAction> &actions, QWidget *par
 QAction *ShortcutsDialog::current() const
 {
     const QTreeWidgetItem *item = m_list->currentItem();
-    return item == nullptr ? nullptr : m_actions[item->data(0, actionRole).toInt()].action;
+    return item == nullptr ? nullptr : m_actions[item->data(0, actionIndexRole).toInt()].action;
 }
 
 QString ShortcutsDialog::nameOf(const QAction *action) const
@@ -166,7 +165,7 @@ void ShortcutsDialog::showKeys()
 {
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
         QTreeWidgetItem *item = m_list->topLevelItem(i);
-        const QAction &action = *m_actions[item->data(0, actionRole).toInt()].action;
+        const QAction &action = *m_actions[item->data(0, actionIndexRole).toInt()].action;
         item->setText(1, textOf(action.shortcuts(), tr(" or ")));
         QFont font = item->font(1);
         font.setBold(hasOwnShortcuts(action) && action.shortcuts() != usualShortcuts(action));

@@ -3,6 +3,7 @@
 
 #include "qt/text.h"
 #include "ui/parts/iconlabel.h"
+#include "ui/parts/measures.h"
 #include "ui/window/policytemplates.h"
 #include "ui/window/theme.h"
 
@@ -18,10 +19,8 @@ namespace skr {
 
 namespace {
 
-constexpr QSize dialogSize(900, 640);
+constexpr QSize templatesSize(900, 640);
 constexpr int listWidth = 290;
-constexpr int rowExtraHeight = 11;
-constexpr int iconSize = 16;
 
 /// An icon before a bold heading, and the words below it, which a screen reader reads with their heading.
 QLabel *addSection(QGridLayout *grid, const char *name, const QString &iconName, Role role, const QString &heading)
@@ -37,7 +36,7 @@ QLabel *addSection(QGridLayout *grid, const char *name, const QString &iconName,
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     words->setWordWrap(true);
     words->setAccessibleName(heading);
-    grid->addWidget(new IconLabel(iconName, role, iconSize), row, 0, Qt::AlignTop);
+    grid->addWidget(new IconLabel(iconName, role, smallIcon), row, 0, Qt::AlignTop);
     grid->addWidget(title, row, 1);
     grid->addWidget(words, row + 1, 1);
     return words;
@@ -52,14 +51,14 @@ TemplateDialog::TemplateDialog(int first, QWidget *parent)
 {
     setObjectName(QStringLiteral("templateDialog"));
     setWindowTitle(tr("New from Template"));
-    resize(dialogSize);
+    resize(templatesSize);
     m_list->setObjectName(QStringLiteral("templateList"));
     m_list->setAccessibleName(tr("Templates"));
     m_list->setFixedWidth(listWidth);
     for (const PolicyTemplate &each : policyTemplates()) {
         auto *item = new QListWidgetItem(each.name, m_list);
         item->setToolTip(each.summary);
-        item->setSizeHint({0, fontMetrics().height() + rowExtraHeight});
+        item->setSizeHint({0, fontMetrics().height() + roomyRowPadding});
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *create = buttons->addButton(tr("Create &Policy"), QDialogButtonBox::AcceptRole);

@@ -14,8 +14,6 @@ struct AuthoritySuggestions {
     Q_DECLARE_TR_FUNCTIONS(skr::AuthoritySuggestions)
 };
 
-constexpr std::size_t maximumSuggestions = 100;
-
 } // namespace
 
 std::vector<Suggestion> authoritySuggestions(const QString &typed)

@@ -20,7 +20,6 @@ struct ClaimSuggestions {
     Q_DECLARE_TR_FUNCTIONS(skr::ClaimSuggestions)
 };
 
-constexpr std::size_t maximumSuggestions = 100;
 constexpr std::string_view teeName = "x-ms-isolation-tee";
 
 bool hasPath(const Claim &claim, bool belowTee)
@@ -42,17 +41,17 @@ Suggestion suggestionOf(const Claim &claim, bool belowTee)
 }
 
 /// The words to search for, and whether they ask for claims below `x-ms-isolation-tee`.
-struct Search {
+struct PathSearch {
     std::string words;
     bool belowTee = false;
 };
 
-Search searchOf(const QString &typed)
+PathSearch searchOf(const QString &typed)
 {
     const std::string text = toUtf8(typed.trimmed());
     if (text.starts_with(isolationTeePrefix))
         return {text.substr(isolationTeePrefix.size()), true};
-    Search search;
+    PathSearch search;
     for (const std::string &word : searchWords(text)) {
         // As a word of its own, however short: `tee vmpl`, `isolation secure-boot`.
         const bool asksForTee = word.size() >= 3 && startsPart(teeName, word) && word != "x-ms" && word != "x-ms-";
@@ -105,7 +104,7 @@ std::vector<Suggestion> claimSuggestions(const ClaimCatalog &catalog, const QStr
     std::vector<Suggestion> result = memberSuggestions(catalog, text);
     if (!result.empty())
         return result;
-    const Search search = searchOf(typed);
+    const PathSearch search = searchOf(typed);
     const std::vector<const Claim *> found = catalog.search(search.words);
     for (const bool belowTee : {false, true}) {
         if (search.belowTee && !belowTee) {

@@ -24,10 +24,10 @@ namespace skr {
 
 namespace {
 constexpr int border = 1;
-constexpr int sideMargin = 5;
+constexpr int digitsMargin = 5;
 constexpr int topMargin = 4;
 constexpr int digitsWithoutLength = 96;
-constexpr int mostLines = 6;
+constexpr int mostDigitLines = 6;
 constexpr int cursorWidth = 1;
 } // namespace
 
@@ -170,12 +170,12 @@ int HexEdit::digitsWidth() const
 
 int HexEdit::idealWidth() const
 {
-    return std::max(digitsWidth() + 2 * (sideMargin + border), m_foot->leastWidth() + 2 * border);
+    return std::max(digitsWidth() + 2 * (digitsMargin + border), m_foot->leastWidth() + 2 * border);
 }
 
 int HexEdit::textWidth(int width) const
 {
-    return std::min(width - 2 * (sideMargin + border), digitsWidth());
+    return std::min(width - 2 * (digitsMargin + border), digitsWidth());
 }
 
 int HexEdit::digitsPerLine(int width) const
@@ -189,7 +189,7 @@ int HexEdit::lineCount(int width) const
     const auto digits =
         std::max<qsizetype>(static_cast<qsizetype>(m_context.claim->length), m_input->toPlainText().size());
     const int perLine = digitsPerLine(width);
-    return std::clamp(static_cast<int>((digits + perLine - 1) / perLine), 2, mostLines);
+    return std::clamp(static_cast<int>((digits + perLine - 1) / perLine), 2, mostDigitLines);
 }
 
 int HexEdit::heightFor(int width) const
@@ -203,10 +203,10 @@ void HexEdit::resizeEvent(QResizeEvent *event)
     QFrame::resizeEvent(event);
     const int foot = m_foot->heightFor(width() - 2 * border);
     const bool scrolls = height() - foot < lineCount(width()) * m_input->fontMetrics().lineSpacing()
-        || m_input->toPlainText().size() > qsizetype{mostLines} * digitsPerLine(width());
+        || m_input->toPlainText().size() > qsizetype{mostDigitLines} * digitsPerLine(width());
     m_input->setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     m_foot->setGeometry(border, height() - border - foot, width() - 2 * border, foot);
-    m_input->setGeometry(border + sideMargin, border + topMargin, textWidth(width()),
+    m_input->setGeometry(border + digitsMargin, border + topMargin, textWidth(width()),
                          height() - foot - 2 * (border + topMargin));
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/icons/icons.h"
 #include "ui/parts/iconlabel.h"
+#include "ui/parts/measures.h"
 
 #include <QLabel>
 #include <QStyle>
@@ -13,16 +14,15 @@
 namespace skr {
 
 namespace {
-constexpr int sideMargin = 6;
-constexpr int spacing = 6;
-constexpr int iconSize = 16;
+constexpr int noteMargin = 6;
+constexpr int noteSpacing = 6;
 constexpr int leastHeight = 28;
 constexpr int textMargins = 8; ///< above and below together
 } // namespace
 
 NoteBar::NoteBar(QWidget *parent)
     : QWidget(parent)
-    , m_icon(new IconLabel(QString(), Role::Quiet, iconSize, this))
+    , m_icon(new IconLabel(QString(), Role::Quiet, smallIcon, this))
     , m_label(new QLabel(this))
 {
     setAutoFillBackground(true);
@@ -54,7 +54,7 @@ QToolButton *NoteBar::addButton(const QString &icon, const QString &text)
     button->setToolButtonStyle(icon.isEmpty() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
     if (!icon.isEmpty())
         button->setIcon(skr::icon(icon));
-    button->setIconSize({iconSize, iconSize});
+    button->setIconSize({smallIcon, smallIcon});
     button->setText(text);
     button->setFocusPolicy(Qt::StrongFocus);
     m_buttons.push_back(button);
@@ -64,15 +64,15 @@ QToolButton *NoteBar::addButton(const QString &icon, const QString &text)
 int NoteBar::noteWidth() const
 {
     // One pixel more than the text: a label wraps what fits exactly.
-    const int icon = m_note.role == Role::Quiet ? 0 : iconSize + spacing;
-    return m_label->fontMetrics().horizontalAdvance(m_label->text()) + 1 + icon + 2 * sideMargin;
+    const int icon = m_note.role == Role::Quiet ? 0 : smallIcon + noteSpacing;
+    return m_label->fontMetrics().horizontalAdvance(m_label->text()) + 1 + icon + 2 * noteMargin;
 }
 
 int NoteBar::leastWidth() const
 {
     int width = 0;
     for (const QToolButton *button : m_buttons)
-        width = std::max(width, button->sizeHint().width() + 2 * sideMargin);
+        width = std::max(width, button->sizeHint().width() + 2 * noteMargin);
     return width;
 }
 
@@ -85,34 +85,34 @@ NoteBar::Places NoteBar::placesFor(int width) const
         if (button->isHidden())
             continue;
         places.buttons.emplace_back(button, QRect(QPoint(), button->sizeHint()));
-        buttonsWidth += spacing + button->sizeHint().width();
+        buttonsWidth += noteSpacing + button->sizeHint().width();
         buttonHeight = std::max(buttonHeight, button->sizeHint().height());
     }
     const bool besides = noteWidth() + buttonsWidth <= width;
-    const int icon = m_note.role == Role::Quiet ? 0 : iconSize + spacing;
-    const int room = std::max(1, width - 2 * sideMargin - icon - (besides ? buttonsWidth : 0));
+    const int icon = m_note.role == Role::Quiet ? 0 : smallIcon + noteSpacing;
+    const int room = std::max(1, width - 2 * noteMargin - icon - (besides ? buttonsWidth : 0));
     const int wordsHeight = std::max(leastHeight, m_label->heightForWidth(room) + textMargins);
-    places.words = QRect(sideMargin + icon, 0, room, wordsHeight);
+    places.words = QRect(noteMargin + icon, 0, room, wordsHeight);
     places.height = wordsHeight;
     if (besides) {
-        int right = width - sideMargin;
+        int right = width - noteMargin;
         std::for_each(places.buttons.rbegin(), places.buttons.rend(), [&](auto &place) {
             QRect &rect = place.second;
             rect.moveTopRight({right - 1, (wordsHeight - rect.height()) / 2});
-            right = rect.left() - spacing;
+            right = rect.left() - noteSpacing;
         });
         return places;
     }
-    int left = sideMargin;
+    int left = noteMargin;
     for (auto &[button, rect] : places.buttons) {
-        if (left > sideMargin && left + rect.width() > width - sideMargin) {
-            left = sideMargin;
+        if (left > noteMargin && left + rect.width() > width - noteMargin) {
+            left = noteMargin;
             places.height += buttonHeight;
         }
         rect.moveTopLeft({left, places.height});
-        left += rect.width() + spacing;
+        left += rect.width() + noteSpacing;
     }
-    places.height += buttonHeight + spacing / 2;
+    places.height += buttonHeight + noteSpacing / 2;
     return places;
 }
 
@@ -126,8 +126,8 @@ void NoteBar::arrange()
     const Places places = placesFor(width());
     const auto placed = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
     m_label->setGeometry(placed(places.words));
-    const int top = (std::min(places.words.height(), leastHeight) - iconSize) / 2;
-    m_icon->setGeometry(placed({sideMargin, top, iconSize, iconSize}));
+    const int top = (std::min(places.words.height(), leastHeight) - smallIcon) / 2;
+    m_icon->setGeometry(placed({noteMargin, top, smallIcon, smallIcon}));
     for (const auto &[button, rect] : places.buttons)
         button->setGeometry(placed(rect));
 }

@@ -5,24 +5,20 @@
 #include "ui/icons/icons.h"
 #include "ui/parts/celldelegate.h"
 #include "ui/parts/listview.h"
+#include "ui/parts/measures.h"
 #include "ui/window/theme.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <array>
 
 namespace skr {
 
 namespace {
 
-constexpr int rowExtraHeight = 11;
-constexpr std::array columnWidths{220, 300, 130};
-constexpr int none = -1; ///< no expectation
+constexpr int noExpectation = -1;
 
 struct VerdictLook {
     const char *icon;
@@ -71,7 +67,7 @@ protected:
 SamplesPane::SamplesPane(SampleTokens *samples, QWidget *parent)
     : QWidget(parent)
     , m_samples(samples)
-    , m_list(new ListView(new SampleDelegate(rowExtraHeight, this)))
+    , m_list(new ListView(new SampleDelegate(roomyRowPadding, this)))
     , m_expected(new QComboBox)
     , m_expectedLabel(new QLabel(tr("Expecte&d:")))
 {
@@ -83,10 +79,9 @@ SamplesPane::SamplesPane(SampleTokens *samples, QWidget *parent)
            "policy decides. They stay in memory."));
     m_list->setRootIsDecorated(false);
     m_list->setModel(samples);
-    for (std::size_t i = 0; i < columnWidths.size(); ++i)
-        m_list->header()->resizeSection(static_cast<int>(i), columnWidths[i]);
+    setColumnWidths(*m_list, {220, 300, 130});
     m_expected->setObjectName(QStringLiteral("sampleExpected"));
-    m_expected->addItem(tr("No expectation"), none);
+    m_expected->addItem(tr("No expectation"), noExpectation);
     for (const Verdict verdict : {Verdict::Released, Verdict::Refused, Verdict::Undocumented})
         m_expected->addItem(verdictName(verdict), static_cast<int>(verdict));
     m_expectedLabel->setBuddy(m_expected);
@@ -106,7 +101,7 @@ SamplesPane::SamplesPane(SampleTokens *samples, QWidget *parent)
     connect(m_expected, &QComboBox::activated, this, [this] {
         const int chosen = m_expected->currentData().toInt();
         m_samples->setExpected(m_list->currentIndex().row(),
-                               chosen == none ? std::nullopt : std::optional(static_cast<Verdict>(chosen)));
+                               chosen == noExpectation ? std::nullopt : std::optional(static_cast<Verdict>(chosen)));
     });
     connect(samples, &SampleTokens::countsChanged, this, &SamplesPane::showCurrent);
     showCurrent();
@@ -152,7 +147,7 @@ void SamplesPane::showCurrent()
     m_saveTests->setEnabled(m_samples->rowCount() > 0);
     const std::optional<Verdict> expected =
         current.isValid() ? m_samples->at(current.row()).expected : std::optional<Verdict>();
-    m_expected->setCurrentIndex(m_expected->findData(expected ? static_cast<int>(*expected) : none));
+    m_expected->setCurrentIndex(m_expected->findData(expected ? static_cast<int>(*expected) : noExpectation));
 }
 
 } // namespace skr

@@ -14,6 +14,7 @@
 #include "ui/parts/celldelegate.h"
 #include "ui/parts/iconlabel.h"
 #include "ui/parts/listview.h"
+#include "ui/parts/measures.h"
 #include "ui/parts/namedtext.h"
 #include "ui/parts/quietlabel.h"
 #include "ui/parts/searchfield.h"
@@ -39,7 +40,6 @@ namespace skr {
 
 namespace {
 
-constexpr int rowExtraHeight = 9;
 constexpr int leastRows = 3;
 constexpr int emptyIconSize = 36;
 constexpr int noteIconSize = 16;
@@ -175,7 +175,7 @@ QWidget *TokenPane::createEmptyPage() const
 QWidget *TokenPane::createTokenPage()
 {
     auto *page = new QWidget;
-    m_tree = new ListView(new CellDelegate(rowExtraHeight, this));
+    m_tree = new ListView(new CellDelegate(treeRowPadding, this));
     m_tree->setObjectName(QStringLiteral("tokenTree"));
     m_tree->setAccessibleName(tr("Claims of the token"));
     m_tree->setEmptyText(tr("The token has no such claim."));

@@ -3,11 +3,12 @@
 
 #include "qt/markedtext.h"
 #include "qt/text.h"
+#include "ui/parts/listview.h"
+#include "ui/parts/measures.h"
 #include "ui/parts/rowsentences.h"
 #include "ui/window/theme.h"
 
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -21,10 +22,8 @@ namespace {
 
 enum PinColumn { PinClaimColumn, PinValueColumn, PinReasonColumn, PinColumnCount };
 constexpr int claimRole = Qt::UserRole; ///< index into the claims
-constexpr QSize dialogSize(860, 600);
-constexpr std::array columnWidths{360, 160};
-constexpr int rowExtraHeight = 8;
-constexpr std::array groups{Pinning::Suggested, Pinning::Possible, Pinning::Unwise, Pinning::Impossible};
+constexpr QSize tokenPolicySize(860, 600);
+constexpr std::array pinningGroups{Pinning::Suggested, Pinning::Possible, Pinning::Unwise, Pinning::Impossible};
 
 QString nameOf(Pinning pinning)
 {
@@ -52,7 +51,7 @@ TokenPolicyDialog::TokenPolicyDialog(std::shared_ptr<const AttestationToken> tok
 {
     setObjectName(QStringLiteral("tokenPolicyDialog"));
     setWindowTitle(tr("New Policy from Token"));
-    resize(dialogSize);
+    resize(tokenPolicySize);
     auto *intro = new QLabel(tr("The policy asks for a token of %1 and all of the chosen claims, with the values that "
                                 "this token has. Where one must be narrower or wider, change it afterwards.")
                                  .arg(plainText(marked(m_token->issuer()))));
@@ -64,8 +63,7 @@ TokenPolicyDialog::TokenPolicyDialog(std::shared_ptr<const AttestationToken> tok
     m_list->setUniformRowHeights(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
     fill();
-    for (std::size_t i = 0; i < columnWidths.size(); ++i)
-        m_list->header()->resizeSection(static_cast<int>(i), columnWidths[i]);
+    setColumnWidths(*m_list, {360, 160});
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_create = buttons->addButton(tr("Create &Policy"), QDialogButtonBox::AcceptRole);
     m_create->setObjectName(QStringLiteral("createFromToken"));
@@ -86,13 +84,13 @@ TokenPolicyDialog::TokenPolicyDialog(std::shared_ptr<const AttestationToken> tok
 
 void TokenPolicyDialog::fill()
 {
-    for (const Pinning pinning : groups) {
+    for (const Pinning pinning : pinningGroups) {
         auto *group = new QTreeWidgetItem(m_list, {nameOf(pinning)});
         QFont bold = group->font(PinClaimColumn);
         bold.setBold(true);
         group->setFont(PinClaimColumn, bold);
         group->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        group->setSizeHint(PinClaimColumn, {0, fontMetrics().height() + rowExtraHeight});
+        group->setSizeHint(PinClaimColumn, {0, fontMetrics().height() + dialogRowPadding});
         for (std::size_t i = 0; i < m_claims.size(); ++i) {
             const PinnableClaim &claim = m_claims[i];
             if (claim.pinning != pinning)

@@ -21,18 +21,18 @@ namespace skr {
 
 namespace {
 
-constexpr int iconSize = 40;
+constexpr int verdictIcon = 40;
 constexpr int minimumBannerHeight = 76;
 constexpr int barWidth = 4;
 constexpr int choiceWidth = 152;
-constexpr qreal titleScale = 15.0 / 9.0;
+constexpr qreal verdictTitleScale = 15.0 / 9.0;
 
-struct KindLook {
+struct BannerLook {
     const char *icon;
     std::optional<Role> role; ///< nothing while there is no verdict
 };
 
-KindLook lookOf(VerdictText::Kind kind)
+BannerLook lookOf(VerdictText::Kind kind)
 {
     switch (kind) {
     case VerdictText::Kind::Released:
@@ -67,7 +67,7 @@ VerdictBanner::VerdictBanner(PolicyDocument *document, PolicyEvaluation *evaluat
     : QWidget(parent)
     , m_document(document)
     , m_evaluation(evaluation)
-    , m_icon(new IconLabel(QStringLiteral("token"), Role::Quiet, iconSize))
+    , m_icon(new IconLabel(QStringLiteral("token"), Role::Quiet, verdictIcon))
     , m_title(createLabel(QStringLiteral("verdictTitle"), Qt::PlainText))
     , m_sentence(createLabel(QStringLiteral("verdictSentence"), Qt::RichText))
 {
@@ -162,12 +162,12 @@ void VerdictBanner::update()
 
 void VerdictBanner::showText()
 {
-    const KindLook look = lookOf(m_text.kind);
+    const BannerLook look = lookOf(m_text.kind);
     const QColor color = look.role ? roleColor(*look.role, palette()) : palette().color(QPalette::Text);
     m_icon->setIcon(QString::fromLatin1(look.icon), look.role.value_or(Role::Quiet));
 
     QFont titleFont = font();
-    titleFont.setPointSizeF(titleFont.pointSizeF() * titleScale);
+    titleFont.setPointSizeF(titleFont.pointSizeF() * verdictTitleScale);
     titleFont.setWeight(QFont::DemiBold);
     m_title->setFont(titleFont);
     QPalette colors = palette();

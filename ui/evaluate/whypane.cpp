@@ -6,6 +6,7 @@
 #include "qt/policydocument.h"
 #include "qt/policyevaluation.h"
 #include "ui/icons/icons.h"
+#include "ui/parts/measures.h"
 #include "ui/window/theme.h"
 
 #include <QEvent>
@@ -17,9 +18,7 @@ namespace skr {
 
 namespace {
 
-constexpr int iconSize = 16;
-constexpr int margin = 10;
-constexpr int nestingStep = 24;
+constexpr int reasonIndentation = 24;
 
 struct SignLook {
     const char *icon;
@@ -64,8 +63,8 @@ QString itemHtml(const WhyItem &item, WhySign sign, const QString &quiet)
         parts += QStringLiteral("<a href='%1'>%2</a>").arg(item.link, item.linkText.toHtmlEscaped());
     return QStringLiteral("<tr><td style='padding:2px 10px 2px 0'><img src='sign:%1' width='%2' height='%2'></td>"
                           "<td style='padding:2px 0 2px %3px'>%4</td></tr>")
-        .arg(QString::number(static_cast<int>(sign)), QString::number(iconSize),
-             QString::number(item.depth * nestingStep), parts.join(u' '));
+        .arg(QString::number(static_cast<int>(sign)), QString::number(smallIcon),
+             QString::number(item.depth * reasonIndentation), parts.join(u' '));
 }
 
 } // namespace
@@ -80,7 +79,7 @@ WhyPane::WhyPane(PolicyDocument *document, PolicyEvaluation *evaluation, QWidget
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
     setTabChangesFocus(true);
-    this->document()->setDocumentMargin(margin);
+    this->document()->setDocumentMargin(textMargin);
     connect(evaluation, &PolicyEvaluation::changed, this, &WhyPane::follow);
     connect(this, &QTextBrowser::anchorClicked, this, &WhyPane::followLink);
 }
@@ -156,7 +155,7 @@ QVariant WhyPane::loadResource(int type, const QUrl &name)
         return {}; // nothing is ever loaded from elsewhere
     const SignLook look = lookOf(static_cast<WhySign>(name.path().toInt()));
     return icon(QString::fromLatin1(look.icon), roleColor(look.role, palette()))
-        .pixmap(QSize(iconSize, iconSize), devicePixelRatioF());
+        .pixmap(QSize(smallIcon, smallIcon), devicePixelRatioF());
 }
 
 } // namespace skr

@@ -25,7 +25,7 @@ namespace skr {
 
 namespace {
 
-constexpr QSize dialogSize(760, 640);
+constexpr QSize exportSize(760, 640);
 constexpr int asFound = -1; // a form that the core does not know
 
 QString settingsKey(const char *choice)
@@ -77,7 +77,7 @@ ExportDialog::ExportDialog(ExportSource source, Dialogs *dialogs, QWidget *paren
 {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export Policy"));
-    resize(dialogSize);
+    resize(exportSize);
     m_form = addChoice("form", tr("&Form:"), {});
     if (!m_source.found.isEmpty())
         m_form->addItem(tr("As it was found: %1").arg(m_source.found), asFound);

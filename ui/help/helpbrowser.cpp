@@ -21,11 +21,11 @@ namespace skr {
 
 namespace {
 
-constexpr int margin = 18;
+constexpr int pageMargin = 18;
 constexpr int paragraphGap = 8;
 constexpr int headingGap = 18;
 constexpr int lineHeight = 118; // percent
-constexpr int cellPadding = 5;
+constexpr int tablePadding = 5;
 constexpr int widestPicture = 900;
 constexpr qreal codeShade = 0.06;
 
@@ -52,7 +52,7 @@ HelpBrowser::HelpBrowser(QWidget *parent)
     setOpenLinks(false);
     setTabChangesFocus(false); // Tab goes from link to link
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // or its coming would change the width of the pictures
-    document()->setDocumentMargin(margin);
+    document()->setDocumentMargin(pageMargin);
 }
 
 void HelpBrowser::showPage(const QString &markdown, const QString &anchor)
@@ -67,7 +67,7 @@ void HelpBrowser::showPage(const QString &markdown, const QString &anchor)
 
 int HelpBrowser::pictureWidth() const
 {
-    return std::clamp(viewport()->width() - 2 * margin - 2, 50, widestPicture);
+    return std::clamp(viewport()->width() - 2 * pageMargin - 2, 50, widestPicture);
 }
 
 void HelpBrowser::render()
@@ -83,7 +83,7 @@ void HelpBrowser::render()
 void HelpBrowser::styleTable(QTextTable &table, const QColor &shade)
 {
     QTextTableFormat format = table.format();
-    format.setCellPadding(cellPadding);
+    format.setCellPadding(tablePadding);
     format.setCellSpacing(0);
     format.setBorder(0);
     format.setBottomMargin(paragraphGap);
@@ -105,7 +105,7 @@ void HelpBrowser::styleBlocks()
         if (isCode(block)) {
             format.setBackground(shade);
             format.setNonBreakableLines(false);
-            format.setLeftMargin(cellPadding);
+            format.setLeftMargin(tablePadding);
             format.setBottomMargin(isCode(block.next()) ? 0 : paragraphGap);
         } else if (format.headingLevel() > 0) {
             format.setTopMargin(format.headingLevel() > 1 ? headingGap : 0);
@@ -154,7 +154,7 @@ void HelpBrowser::goToHeading(const QString &anchor)
         if (block.blockFormat().headingLevel() == 0 || headingAnchor(toUtf8(block.text())) != toUtf8(anchor))
             continue;
         setTextCursor(QTextCursor(block));
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect().top() - margin);
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect().top() - pageMargin);
         m_anchorScroll = verticalScrollBar()->value();
         return;
     }

@@ -4,6 +4,7 @@
 #include "core/help/helpsearch.h"
 #include "qt/text.h"
 #include "ui/help/hitdelegate.h"
+#include "ui/parts/measures.h"
 #include "ui/window/theme.h"
 
 #include <QApplication>
@@ -21,7 +22,6 @@ namespace {
 constexpr int pageRole = Qt::UserRole;
 constexpr int anchorRole = Qt::UserRole + 1;
 constexpr std::size_t mostHits = 200;
-constexpr int rowExtraHeight = 9;
 constexpr qsizetype longestLine = 120;
 
 /// The part of a long line around the first of the words that it has.
@@ -47,7 +47,7 @@ QTreeWidgetItem *addEntry(QTreeWidgetItem *parent, const QString &title, const H
     item->setData(0, pageRole, toQString(page.name));
     item->setData(0, anchorRole, anchor);
     item->setToolTip(0, title);
-    item->setSizeHint(0, {0, QFontMetrics(QApplication::font()).height() + rowExtraHeight});
+    item->setSizeHint(0, {0, QFontMetrics(QApplication::font()).height() + treeRowPadding});
     return item;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/help/hitdelegate.h"
 
+#include "ui/parts/measures.h"
 #include "ui/window/theme.h"
 
 #include <QPainter>
@@ -9,9 +10,8 @@ namespace skr {
 
 namespace {
 
-constexpr int padding = 6;
-constexpr int mostLines = 2;
-constexpr int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+constexpr int mostHitLines = 2;
+constexpr int hitTextFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
 QFont bold(QFont font)
 {
@@ -25,13 +25,13 @@ int heightOf(const QString &text, const QFont &font, int width)
     const QFontMetrics metrics(font);
     return text.isEmpty()
         ? 0
-        : qMin(metrics.boundingRect(0, 0, width, 0, flags, text).height(), mostLines * metrics.lineSpacing());
+        : qMin(metrics.boundingRect(0, 0, width, 0, hitTextFlags, text).height(), mostHitLines * metrics.lineSpacing());
 }
 
 int widthIn(const QStyleOptionViewItem &option)
 {
     const QWidget *view = option.widget;
-    return (view != nullptr ? view->width() : option.rect.width()) - 2 * padding - 24; // the scroll bar
+    return (view != nullptr ? view->width() : option.rect.width()) - 2 * cellPadding - 24; // the scroll bar
 }
 
 } // namespace
@@ -46,18 +46,18 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->save();
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, softSelection(option.palette));
-    QRect rect = option.rect.adjusted(padding, padding / 2, -padding, -padding / 2);
+    QRect rect = option.rect.adjusted(cellPadding, cellPadding / 2, -cellPadding, -cellPadding / 2);
     rect.setWidth(widthIn(option));
     rect.setHeight(heightOf(place, bold(option.font), rect.width()));
     painter->setFont(bold(option.font));
     painter->setPen(option.palette.color(QPalette::Text));
-    painter->drawText(rect, flags, place);
+    painter->drawText(rect, hitTextFlags, place);
     const QString line = index.data(LineRole).toString();
     rect.moveTop(rect.bottom() + 1);
     rect.setHeight(heightOf(line, option.font, rect.width()));
     painter->setFont(option.font);
     painter->setPen(roleColor(Role::Quiet, option.palette));
-    painter->drawText(rect, flags, line);
+    painter->drawText(rect, hitTextFlags, line);
     painter->setPen(hairline(option.palette));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();
@@ -71,7 +71,7 @@ QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const int width = widthIn(option);
     return {width,
             heightOf(place, bold(option.font), width) + heightOf(index.data(LineRole).toString(), option.font, width)
-                + padding + 1};
+                + cellPadding + 1};
 }
 
 } // namespace skr

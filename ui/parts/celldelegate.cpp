@@ -2,6 +2,7 @@
 #include "ui/parts/celldelegate.h"
 
 #include "qt/itemroles.h"
+#include "ui/parts/measures.h"
 #include "ui/window/theme.h"
 
 #include <QApplication>
@@ -13,9 +14,6 @@
 namespace skr {
 
 namespace {
-
-constexpr int padding = 6;
-constexpr int iconSize = 16;
 
 /// The spans in the part of a text that is left after eliding it.
 QList<TextSpan> shownSpans(const QList<TextSpan> &spans, const QString &text, const QString &shown)
@@ -59,9 +57,9 @@ CellDelegate::CellDelegate(int extraHeight, QObject *parent)
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Look cell = look(option, index);
-    const int icon = cell.icon.isNull() ? 0 : iconSize + padding;
+    const int icon = cell.icon.isNull() ? 0 : smallIcon + cellPadding;
     const int width = QFontMetrics(cell.font).horizontalAdvance(index.data().toString());
-    return {width + icon + 2 * padding, rowHeight(option.fontMetrics)};
+    return {width + icon + 2 * cellPadding, rowHeight(option.fontMetrics)};
 }
 
 CellDelegate::Look CellDelegate::look(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -109,13 +107,13 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     // Of an item with an arrow the text stands close to it.
     const bool afterArrow =
         index.column() == 0 && index.isValid() && index.model()->hasChildren(index.siblingAtColumn(0));
-    QRect rect = cell.rect.adjusted(afterArrow ? 2 : padding, 0, -padding, 0);
+    QRect rect = cell.rect.adjusted(afterArrow ? 2 : cellPadding, 0, -cellPadding, 0);
     painter->save();
     painter->setClipRect(cell.rect);
     if (!own.icon.isNull()) {
-        const QRect place(rect.left() - 2, rect.center().y() - iconSize / 2 + 1, iconSize, iconSize);
+        const QRect place(rect.left() - 2, rect.center().y() - smallIcon / 2 + 1, smallIcon, smallIcon);
         own.icon.paint(painter, QStyle::visualRect(cell.direction, cell.rect, place));
-        rect.setLeft(rect.left() + iconSize + padding - 2);
+        rect.setLeft(rect.left() + smallIcon + cellPadding - 2);
     }
     paintText(painter, cell, own, QStyle::visualRect(cell.direction, cell.rect, rect));
     painter->restore();

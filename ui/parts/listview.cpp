@@ -13,7 +13,7 @@ namespace skr {
 
 namespace {
 
-constexpr int nestingStep = 16;
+constexpr int listIndentation = 16;
 
 } // namespace
 
@@ -24,7 +24,7 @@ ListView::ListView(CellDelegate *delegate, QWidget *parent)
     setItemDelegate(delegate);
     setUniformRowHeights(true);
     setFrameShape(QFrame::NoFrame);
-    setIndentation(nestingStep);
+    setIndentation(listIndentation);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setExpandsOnDoubleClick(false);
@@ -130,6 +130,13 @@ void ListView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTreeView::keyPressEvent(event);
+}
+
+void setColumnWidths(QTreeView &view, std::initializer_list<int> widths)
+{
+    int column = 0;
+    for (const int width : widths)
+        view.setColumnWidth(column++, width);
 }
 
 } // namespace skr

@@ -3,6 +3,8 @@
 
 #include <QTreeView>
 
+#include <initializer_list>
+
 namespace skr {
 
 class CellDelegate;
@@ -45,5 +47,8 @@ private:
     int m_leastRows = 0; ///< 0: the platform's idea of a size
     QString m_emptyText;
 };
+
+/// Of the first columns, in their order.
+void setColumnWidths(QTreeView &view, std::initializer_list<int> widths);
 
 } // namespace skr

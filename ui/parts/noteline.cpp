@@ -2,21 +2,16 @@
 #include "ui/parts/noteline.h"
 
 #include "ui/parts/iconlabel.h"
+#include "ui/parts/measures.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 
 namespace skr {
 
-namespace {
-
-constexpr int iconSize = 16;
-
-} // namespace
-
 NoteLine::NoteLine(QWidget *parent)
     : QWidget(parent)
-    , m_icon(new IconLabel(QStringLiteral("hint"), Role::Quiet, iconSize))
+    , m_icon(new IconLabel(QStringLiteral("hint"), Role::Quiet, smallIcon))
     , m_words(new QLabel)
 {
     m_words->setTextFormat(Qt::PlainText);

@@ -3,6 +3,7 @@
 
 #include "ui/parts/announcement.h"
 #include "ui/parts/iconlabel.h"
+#include "ui/parts/measures.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -11,15 +12,9 @@
 
 namespace skr {
 
-namespace {
-
-constexpr int iconSize = 20;
-
-} // namespace
-
 NoticeBar::NoticeBar(const QString &name, QWidget *parent)
     : QWidget(parent)
-    , m_icon(new IconLabel(QStringLiteral("warning"), m_role, iconSize))
+    , m_icon(new IconLabel(QStringLiteral("warning"), Role::Warning, noticeIcon))
     , m_message(new QLabel)
 {
     makeAnnouncement(this);

@@ -22,7 +22,7 @@ namespace skr {
 
 namespace {
 
-enum Column { FileColumn, ClaimsColumn, FolderColumn };
+enum CatalogColumn { FileColumn, ClaimsColumn, FolderColumn };
 
 QString claimsText(const CatalogFiles::File &file)
 {

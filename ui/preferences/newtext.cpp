@@ -9,7 +9,7 @@ namespace skr {
 
 namespace {
 
-QString key()
+QString indentationKey()
 {
     return QStringLiteral("indentation");
 }
@@ -20,7 +20,7 @@ constexpr std::string_view usual = "    "; ///< of the templates
 
 std::string preferredIndentation()
 {
-    const QString value = QSettings().value(key()).toString();
+    const QString value = QSettings().value(indentationKey()).toString();
     if (value == QLatin1String("tab"))
         return "\t";
     const int blanks = value.toInt();
@@ -30,9 +30,10 @@ std::string preferredIndentation()
 void setPreferredIndentation(const std::string &indentation)
 {
     if (indentation == usual)
-        QSettings().remove(key());
+        QSettings().remove(indentationKey());
     else
-        QSettings().setValue(key(), indentation == "\t" ? QStringLiteral("tab") : QString::number(indentation.size()));
+        QSettings().setValue(indentationKey(),
+                             indentation == "\t" ? QStringLiteral("tab") : QString::number(indentation.size()));
 }
 
 std::string laidOutAsPreferred(std::string_view text)

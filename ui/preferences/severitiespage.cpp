@@ -23,9 +23,9 @@ namespace skr {
 
 namespace {
 
-enum Column { ProblemColumn, ShownColumn, CodeColumn };
+enum SeverityColumn { ProblemColumn, ShownColumn, CodeColumn };
 constexpr int codeRole = Qt::UserRole;
-constexpr std::array severities{Severity::Error, Severity::Warning, Severity::Security, Severity::Hint};
+constexpr std::array offeredSeverities{Severity::Error, Severity::Warning, Severity::Security, Severity::Hint};
 constexpr auto off = "off";
 
 QString nameOf(std::optional<Severity> severity)
@@ -140,7 +140,7 @@ void SeveritiesPage::showCurrent()
     if (!code)
         return;
     m_choice->addItem(tr("As built in (%1)").arg(nameOf(info(*code).severity)), QString());
-    for (const Severity severity : severities)
+    for (const Severity severity : offeredSeverities)
         m_choice->addItem(severityName(severity), toQString(spelling(severity)));
     m_choice->addItem(nameOf({}), QLatin1String(off));
     const auto &changes = m_preferences->settings().changes();

@@ -7,6 +7,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/differencesdialog.h"
 #include "ui/parts/iconlabel.h"
+#include "ui/parts/measures.h"
 #include "ui/parts/namedtext.h"
 #include "ui/parts/quietlabel.h"
 #include "ui/window/theme.h"
@@ -22,10 +23,9 @@ namespace skr {
 
 namespace {
 
-constexpr int iconSize = 16;
 constexpr int maximumButtonText = 44;
 
-QPushButton *button(const char *name, const QString &text, QWidget *parent)
+QPushButton *fixButton(const char *name, const QString &text, QWidget *parent)
 {
     auto *made = new QPushButton(text, parent);
     made->setObjectName(QLatin1String(name));
@@ -48,10 +48,10 @@ FixBar::FixBar(PolicyDocument *document, QWidget *parent)
     , m_document(document)
     , m_difference(new QLabel)
     , m_afterwards(new QuietLabel)
-    , m_apply(button("applyFix", tr("Fix"), this))
-    , m_next(button("nextFix", tr("Next fix"), this))
-    , m_explain(button("explainProblem", tr("E&xplain"), this))
-    , m_safe(button("fixSafely", tr("F&ix Safe Ones…"), this))
+    , m_apply(fixButton("applyFix", tr("Fix"), this))
+    , m_next(fixButton("nextFix", tr("Next fix"), this))
+    , m_explain(fixButton("explainProblem", tr("E&xplain"), this))
+    , m_safe(fixButton("fixSafely", tr("F&ix Safe Ones…"), this))
 {
     setObjectName(QStringLiteral("fixBar"));
     m_difference->setObjectName(QStringLiteral("fixDifference"));
@@ -73,7 +73,7 @@ FixBar::FixBar(PolicyDocument *document, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 8, 6);
     layout->setSpacing(8);
-    layout->addWidget(new IconLabel(QStringLiteral("hint"), Role::Quiet, iconSize), 0, Qt::AlignTop);
+    layout->addWidget(new IconLabel(QStringLiteral("hint"), Role::Quiet, smallIcon), 0, Qt::AlignTop);
     layout->addLayout(texts, 1);
     for (QPushButton *one : {m_apply, m_next, m_explain, m_safe})
         layout->addWidget(one);

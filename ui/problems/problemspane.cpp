@@ -7,6 +7,7 @@
 #include "ui/icons/icons.h"
 #include "ui/parts/celldelegate.h"
 #include "ui/parts/listview.h"
+#include "ui/parts/measures.h"
 #include "ui/problems/fixbar.h"
 #include "ui/window/theme.h"
 
@@ -16,8 +17,6 @@
 namespace skr {
 
 namespace {
-
-constexpr int rowExtraHeight = 11;
 
 QString iconName(Severity severity)
 {
@@ -59,7 +58,7 @@ protected:
 ProblemsPane::ProblemsPane(PolicyDocument *document, QWidget *parent)
     : QWidget(parent)
     , m_model(new DiagnosticModel(document, this))
-    , m_list(new ListView(new ProblemDelegate(rowExtraHeight, this)))
+    , m_list(new ListView(new ProblemDelegate(roomyRowPadding, this)))
     , m_fixes(new FixBar(document))
 {
     setObjectName(QStringLiteral("problemsPane"));

@@ -27,7 +27,7 @@ namespace skr {
 
 namespace {
 
-constexpr QSize dialogSize(860, 620);
+constexpr QSize replaySize(860, 620);
 constexpr int interval = 150; // milliseconds between two looks at how far it is
 constexpr int placeRole = Qt::UserRole; ///< byte of the policy's text
 constexpr std::size_t mostRows = 1000; ///< of a list
@@ -64,7 +64,7 @@ ReplayDialog::ReplayDialog(std::shared_ptr<const PolicyRevision> policy, std::sh
 {
     setObjectName(QStringLiteral("replayDialog"));
     setWindowTitle(tr("Try on Many Tokens"));
-    resize(dialogSize);
+    resize(replaySize);
     m_counts->setObjectName(QStringLiteral("replayCounts"));
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

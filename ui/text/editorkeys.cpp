@@ -21,7 +21,7 @@ struct Key {
     std::array<int, 4> commands;
 };
 // clang-format off
-constexpr std::array keys = {
+constexpr std::array editorKeys = {
     Key{Qt::Key_Down, Sci::SCK_DOWN, {Sci::SCI_LINEDOWN, Sci::SCI_LINEDOWNEXTEND, Sci::SCI_LINESCROLLDOWN, 0}},
     Key{Qt::Key_Up, Sci::SCK_UP, {Sci::SCI_LINEUP, Sci::SCI_LINEUPEXTEND, Sci::SCI_LINESCROLLUP, 0}},
     Key{Qt::Key_Left, Sci::SCK_LEFT,
@@ -48,7 +48,7 @@ void assignKeys(const QsciScintillaBase &editor)
 {
     constexpr std::array<int, 4> modifiers = {0, Sci::SCMOD_SHIFT, Sci::SCMOD_CTRL, Sci::SCMOD_SHIFT | Sci::SCMOD_CTRL};
     editor.SendScintilla(Sci::SCI_CLEARALLCMDKEYS);
-    for (const Key &key : keys) {
+    for (const Key &key : editorKeys) {
         for (std::size_t i = 0; i < modifiers.size(); ++i) {
             const auto definition = static_cast<unsigned long>(key.scintillaKey + modifiers[i] * 0x10000);
             if (key.commands[i] != 0)
@@ -62,7 +62,7 @@ bool isEditorKey(const QKeyEvent &event)
     const std::size_t modifiers =
         (event.modifiers() & Qt::ShiftModifier ? 1U : 0U) + (event.modifiers() & Qt::ControlModifier ? 2U : 0U);
     return !(event.modifiers() & (Qt::AltModifier | Qt::MetaModifier))
-        && std::any_of(keys.begin(), keys.end(),
+        && std::any_of(editorKeys.begin(), editorKeys.end(),
                        [&](const Key &key) { return key.key == event.key() && key.commands[modifiers] != 0; });
 }
 

@@ -74,7 +74,7 @@ void setUpLook(const QsciScintillaBase &editor)
     editor.SendScintilla(Sci::SCI_SETPROPERTY, "lexer.json.allow.comments", "1");
     editor.SendScintilla(Sci::SCI_SETKEYWORDS, "true false null");
     editor.SendScintilla(Sci::SCI_MARKERDEFINE, std::uintptr_t{rangeMarker}, long{Sci::SC_MARK_BACKGROUND});
-    for (std::size_t i = 0; i < severities.size(); ++i)
+    for (std::size_t i = 0; i < indicatedSeverities.size(); ++i)
         editor.SendScintilla(Sci::SCI_INDICSETSTYLE, firstIndicator + i, long{Sci::INDIC_SQUIGGLE});
     editor.SendScintilla(Sci::SCI_INDICSETSTYLE, matchIndicator, long{Sci::INDIC_STRAIGHTBOX});
     editor.SendScintilla(Sci::SCI_INDICSETUNDER, matchIndicator, 1L);
@@ -120,8 +120,9 @@ void useTheme(const QsciScintillaBase &editor, const QPalette &palette)
         editor.SendScintilla(Sci::SCI_MARKERSETBACK, marker, arrow);
     }
     editor.SendScintilla(Sci::SCI_MARKERSETBACK, rangeMarker, softSelection(palette));
-    for (std::size_t i = 0; i < severities.size(); ++i)
-        editor.SendScintilla(Sci::SCI_INDICSETFORE, firstIndicator + i, roleColor(roleOf(severities[i]), palette));
+    for (std::size_t i = 0; i < indicatedSeverities.size(); ++i)
+        editor.SendScintilla(Sci::SCI_INDICSETFORE, firstIndicator + i,
+                             roleColor(roleOf(indicatedSeverities[i]), palette));
     editor.SendScintilla(Sci::SCI_INDICSETFORE, matchIndicator,
                          mixed(foundText(palette), roleColor(Role::Warning, palette), 0.5));
     editor.SendScintilla(Sci::SCI_SETSELFORE, 1, palette.color(QPalette::HighlightedText));

@@ -17,7 +17,8 @@ inline constexpr int rangeMarker = 1;
 inline constexpr std::size_t firstIndicator = 8;
 /// What a search found, below them.
 inline constexpr std::size_t matchIndicator = firstIndicator + 4;
-inline constexpr std::array severities = {Severity::Hint, Severity::Warning, Severity::Security, Severity::Error};
+inline constexpr std::array indicatedSeverities = {Severity::Hint, Severity::Warning, Severity::Security,
+                                                   Severity::Error};
 
 /// Makes the editor one for JSON: colouring, folding, wrapping, margins.
 void setUpLook(const QsciScintillaBase &editor);

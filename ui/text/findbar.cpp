@@ -3,6 +3,7 @@
 
 #include "ui/icons/icons.h"
 #include "ui/parts/iconlabel.h"
+#include "ui/parts/measures.h"
 #include "ui/parts/namedtext.h"
 #include "ui/parts/quietlabel.h"
 #include "ui/window/theme.h"
@@ -19,8 +20,6 @@
 namespace skr {
 
 namespace {
-
-constexpr int statusIconSize = 16;
 
 QLineEdit *createField(const QString &name, const QString &text)
 {
@@ -40,7 +39,7 @@ FindBar::FindBar(QWidget *parent)
     , m_find(createField(QStringLiteral("findText"), tr("Find")))
     , m_replacement(createField(QStringLiteral("replaceText"), tr("Replace with")))
     , m_status(new QuietLabel)
-    , m_wrong(new IconLabel(QStringLiteral("error"), Role::NotMet, statusIconSize))
+    , m_wrong(new IconLabel(QStringLiteral("error"), Role::NotMet, smallIcon))
 {
     setObjectName(QStringLiteral("findBar"));
     setAccessibleName(tr("Find and replace"));

@@ -3,6 +3,7 @@
 
 #include "ui/icons/icons.h"
 #include "ui/parts/iconlabel.h"
+#include "ui/parts/measures.h"
 #include "ui/parts/quietlabel.h"
 #include "ui/text/linecolumn.h"
 #include "ui/window/theme.h"
@@ -17,7 +18,6 @@ namespace skr {
 
 namespace {
 
-constexpr int statusIconSize = 16;
 constexpr int fieldWidth = 110;
 
 } // namespace
@@ -25,7 +25,7 @@ constexpr int fieldWidth = 110;
 GoToLineBar::GoToLineBar(QWidget *parent)
     : QWidget(parent)
     , m_place(new QLineEdit)
-    , m_wrong(new IconLabel(QStringLiteral("error"), Role::NotMet, statusIconSize))
+    , m_wrong(new IconLabel(QStringLiteral("error"), Role::NotMet, smallIcon))
     , m_status(new QuietLabel)
 {
     setObjectName(QStringLiteral("goToLineBar"));

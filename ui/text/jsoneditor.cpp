@@ -204,12 +204,12 @@ void JsonEditor::showBrackets(std::optional<TextRange> brackets)
 
 void JsonEditor::underline(const std::vector<Diagnostic> &diagnostics, std::string_view text)
 {
-    for (std::size_t i = 0; i < severities.size(); ++i) {
+    for (std::size_t i = 0; i < indicatedSeverities.size(); ++i) {
         send(SCI_SETINDICATORCURRENT, firstIndicator + i);
         send(SCI_INDICATORCLEARRANGE, 0, static_cast<long>(length()));
         for (const Diagnostic &diagnostic : diagnostics) {
             const TextRange range = underlined(text, diagnostic.range);
-            if (diagnostic.severity() == severities[i])
+            if (diagnostic.severity() == indicatedSeverities[i])
                 send(SCI_INDICATORFILLRANGE, range.begin, static_cast<long>(range.size()));
         }
     }

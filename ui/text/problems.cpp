@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/text/problems.h"
 
+#include "core/text/ascii.h"
 #include "core/text/utf8.h"
 #include "qt/text.h"
 
@@ -11,11 +12,6 @@
 namespace skr {
 
 namespace {
-
-bool isLineEnd(char c)
-{
-    return c == '\n' || c == '\r';
-}
 
 /// Start of the character before `offset`.
 std::size_t characterBefore(std::string_view text, std::size_t offset)

@@ -2,6 +2,7 @@
 #include "ui/text/typing.h"
 
 #include "core/edit/layout.h"
+#include "core/text/ascii.h"
 
 #include <algorithm>
 #include <string>
@@ -75,14 +76,13 @@ std::optional<TypedEdit> closingBracket(const SyntaxTree &tree, std::size_t care
 
 std::size_t samePlace(std::string_view before, const TextEdit &edit, std::size_t caret)
 {
-    const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
     const std::string_view passed = before.substr(edit.range.begin, caret - edit.range.begin);
-    auto left = passed.size() - static_cast<std::size_t>(std::count_if(passed.begin(), passed.end(), isBlank));
+    auto left = passed.size() - static_cast<std::size_t>(std::count_if(passed.begin(), passed.end(), isWhitespace));
 
     const std::string_view after = edit.replacement;
     std::size_t place = 0;
-    while (place < after.size() && (left > 0 || isBlank(after[place]) || isContinuation(after[place]))) {
-        if (!isBlank(after[place]) && left > 0)
+    while (place < after.size() && (left > 0 || isWhitespace(after[place]) || isContinuation(after[place]))) {
+        if (!isWhitespace(after[place]) && left > 0)
             --left;
         ++place;
     }

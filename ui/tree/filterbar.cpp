@@ -3,6 +3,7 @@
 
 #include "qt/text.h"
 #include "ui/icons/icons.h"
+#include "ui/parts/measures.h"
 #include "ui/parts/searchfield.h"
 #include "ui/window/theme.h"
 
@@ -24,8 +25,7 @@ namespace skr {
 namespace {
 
 constexpr std::size_t mostSetButtons = 6; // more are in a menu
-constexpr int iconSize = 16;
-constexpr int spacing = 3;
+constexpr int filterSpacing = 3;
 constexpr int leastTextWidth = 90;
 constexpr int mostTextWidth = 200;
 
@@ -75,13 +75,13 @@ QString explanationOf(AuthorityFilter::Kind kind)
     return FilterWords::tr("Show the authorities with these conditions; the set with most of them is A");
 }
 
-struct KindLook {
+struct FilterLook {
     const char *name; ///< of the button as an object
     const char *icon;
     Role role;
 };
 
-KindLook lookOf(AuthorityFilter::Kind kind)
+FilterLook lookOf(AuthorityFilter::Kind kind)
 {
     switch (kind) {
     case AuthorityFilter::Kind::All:
@@ -120,7 +120,7 @@ FilterBar::FilterBar(QWidget *parent)
     setAccessibleName(tr("Filter authorities"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
-    layout->setSpacing(spacing);
+    layout->setSpacing(filterSpacing);
     layout->setSizeConstraint(QLayout::SetNoConstraint); // the window may be narrower than all that is offered
     addButton(Kind::All);
     addLine();
@@ -164,7 +164,7 @@ QToolButton *FilterBar::addButton(Kind kind, std::uint32_t set)
     button->setCheckable(true);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setIconSize({iconSize, iconSize});
+    button->setIconSize({smallIcon, smallIcon});
     button->setText(kind == Kind::Set ? setText(set, 0) : nameOf(kind).arg(0)); // until there is something to count
     button->setToolTip(explanationOf(kind));
     button->setObjectName(QString::fromLatin1(lookOf(kind).name)
@@ -189,7 +189,7 @@ QWidget *FilterBar::addLine()
 void FilterBar::applyTheme()
 {
     for (const auto &[kind, button] : m_kinds) {
-        const KindLook look = lookOf(kind);
+        const FilterLook look = lookOf(kind);
         const bool isQuiet = kind == Kind::Problems && !m_hasProblems;
         button->setToolButtonStyle(look.icon ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextOnly);
         if (look.icon)
@@ -241,15 +241,15 @@ void FilterBar::fitSets()
         const QWidget *widget = layout()->itemAt(i)->widget();
         const bool isSet = widget == m_moreSets || std::find(m_sets.begin(), m_sets.end(), widget) != m_sets.end();
         if (widget && !isSet && widget != m_text && !widget->isHidden())
-            room -= widget->sizeHint().width() + spacing;
+            room -= widget->sizeHint().width() + filterSpacing;
     }
-    const auto widthOf = [this](std::size_t set) { return m_sets[set]->sizeHint().width() + spacing; };
+    const auto widthOf = [this](std::size_t set) { return m_sets[set]->sizeHint().width() + filterSpacing; };
     const std::size_t most = std::min(m_sets.size(), m_setSizes.size());
     int wanted = 0;
     for (std::size_t set = 0; set < most; ++set)
         wanted += widthOf(set);
     if (wanted > room || m_setSizes.size() > most)
-        room -= m_moreSets->sizeHint().width() + spacing;
+        room -= m_moreSets->sizeHint().width() + filterSpacing;
     std::size_t fitting = 0;
     while (fitting < most && widthOf(fitting) <= room)
         room -= widthOf(fitting++);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tree/kindedit.h"
 
+#include "ui/parts/measures.h"
 #include "ui/window/theme.h"
 
 #include <QAbstractItemView>
@@ -14,7 +15,6 @@ namespace skr {
 namespace {
 
 constexpr int noteRole = Qt::UserRole;
-constexpr int rowPadding = 9;
 constexpr int noteGap = 18;
 
 /// Rows with a note in quiet words at their right end.
@@ -28,14 +28,15 @@ public:
         const QString note = index.data(noteRole).toString();
         const int noteWidth = note.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(note) + noteGap;
         return {QStyledItemDelegate::sizeHint(option, index).width() + noteWidth,
-                option.fontMetrics.height() + rowPadding};
+                option.fontMetrics.height() + treeRowPadding};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::paint(painter, option, index);
         painter->setPen(roleColor(Role::Quiet, option.palette));
-        painter->drawText(option.rect.adjusted(rowPadding, 0, -rowPadding, 0), Qt::AlignRight | Qt::AlignVCenter,
+        painter->drawText(option.rect.adjusted(treeRowPadding, 0, -treeRowPadding, 0),
+                          Qt::AlignRight | Qt::AlignVCenter,
                           index.data(noteRole).toString()); // AlignRight is the end, whatever the direction
     }
 };
@@ -71,7 +72,7 @@ void KindEdit::addNoted(const QString &text, const QString &note, const QIcon &i
 
 void KindEdit::showPopup()
 {
-    view()->setMinimumWidth(view()->sizeHintForColumn(0) + 2 * rowPadding);
+    view()->setMinimumWidth(view()->sizeHintForColumn(0) + 2 * treeRowPadding);
     QComboBox::showPopup();
 }
 

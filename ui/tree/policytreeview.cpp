@@ -26,7 +26,7 @@ namespace {
 
 constexpr int rowsMeasured = 200;
 constexpr double usualFontHeight = 15; // the font that widths are given for
-constexpr int nestingStep = 18;
+constexpr int treeIndentation = 18;
 constexpr int dragOpensAfter = 700; // milliseconds
 
 int scaled(int width, double scale)
@@ -47,7 +47,7 @@ PolicyTreeView::PolicyTreeView(PolicyTreeModel *model, QWidget *parent)
     setModel(model);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(false);
-    setIndentation(nestingStep);
+    setIndentation(treeIndentation);
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked
@@ -213,7 +213,7 @@ int PolicyTreeView::contentWidth(int column) const
         for (QModelIndex up = index; column == 0 && up.isValid(); up = up.parent())
             ++depth;
         const QModelIndex cell = index.siblingAtColumn(column);
-        width = std::max(width, itemDelegateForIndex(cell)->sizeHint(option, cell).width() + depth * nestingStep);
+        width = std::max(width, itemDelegateForIndex(cell)->sizeHint(option, cell).width() + depth * treeIndentation);
     }
     return width;
 }

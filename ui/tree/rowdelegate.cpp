@@ -4,6 +4,7 @@
 #include "core/policy/diagnostic.h"
 #include "ui/editors/hexedit.h"
 #include "ui/icons/icons.h"
+#include "ui/parts/measures.h"
 #include "ui/tree/suggestionedit.h"
 #include "ui/window/theme.h"
 
@@ -17,8 +18,6 @@ namespace skr {
 
 namespace {
 
-constexpr int padding = 6;
-constexpr int iconSize = 16;
 constexpr int joinerGap = 9; // between the joining word and the claim
 constexpr int pillHeight = 18;
 constexpr int leastPillWidth = 22;
@@ -107,7 +106,7 @@ void drawWave(QPainter *painter, int left, int right, qreal y, const QColor &col
 int RowDelegate::joinerWidth(const QFontMetrics &metrics)
 {
     return std::max({metrics.horizontalAdvance(RowPresentation::tr("and")),
-                     metrics.horizontalAdvance(RowPresentation::tr("or")), iconSize})
+                     metrics.horizontalAdvance(RowPresentation::tr("or")), smallIcon})
         + joinerGap;
 }
 
@@ -116,7 +115,7 @@ int RowDelegate::leadWidth(const QFontMetrics &metrics, const QModelIndex &index
     if (kindOf(index) == RowKind::Policy)
         return 2;
     // Children of the root have an icon, those of blocks a word.
-    return kindOf(index.parent()) == RowKind::Policy ? 2 + iconSize + 8 : joinerWidth(metrics);
+    return kindOf(index.parent()) == RowKind::Policy ? 2 + smallIcon + 8 : joinerWidth(metrics);
 }
 
 int RowDelegate::rowHeight(const QFontMetrics &metrics)
@@ -157,21 +156,21 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     QFont font = index.data(PolicyTreeModel::FixedWidthRole).toBool() ? fixedFont(cell.font) : cell.font;
     font.setBold(kindOf(index) == RowKind::Policy);
     const QFontMetrics metrics(font);
-    int width = metrics.horizontalAdvance(shownText(index, isNarrow(option.widget))) + 2 * padding + 4;
+    int width = metrics.horizontalAdvance(shownText(index, isNarrow(option.widget))) + 2 * cellPadding + 4;
     if (const int pill = pillWidth(index.data(PolicyTreeModel::SetRole).toString(), option.fontMetrics); pill > 0)
-        width += pill + padding;
+        width += pill + cellPadding;
     if (index.column() == PolicyTreeModel::ConditionColumn)
         width += leadWidth(option.fontMetrics, index);
     if (index.column() == PolicyTreeModel::ResultColumn)
-        width += (index.data(PolicyTreeModel::ObservedRole).toBool() ? 2 : 1) * (iconSize + padding);
+        width += (index.data(PolicyTreeModel::ObservedRole).toBool() ? 2 : 1) * (smallIcon + cellPadding);
     return {width, rowHeight(option.fontMetrics)};
 }
 
 QRect RowDelegate::contentRect(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool hasLead = index.column() == PolicyTreeModel::ConditionColumn;
-    const int left = hasLead ? leadWidth(option.fontMetrics, index) : padding;
-    return option.rect.adjusted(left, 0, -padding, 0);
+    const int left = hasLead ? leadWidth(option.fontMetrics, index) : cellPadding;
+    return option.rect.adjusted(left, 0, -cellPadding, 0);
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -201,7 +200,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
                  || (decisive && index.column() == PolicyTreeModel::TokenColumn));
     const bool quiet = isSame || index.data(PolicyTreeModel::QuietRole).toBool() || kind == RowKind::NotUnderstood;
     if (const QString letter = index.data(PolicyTreeModel::SetRole).toString(); !letter.isEmpty())
-        rect.setRight(rect.right() - paintSet(painter, cell, letter) - padding);
+        rect.setRight(rect.right() - paintSet(painter, cell, letter) - cellPadding);
     painter->setFont(font);
     painter->setPen(quiet ? roleColor(Role::Quiet, cell.palette) : cell.palette.color(QPalette::Text));
     const QFontMetrics metrics(font);
@@ -225,7 +224,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 int RowDelegate::paintSet(QPainter *painter, const QStyleOptionViewItem &option, const QString &letter) const
 {
     const int width = pillWidth(letter, option.fontMetrics);
-    const QRect place(option.rect.right() - padding - width, option.rect.center().y() - pillHeight / 2, width,
+    const QRect place(option.rect.right() - cellPadding - width, option.rect.center().y() - pillHeight / 2, width,
                       pillHeight);
     const QRectF pill = QRectF(placed(option, place)).translated(0.5, 0.5);
     QColor outline = option.palette.color(QPalette::Text);
@@ -252,7 +251,7 @@ void RowDelegate::paintLead(QPainter *painter, const QStyleOptionViewItem &optio
                           joiner);
         return;
     }
-    const QRect place = placed(option, {lead.left() + 2, lead.center().y() - iconSize / 2 + 1, iconSize, iconSize});
+    const QRect place = placed(option, {lead.left() + 2, lead.center().y() - smallIcon / 2 + 1, smallIcon, smallIcon});
     if (kind == RowKind::Authority)
         icon(QStringLiteral("authority"), roleColor(Role::Quiet, option.palette)).paint(painter, place);
     else if (kind == RowKind::NotUnderstood)
@@ -270,9 +269,9 @@ void RowDelegate::paintResult(QPainter *painter, const QStyleOptionViewItem &opt
         return;
     const MarkLook look = lookOf(mark);
     const QColor color = roleColor(look.role, option.palette);
-    const QRect place(rect.left(), rect.center().y() - iconSize / 2 + 1, iconSize, iconSize);
+    const QRect place(rect.left(), rect.center().y() - smallIcon / 2 + 1, smallIcon, smallIcon);
     icon(QString::fromLatin1(look.icon), color).paint(painter, placed(option, place));
-    rect.setLeft(place.right() + padding);
+    rect.setLeft(place.right() + cellPadding);
     QFont font = option.font;
     font.setBold(kindOf(index) == RowKind::Policy || index.data(PolicyTreeModel::DecisiveRole).toBool());
     painter->setFont(font);
@@ -281,8 +280,8 @@ void RowDelegate::paintResult(QPainter *painter, const QStyleOptionViewItem &opt
     const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
     painter->drawText(placed(option, rect), oneLine, shown);
     if (index.data(PolicyTreeModel::ObservedRole).toBool()) {
-        const int left = rect.left() + metrics.horizontalAdvance(shown) + padding;
-        const QRect eye(left, place.top(), iconSize, iconSize);
+        const int left = rect.left() + metrics.horizontalAdvance(shown) + cellPadding;
+        const QRect eye(left, place.top(), smallIcon, smallIcon);
         if (eye.right() < option.rect.right())
             icon(QStringLiteral("observed"), roleColor(Role::Quiet, option.palette))
                 .paint(painter, placed(option, eye));
@@ -292,7 +291,7 @@ void RowDelegate::paintResult(QPainter *painter, const QStyleOptionViewItem &opt
 void RowDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                        const QModelIndex &index) const
 {
-    QRect rect = contentRect(option, index).adjusted(-4, 1, padding, -1);
+    QRect rect = contentRect(option, index).adjusted(-4, 1, cellPadding, -1);
     const bool mirrored = option.direction == Qt::RightToLeft;
     const QRect view = editor->parentWidget() ? editor->parentWidget()->rect() : option.rect;
     if (mirrored)

@@ -2,6 +2,7 @@
 #include "ui/tree/suggestionedit.h"
 
 #include "ui/editors/notebar.h"
+#include "ui/parts/measures.h"
 #include "ui/window/theme.h"
 
 #include <QGuiApplication>
@@ -23,7 +24,6 @@ constexpr int visibleRows = 10;
 constexpr int widestList = 820;
 constexpr int widestFoot = 420; ///< from there on the note wraps
 constexpr int scrollBarRoom = 24;
-constexpr int rowPadding = 9;
 
 /// Rows as high as those of the other lists.
 class SuggestionDelegate : public QStyledItemDelegate
@@ -43,7 +43,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {QStyledItemDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + rowPadding};
+        return {QStyledItemDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + treeRowPadding};
     }
 };
 } // namespace

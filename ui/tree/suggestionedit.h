@@ -26,6 +26,9 @@ struct Suggestion {
     QString why; ///< shown at the foot while the suggestion is highlighted
 };
 
+/// Nobody reads more of them.
+inline constexpr std::size_t maximumSuggestions = 100;
+
 /// A line edit with suggestions below it while one types, and a note on the text at the foot. Enter or Tab takes the
 /// highlighted suggestion, the best one by default; the last row is the typed text itself, so that anything can be
 /// entered. A text that was there and is only looked at stays as it is.

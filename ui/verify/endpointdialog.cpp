@@ -7,6 +7,7 @@
 #include "qt/markedtext.h"
 #include "qt/text.h"
 #include "ui/parts/iconlabel.h"
+#include "ui/parts/measures.h"
 #include "ui/parts/namedtext.h"
 #include "ui/parts/rowsentences.h"
 
@@ -23,7 +24,6 @@ namespace skr {
 
 namespace {
 
-constexpr int iconSize = 20;
 constexpr int usualWidth = 640;
 constexpr int usualHeight = 320;
 constexpr int keyWidth = 200;
@@ -35,7 +35,7 @@ EndpointDialog::EndpointDialog(AttestationProvider *provider, const QString &aut
     : QDialog(parent)
     , m_provider(provider)
     , m_authority(authority)
-    , m_icon(new IconLabel(QStringLiteral("met"), Role::Met, iconSize))
+    , m_icon(new IconLabel(QStringLiteral("met"), Role::Met, noticeIcon))
     , m_text(new QLabel)
     , m_progress(new QProgressBar)
     , m_keys(new QTreeWidget)

@@ -8,6 +8,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/parts/announcement.h"
 #include "ui/parts/iconlabel.h"
+#include "ui/parts/measures.h"
 #include "ui/parts/namedtext.h"
 
 #include <QDir>
@@ -21,8 +22,6 @@
 namespace skr {
 
 namespace {
-
-constexpr int iconSize = 16;
 
 /// A button that reads as a link, to stand in a line of text.
 QToolButton *createLink(const QString &name, const QString &text)
@@ -52,7 +51,7 @@ SignatureRow::SignatureRow(TokenSignature *signature, Dialogs *dialogs, QWidget 
     , m_signature(signature)
     , m_dialogs(dialogs)
     , m_layout(new QHBoxLayout(this))
-    , m_icon(new IconLabel(QStringLiteral("met"), Role::Met, iconSize))
+    , m_icon(new IconLabel(QStringLiteral("met"), Role::Met, smallIcon))
     , m_text(new QLabel)
     , m_check(createLink(QStringLiteral("signatureCheckButton"), tr("Chec&k…")))
     , m_cancel(createLink(QStringLiteral("signatureCancelButton"), tr("Ca&ncel")))

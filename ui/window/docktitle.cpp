@@ -15,7 +15,7 @@ namespace {
 
 constexpr int titleExtraHeight = 15; // 30 with a font of 9 pt
 
-QToolButton *button(const QString &iconName, const QString &text)
+QToolButton *titleButton(const QString &iconName, const QString &text)
 {
     auto *tool = new QToolButton;
     tool->setIcon(icon(iconName));
@@ -35,9 +35,9 @@ DockTitle::DockTitle(QDockWidget *dock)
     auto *name = new QLabel(dock->windowTitle());
     name->setTextFormat(Qt::PlainText);
     connect(dock, &QWidget::windowTitleChanged, name, &QLabel::setText);
-    QToolButton *floating = button(QStringLiteral("dock-float"), tr("Float"));
+    QToolButton *floating = titleButton(QStringLiteral("dock-float"), tr("Float"));
     connect(floating, &QToolButton::clicked, dock, [dock] { dock->setFloating(true); });
-    QToolButton *close = button(QStringLiteral("close"), tr("Close"));
+    QToolButton *close = titleButton(QStringLiteral("close"), tr("Close"));
     connect(close, &QToolButton::clicked, dock, &QWidget::close);
     const auto allow = [=](QDockWidget::DockWidgetFeatures features) {
         floating->setVisible(features.testFlag(QDockWidget::DockWidgetFloatable));

@@ -12,7 +12,7 @@ constexpr qsizetype maximumFiles = 30;
 /// A tree with more rows that can be open is not worth remembering.
 constexpr qsizetype maximumRows = 2000;
 
-QString key()
+QString foldingKey()
 {
     return QStringLiteral("folding");
 }
@@ -20,7 +20,7 @@ QString key()
 /// Entries are `states path`, the latest first; a state is 1 for an open row.
 QStringList entriesWithout(const QString &path)
 {
-    QStringList entries = QSettings().value(key()).toStringList();
+    QStringList entries = QSettings().value(foldingKey()).toStringList();
     entries.removeIf([&path](const QString &entry) { return entry.section(u' ', 1) == path; });
     return entries;
 }
@@ -30,7 +30,7 @@ QStringList entriesWithout(const QString &path)
 QList<bool> savedFolding(const QString &path)
 {
     QList<bool> folding;
-    const QStringList entries = QSettings().value(key()).toStringList();
+    const QStringList entries = QSettings().value(foldingKey()).toStringList();
     for (const QString &entry : entries) {
         if (entry.section(u' ', 1) != path)
             continue;
@@ -50,7 +50,7 @@ void saveFolding(const QString &path, const QList<bool> &folding)
             states += isOpen ? u'1' : u'0';
         entries.prepend(states + u' ' + path);
     }
-    QSettings().setValue(key(), entries.mid(0, maximumFiles));
+    QSettings().setValue(foldingKey(), entries.mid(0, maximumFiles));
 }
 
 } // namespace skr

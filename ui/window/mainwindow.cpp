@@ -53,8 +53,6 @@ namespace skr {
 
 namespace {
 
-constexpr int messageShown = 8000; // milliseconds
-
 QWidget *stacked(std::initializer_list<QWidget *> top, QWidget *rest, QWidget *parent)
 {
     auto *all = new QWidget(parent);
@@ -132,7 +130,7 @@ void MainWindow::createDocks()
     m_docks->add(Pane::Token, QStringLiteral("tokenDock"), tr("Token"), m_token);
     auto *why = new WhyPane(m_document, m_evaluation, this);
     connect(why, &WhyPane::fixRequested, this, &MainWindow::offerChange);
-    connect(why, &WhyPane::refused, this, &MainWindow::showRefusal);
+    connect(why, &WhyPane::refused, this, &MainWindow::showBriefly);
     m_docks->add(Pane::Why, QStringLiteral("whyDock"), tr("Why"), why);
     m_docks->add(Pane::Problems, QStringLiteral("problemsDock"), tr("Problems"), m_problems);
     m_docks->add(Pane::Words, QStringLiteral("wordsDock"), tr("In words"), new WordsPane(m_document, this));
@@ -180,7 +178,7 @@ void MainWindow::connectParts()
         m_text->goTo(range.begin);
     });
     connect(m_claims, &ClaimPicker::claimChosen, m_policyActions, &PolicyActions::addConditionOn);
-    connect(m_tree, &PolicyTreeView::refused, this, &MainWindow::showRefusal);
+    connect(m_tree, &PolicyTreeView::refused, this, &MainWindow::showBriefly);
     connect(m_token, &TokenPane::claimsRequired, m_policyActions, &PolicyActions::addConditionsOn);
     connect(m_token, &TokenPane::policyRequested, this, &MainWindow::newFromToken);
     connect(m_token, &TokenPane::openRequested, this, &MainWindow::loadToken);
@@ -197,7 +195,7 @@ void MainWindow::connectParts()
     connect(m_problems, &ProblemsPane::stepped, this, [this](const TextRange &range, const QString &message) {
         m_tree->select(m_model->indexAt(range.begin));
         m_text->showRange(range);
-        statusBar()->showMessage(message, messageShown);
+        showBriefly(message);
     });
     m_problems->setDialogs(m_dialogs.get());
     connect(m_problems, &ProblemsPane::fixLeft, this, [this] {
@@ -219,9 +217,10 @@ void MainWindow::showProblemCount()
     m_docks->dock(Pane::Problems)->setWindowTitle(total > 0 ? tr("Problems (%1)").arg(total) : tr("Problems"));
 }
 
-void MainWindow::showRefusal(const QString &reason)
+void MainWindow::showBriefly(const QString &text)
 {
-    statusBar()->showMessage(reason, messageShown);
+    constexpr int duration = 8000; // milliseconds
+    statusBar()->showMessage(text, duration);
 }
 
 bool MainWindow::save()
@@ -263,7 +262,7 @@ void MainWindow::formatDocument()
     if (edit)
         m_document->apply(*edit, tr("Format"));
     else
-        showRefusal(tr("Only JSON can be formatted: mend the syntax errors first"));
+        showBriefly(tr("Only JSON can be formatted: mend the syntax errors first"));
 }
 
 void MainWindow::find()
@@ -290,7 +289,7 @@ void MainWindow::findClaim()
 void MainWindow::goToProblem(int by)
 {
     if (!m_problems->step(by))
-        statusBar()->showMessage(tr("No problems"), messageShown);
+        showBriefly(tr("No problems"));
 }
 
 void MainWindow::offerFix()
@@ -303,7 +302,7 @@ void MainWindow::offerFix()
     m_fixFrom = QApplication::focusWidget();
     m_docks->bringToFront(Pane::Problems);
     if (pane == Pane::Problems ? !m_problems->focusFix() : !m_problems->offerFix(range))
-        statusBar()->showMessage(tr("No problem here"), messageShown);
+        showBriefly(tr("No problem here"));
 }
 
 void MainWindow::offerChange(const QuickFix &fix)

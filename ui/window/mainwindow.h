@@ -201,7 +201,8 @@ private:
     void showSampleCount();
     void showTitle();
     void showProblemCount();
-    void showRefusal(const QString &reason);
+    /// In the status line, for some seconds.
+    void showBriefly(const QString &text);
     /// Shows what would change, and does it if the person says so.
     void offerChange(const QuickFix &fix);
 

@@ -12,7 +12,7 @@ namespace skr {
 
 namespace {
 
-struct Shades {
+struct PaletteColors {
     QColor window;
     QColor base;
     QColor text;
@@ -24,7 +24,7 @@ struct Shades {
     QColor highlightedText = Qt::white;
 };
 
-QPalette paletteOf(const Shades &colors)
+QPalette paletteOf(const PaletteColors &colors)
 {
     QPalette palette(colors.button, colors.window); // the shades of frames are derived from these
     palette.setColor(QPalette::Base, colors.base);
@@ -44,13 +44,13 @@ QPalette paletteOf(const Shades &colors)
 }
 
 /// As they are called in settings and on the command line; the system's have no name.
-constexpr std::array<std::pair<Colors, const char *>, 3> names{
+constexpr std::array<std::pair<Colors, const char *>, 3> colorsNames{
     {{Colors::Light, "light"}, {Colors::Dark, "dark"}, {Colors::HighContrast, "high-contrast"}}};
 
 /// What the desktop said last.
 bool systemIsDark = false;
 
-QString settingsKey()
+QString colorsKey()
 {
     return QStringLiteral("appearance/colors");
 }
@@ -77,7 +77,7 @@ QPalette highContrastPalette()
 
 std::optional<Colors> colorsNamed(const QString &name)
 {
-    for (const auto &[colors, known] : names) {
+    for (const auto &[colors, known] : colorsNames) {
         if (name == QLatin1String(known))
             return colors;
     }
@@ -86,15 +86,15 @@ std::optional<Colors> colorsNamed(const QString &name)
 
 Colors preferredColors()
 {
-    return colorsNamed(QSettings().value(settingsKey()).toString()).value_or(Colors::System);
+    return colorsNamed(QSettings().value(colorsKey()).toString()).value_or(Colors::System);
 }
 
 void setPreferredColors(Colors colors)
 {
-    QSettings().remove(settingsKey());
-    for (const auto &[each, name] : names) {
+    QSettings().remove(colorsKey());
+    for (const auto &[each, name] : colorsNames) {
         if (each == colors)
-            QSettings().setValue(settingsKey(), QLatin1String(name));
+            QSettings().setValue(colorsKey(), QLatin1String(name));
     }
 }
 

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int iconSide = 20;
 constexpr int textLeft = 36;
-constexpr int margin = 6;
+constexpr int entryMargin = 6;
 
 } // namespace
 
@@ -38,8 +38,8 @@ QSize StartEntry::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
     const int width = std::max(metrics.horizontalAdvance(m_description),
-                               metrics.horizontalAdvance(text()) + 2 * margin + metrics.horizontalAdvance(m_keys));
-    return {textLeft + width + margin, 2 * metrics.height() + 2 * margin};
+                               metrics.horizontalAdvance(text()) + 2 * entryMargin + metrics.horizontalAdvance(m_keys));
+    return {textLeft + width + entryMargin, 2 * metrics.height() + 2 * entryMargin};
 }
 
 QSize StartEntry::minimumSizeHint() const
@@ -57,7 +57,7 @@ void StartEntry::paintEvent(QPaintEvent * /*event*/)
 
     // Left and right are the start and the end of the line, whatever the direction.
     const QFontMetrics metrics = fontMetrics();
-    const QRect line = placed({textLeft, margin, width() - textLeft - margin, metrics.height()});
+    const QRect line = placed({textLeft, entryMargin, width() - textLeft - entryMargin, metrics.height()});
     const QColor quiet = roleColor(Role::Quiet, colors);
     painter.setPen(quiet);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, m_keys);
@@ -68,7 +68,7 @@ void StartEntry::paintEvent(QPaintEvent * /*event*/)
     font.setUnderline(underMouse());
     painter.setFont(font);
     painter.setPen(colors.color(QPalette::Link));
-    const int keysWidth = m_keys.isEmpty() ? 0 : metrics.horizontalAdvance(m_keys) + 2 * margin;
+    const int keysWidth = m_keys.isEmpty() ? 0 : metrics.horizontalAdvance(m_keys) + 2 * entryMargin;
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                      metrics.elidedText(text(), Qt::ElideMiddle, line.width() - keysWidth));
 

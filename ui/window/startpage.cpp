@@ -21,9 +21,9 @@ namespace skr {
 
 namespace {
 
-constexpr int columnWidth = 380;
+constexpr int startColumnWidth = 380;
 constexpr int columnGap = 56;
-constexpr double titleScale = 17.0 / 9.0;
+constexpr double headingScale = 17.0 / 9.0;
 constexpr qsizetype recentFilesShown = 5;
 constexpr std::array<std::string_view, 4> templatesShown{"confidential-vm", "guest", "container", "regions"};
 
@@ -94,8 +94,8 @@ QWidget *StartPage::createContent()
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(columnGap);
     grid->setVerticalSpacing(20);
-    grid->setColumnMinimumWidth(0, columnWidth);
-    grid->setColumnMinimumWidth(1, columnWidth);
+    grid->setColumnMinimumWidth(0, startColumnWidth);
+    grid->setColumnMinimumWidth(1, startColumnWidth);
     grid->addLayout(createTitle(), 0, 0, 1, 2);
     grid->addLayout(createStart(), 1, 0, Qt::AlignTop);
     grid->addLayout(createTemplates(), 1, 1, Qt::AlignTop);
@@ -127,7 +127,7 @@ QLayout *StartPage::createTitle()
     auto *title = heading(tr("Secure Key Release policies"));
     title->setObjectName(QStringLiteral("startTitle"));
     QFont font = title->font();
-    font.setPointSizeF(font.pointSizeF() * titleScale);
+    font.setPointSizeF(font.pointSizeF() * headingScale);
     title->setFont(font);
     auto *words = column();
     words->addWidget(title);

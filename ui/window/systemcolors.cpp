@@ -14,8 +14,8 @@ namespace {
 
 // https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html
 constexpr QLatin1String portal("org.freedesktop.portal.Desktop");
-constexpr QLatin1String path("/org/freedesktop/portal/desktop");
-constexpr QLatin1String settings("org.freedesktop.portal.Settings");
+constexpr QLatin1String portalPath("/org/freedesktop/portal/desktop");
+constexpr QLatin1String portalSettings("org.freedesktop.portal.Settings");
 constexpr QLatin1String appearance("org.freedesktop.appearance");
 constexpr QLatin1String colorScheme("color-scheme");
 
@@ -28,14 +28,14 @@ SystemColors::SystemColors(QObject *parent)
     if (!bus.isConnected())
         return;
     // From any sender: a rule for the portal's name is taken back when the name gets its owner.
-    bus.connect(QString(), path, settings, QStringLiteral("SettingChanged"), this,
+    bus.connect(QString(), portalPath, portalSettings, QStringLiteral("SettingChanged"), this,
                 SLOT(follow(QString, QString, QDBusVariant)));
     ask();
 }
 
 void SystemColors::ask()
 {
-    QDBusMessage question = QDBusMessage::createMethodCall(portal, path, settings, QStringLiteral("Read"));
+    QDBusMessage question = QDBusMessage::createMethodCall(portal, portalPath, portalSettings, QStringLiteral("Read"));
     question << QString(appearance) << QString(colorScheme);
     auto *answered = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
     connect(answered, &QDBusPendingCallWatcher::finished, this, [this, answered] {

@@ -56,7 +56,7 @@ double contrast(const QColor &one, const QColor &other)
 }
 
 /// The colour of a role on each of the four kinds of palettes.
-struct Shades {
+struct RoleShades {
     QRgb light;
     QRgb dark;
     QRgb highContrastOnWhite;
@@ -69,11 +69,11 @@ struct Shades {
     }
 };
 
-constexpr Shades green{0x1B6E35, 0x6CC788, 0x0A4A20, 0x7DF09E};
-constexpr Shades red{0xB3261E, 0xFF8F85, 0x8A0F0A, 0xFFB3AC};
-constexpr Shades violet{0x6741B5, 0xC4A9FF, 0x45228F, 0xD9C8FF};
-constexpr Shades amber{0x845400, 0xEDB54E, 0x573700, 0xFFD479};
-constexpr Shades gray{0x5E6269, 0xACB0B8, 0x000000, 0xFFFFFF};
+constexpr RoleShades green{0x1B6E35, 0x6CC788, 0x0A4A20, 0x7DF09E};
+constexpr RoleShades red{0xB3261E, 0xFF8F85, 0x8A0F0A, 0xFFB3AC};
+constexpr RoleShades violet{0x6741B5, 0xC4A9FF, 0x45228F, 0xD9C8FF};
+constexpr RoleShades amber{0x845400, 0xEDB54E, 0x573700, 0xFFD479};
+constexpr RoleShades gray{0x5E6269, 0xACB0B8, 0x000000, 0xFFFFFF};
 
 } // namespace
 
@@ -150,9 +150,9 @@ QColor hairline(const QPalette &palette)
 
 JsonColors jsonColors(const QPalette &palette)
 {
-    constexpr Shades blue{0x1F4E8C, 0x8FB8F0, 0x143A70, 0xA9D1FF};
-    constexpr Shades string{0x1B6E35, 0x8FD1A0, 0x0A4A20, 0xA5EDB8};
-    constexpr Shades orange{0x8A4600, 0xE9B97A, 0x5E2F00, 0xFFD3A0};
+    constexpr RoleShades blue{0x1F4E8C, 0x8FB8F0, 0x143A70, 0xA9D1FF};
+    constexpr RoleShades string{0x1B6E35, 0x8FD1A0, 0x0A4A20, 0xA5EDB8};
+    constexpr RoleShades orange{0x8A4600, 0xE9B97A, 0x5E2F00, 0xFFD3A0};
     return {blue.on(palette),
             string.on(palette),
             orange.on(palette),

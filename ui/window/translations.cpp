@@ -16,7 +16,7 @@ namespace skr {
 
 namespace {
 
-QString settingsKey()
+QString languageKey()
 {
     return QStringLiteral("appearance/language");
 }
@@ -46,16 +46,16 @@ QString languageFor(const QStringList &wanted)
 
 QString preferredLanguage()
 {
-    const QString code = QSettings().value(settingsKey()).toString();
+    const QString code = QSettings().value(languageKey()).toString();
     return isSpoken(code) ? code : QString();
 }
 
 void setPreferredLanguage(const QString &code)
 {
     if (code.isEmpty())
-        QSettings().remove(settingsKey());
+        QSettings().remove(languageKey());
     else
-        QSettings().setValue(settingsKey(), code);
+        QSettings().setValue(languageKey(), code);
 }
 
 Translations::Translations() = default;

@@ -38,7 +38,6 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QStackedWidget>
-#include <QStatusBar>
 
 #include <algorithm>
 
@@ -48,7 +47,6 @@ namespace {
 
 constexpr int cascade = 32; // pixels between a window and the next one
 constexpr qsizetype maximumFilesAtOnce = 10;
-constexpr int messageShown = 8000; // milliseconds
 
 QList<MainWindow *> openWindows()
 {
@@ -95,10 +93,10 @@ void MainWindow::connectFile()
 {
     connect(m_file, &PolicyFile::pathChanged, this, &MainWindow::showTitle);
     connect(m_file, &PolicyFile::pathChanged, m_journal, [this] { m_journal->setPath(m_file->path()); });
-    connect(m_journal, &EditJournal::failed, this, &MainWindow::showRefusal);
+    connect(m_journal, &EditJournal::failed, this, &MainWindow::showBriefly);
     connect(m_file, &PolicyFile::saved, this, [this] {
         addRecentFile(RecentKind::Policy, m_file->path());
-        statusBar()->showMessage(tr("Saved %1").arg(m_file->name()), messageShown);
+        showBriefly(tr("Saved %1").arg(m_file->name()));
     });
     connect(m_document, &PolicyDocument::modifiedChanged, this, &QWidget::setWindowModified);
     connect(m_document, &PolicyDocument::replaced, this, &MainWindow::showPolicyPage);
@@ -193,7 +191,7 @@ void MainWindow::newFromClipboard()
 {
     const QMimeData *clip = QGuiApplication::clipboard()->mimeData();
     if (clip == nullptr || !clip->hasText() || clip->text().trimmed().isEmpty()) {
-        statusBar()->showMessage(tr("The clipboard holds no text"), messageShown);
+        showBriefly(tr("The clipboard holds no text"));
         return;
     }
     roomForPolicy()->openText(toUtf8(clip->text()));
@@ -355,9 +353,8 @@ void MainWindow::openFiles(const QStringList &paths)
     if (!leftOut.isEmpty()) {
         for (QString &path : leftOut)
             path = QFileInfo(path).fileName();
-        statusBar()->showMessage(
-            tr("Left out, %1 files at a time: %2").arg(maximumFilesAtOnce).arg(leftOut.join(QStringLiteral(", "))),
-            messageShown);
+        showBriefly(
+            tr("Left out, %1 files at a time: %2").arg(maximumFilesAtOnce).arg(leftOut.join(QStringLiteral(", "))));
     }
 }
 

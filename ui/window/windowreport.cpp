@@ -13,7 +13,6 @@
 #include <QFileInfo>
 #include <QPdfWriter>
 #include <QPrinter>
-#include <QStatusBar>
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -21,7 +20,6 @@ namespace skr {
 
 namespace {
 
-constexpr int messageShown = 8000; // milliseconds
 constexpr int pdfResolution = 300; // dots per inch
 
 /// The report laid out for paper: lines of code are broken where they would leave it.
@@ -85,7 +83,7 @@ void MainWindow::saveReport()
     if (const QString error = writeFile(path, bytes.data().toStdString()); !error.isEmpty())
         m_dialogs->showError(this, tr("Save Report as PDF"), error);
     else
-        statusBar()->showMessage(tr("Saved %1").arg(QFileInfo(path).fileName()), messageShown);
+        showBriefly(tr("Saved %1").arg(QFileInfo(path).fileName()));
 }
 
 } // namespace skr

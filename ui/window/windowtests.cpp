@@ -19,15 +19,12 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QStatusBar>
 
 #include <algorithm>
 
 namespace skr {
 
 namespace {
-
-constexpr int messageShown = 8000; // milliseconds
 
 QString problemText(const TestSuiteProblem &problem)
 {
@@ -162,10 +159,9 @@ void MainWindow::saveTests()
         m_dialogs->showError(this, tr("Save Tests"), error);
         return;
     }
-    statusBar()->showMessage(
-        left == 0 ? tr("Saved %1").arg(QFileInfo(path).fileName())
-                  : tr("Saved %1; left out, without an expectation: %2").arg(QFileInfo(path).fileName()).arg(left),
-        messageShown);
+    showBriefly(left == 0
+                    ? tr("Saved %1").arg(QFileInfo(path).fileName())
+                    : tr("Saved %1; left out, without an expectation: %2").arg(QFileInfo(path).fileName()).arg(left));
 }
 
 void MainWindow::saveExplanation()
@@ -184,9 +180,8 @@ void MainWindow::saveExplanation()
     if (const QString error = writeFile(path, text); !error.isEmpty())
         m_dialogs->showError(this, tr("Save Explanation"), error);
     else
-        statusBar()->showMessage(
-            tr("Saved %1; what identifies a machine or a key is shortened in it").arg(QFileInfo(path).fileName()),
-            messageShown);
+        showBriefly(
+            tr("Saved %1; what identifies a machine or a key is shortened in it").arg(QFileInfo(path).fileName()));
 }
 
 } // namespace skr

@@ -25,13 +25,11 @@
 #include <QDockWidget>
 #include <QGuiApplication>
 #include <QStackedWidget>
-#include <QStatusBar>
 
 namespace skr {
 
 namespace {
 
-constexpr int messageShown = 8000; // milliseconds
 constexpr qsizetype filesOfFolder = 1000;
 
 } // namespace
@@ -117,7 +115,7 @@ bool MainWindow::addTokens(std::string_view text, const QString &name, const QSt
     if (!path.isEmpty())
         addRecentFile(RecentKind::Token, path);
     if (left > 0)
-        statusBar()->showMessage(tr("%n entries are no tokens and were left out", nullptr, left), messageShown);
+        showBriefly(tr("%n entries are no tokens and were left out", nullptr, left));
     if (m_pages->currentIndex() == 0)
         newPolicy(); // a token is there to be tried
     m_samplesPane->select(first);
@@ -175,7 +173,7 @@ void MainWindow::openReplay()
     const auto replayed = m_document->sharedRevision();
     connect(dialog, &ReplayDialog::placeRequested, this, [this, replayed](std::size_t offset) {
         if (m_document->text() != replayed->text()) {
-            showRefusal(tr("The policy was changed since: try it again"));
+            showBriefly(tr("The policy was changed since: try it again"));
             return;
         }
         m_tree->select(m_model->indexAt(offset));

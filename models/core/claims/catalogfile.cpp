@@ -30,8 +30,7 @@ std::vector<std::size_t> linesOfClaims(std::string_view text)
 {
     const SyntaxTree tree = SyntaxTree::parse(text);
     const LineIndex lines(text);
-    const NodeIndex member = tree.root() == noNode ? noNode : tree.member(tree.root(), "claims");
-    const NodeIndex list = member == noNode ? noNode : tree.value(member);
+    const NodeIndex list = tree.memberValue(tree.root(), "claims");
     std::vector<std::size_t> result;
     if (list == noNode)
         return result;

@@ -10,20 +10,18 @@
 
 namespace skr {
 
-using nlohmann::json;
-
-std::optional<json> readCatalogList(std::string_view text, const std::string &name, std::string &error)
+std::optional<nlohmann::json> readCatalogList(std::string_view text, const std::string &name, std::string &error)
 {
-    json root;
+    nlohmann::json root;
     bool tooDeep = false;
-    const auto isShallow = [&tooDeep](int depth, json::parse_event_t, const json &) {
+    const auto isShallow = [&tooDeep](int depth, nlohmann::json::parse_event_t, const nlohmann::json &) {
         constexpr int deepest = 16; // copying and deleting values is recursive
         tooDeep = tooDeep || depth > deepest;
         return depth <= deepest;
     };
     try {
-        root = json::parse(text, isShallow);
-    } catch (const json::parse_error &exception) {
+        root = nlohmann::json::parse(text, isShallow);
+    } catch (const nlohmann::json::parse_error &exception) {
         const std::string_view what = exception.what(); // "[json.exception.parse_error.101] parse error at line …"
         const std::size_t bracket = what.find("] ");
         error = what.substr(bracket == std::string_view::npos ? 0 : bracket + 2);
@@ -34,7 +32,7 @@ std::optional<json> readCatalogList(std::string_view text, const std::string &na
         return std::nullopt;
     }
     CatalogReader reader(root, message("the file"), error);
-    const json *list = reader.member(name.c_str());
+    const nlohmann::json *list = reader.member(name.c_str());
     reader.finish();
     if (!reader.failed() && (list == nullptr || !list->is_array()))
         reader.fail(name, message("not a list"));
@@ -63,7 +61,7 @@ std::size_t firstHiddenCharacter(std::string_view utf8)
     return std::string_view::npos;
 }
 
-CatalogReader::CatalogReader(const json &object, std::string place, std::string &error)
+CatalogReader::CatalogReader(const nlohmann::json &object, std::string place, std::string &error)
     : m_object(object)
     , m_place(std::move(place))
     , m_error(error)
@@ -82,7 +80,7 @@ std::string CatalogReader::text(const char *key)
 
 std::string CatalogReader::optionalText(const char *key)
 {
-    const json *value = member(key);
+    const nlohmann::json *value = member(key);
     if (value == nullptr)
         return {};
     if (!value->is_string()) {
@@ -97,7 +95,7 @@ std::string CatalogReader::optionalText(const char *key)
 
 bool CatalogReader::flag(const char *key)
 {
-    const json *value = member(key);
+    const nlohmann::json *value = member(key);
     if (value != nullptr && !value->is_boolean())
         fail(key, message("neither true nor false"));
     return value != nullptr && value->is_boolean() && value->get<bool>();
@@ -105,13 +103,13 @@ bool CatalogReader::flag(const char *key)
 
 std::size_t CatalogReader::count(const char *key)
 {
-    const json *value = member(key);
+    const nlohmann::json *value = member(key);
     if (value != nullptr && !value->is_number_unsigned())
         fail(key, message("not a count"));
     return value != nullptr && value->is_number_unsigned() ? value->get<std::size_t>() : 0;
 }
 
-const json *CatalogReader::member(const char *key)
+const nlohmann::json *CatalogReader::member(const char *key)
 {
     m_known.emplace_back(key);
     if (!m_object.is_object())
@@ -120,17 +118,17 @@ const json *CatalogReader::member(const char *key)
     return it == m_object.end() ? nullptr : &*it;
 }
 
-std::vector<const json *> CatalogReader::list(const char *key)
+std::vector<const nlohmann::json *> CatalogReader::list(const char *key)
 {
-    std::vector<const json *> result;
-    const json *value = member(key);
+    std::vector<const nlohmann::json *> result;
+    const nlohmann::json *value = member(key);
     if (value == nullptr)
         return result;
     if (!value->is_array()) {
         fail(key, message("not a list"));
         return result;
     }
-    for (const json &element : *value)
+    for (const nlohmann::json &element : *value)
         result.push_back(&element);
     return result;
 }

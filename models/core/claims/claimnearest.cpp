@@ -15,16 +15,16 @@ namespace {
 constexpr auto unlike = std::numeric_limits<std::size_t>::max();
 constexpr std::size_t longestPath = 300; ///< no claim is near that length
 
-struct Candidate {
+struct NamedClaim {
     std::string path;
     std::string lowerPath;
     bool belowTee;
     const Claim *claim;
 };
 
-std::vector<Candidate> candidates(const std::vector<Claim> &claims)
+std::vector<NamedClaim> candidates(const std::vector<Claim> &claims)
 {
-    std::vector<Candidate> result;
+    std::vector<NamedClaim> result;
     for (const Claim &claim : claims) {
         for (std::string &path : ClaimCatalog::paths(claim)) {
             std::string lowerPath = lowerAscii(path);
@@ -43,11 +43,11 @@ std::string_view after(std::string_view path, std::string_view separators)
 }
 
 /// The path with the least cost, the first of equals; `unlike` is no cost.
-std::string best(const std::vector<Candidate> &all, const std::function<std::size_t(const Candidate &)> &cost)
+std::string best(const std::vector<NamedClaim> &all, const std::function<std::size_t(const NamedClaim &)> &cost)
 {
-    const Candidate *found = nullptr;
+    const NamedClaim *found = nullptr;
     std::size_t least = unlike;
-    for (const Candidate &each : all) {
+    for (const NamedClaim &each : all) {
         const std::size_t own = cost(each);
         if (own < least) {
             least = own;
@@ -66,7 +66,7 @@ std::ptrdiff_t depth(std::string_view path)
 class Nearest
 {
 public:
-    Nearest(const std::vector<Candidate> &all, std::string_view path)
+    Nearest(const std::vector<NamedClaim> &all, std::string_view path)
         : m_all(all)
         , m_path(path)
         , m_belowTee(path.starts_with(isolationTeePrefix))
@@ -77,7 +77,7 @@ public:
     std::string find() const
     {
         std::string found =
-            best(m_all, [this](const Candidate &each) { return each.lowerPath == m_path ? 0 : unlike; });
+            best(m_all, [this](const NamedClaim &each) { return each.lowerPath == m_path ? 0 : unlike; });
         // A lone name is a member whose objects were left out rather than a slip of another claim.
         const bool loneName = m_member.find('.') == std::string_view::npos;
         if (found.empty())
@@ -90,7 +90,7 @@ public:
 private:
     std::string sameLastSegment() const
     {
-        return best(m_all, [this](const Candidate &each) {
+        return best(m_all, [this](const NamedClaim &each) {
             if (each.claim->deprecated || after(each.lowerPath, ".") != after(m_path, "."))
                 return unlike;
             const std::size_t otherPlace = m_belowTee && !each.belowTee ? longestPath : 0;
@@ -101,7 +101,7 @@ private:
     std::string misspelt() const
     {
         const std::size_t limit = std::min(std::max<std::size_t>(2, m_member.size() / 6), m_member.size() / 3);
-        return best(m_all, [this, limit](const Candidate &each) {
+        return best(m_all, [this, limit](const NamedClaim &each) {
             const std::size_t distance = editDistance(each.lowerPath, m_path, limit);
             return distance > limit ? unlike : 2 * distance + (each.claim->deprecated ? 1 : 0);
         });
@@ -114,7 +114,7 @@ private:
         constexpr std::string_view separators = ".-_";
         constexpr std::size_t shortest = 4; // shorter words, such as `id` or `svn`, say little
         const std::string_view word = after(m_path, separators);
-        const auto fits = [&](const Candidate &each) {
+        const auto fits = [&](const NamedClaim &each) {
             return !each.claim->deprecated && each.claim->type != ClaimType::Object && depth(each.path) == depth(m_path)
                 && after(each.lowerPath, separators) == word;
         };
@@ -123,7 +123,7 @@ private:
         return std::find_if(m_all.begin(), m_all.end(), fits)->path;
     }
 
-    const std::vector<Candidate> &m_all;
+    const std::vector<NamedClaim> &m_all;
     std::string_view m_path;
     bool m_belowTee;
     std::string_view m_member; ///< the path without the prefix
@@ -136,7 +136,7 @@ std::string ClaimCatalog::nearest(std::string_view path) const
     if (path.size() > longestPath)
         return {};
     const std::string lower = lowerAscii(path);
-    const std::vector<Candidate> all = candidates(m_claims);
+    const std::vector<NamedClaim> all = candidates(m_claims);
     return Nearest(all, lower).find();
 }
 

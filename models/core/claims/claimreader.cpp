@@ -13,11 +13,11 @@ namespace skr {
 
 namespace {
 
-constexpr std::array types{ClaimType::String, ClaimType::Integer, ClaimType::Boolean,
-                           ClaimType::Object, ClaimType::Array,   ClaimType::Jwk};
-constexpr std::array formats{ClaimFormat::Hex,  ClaimFormat::Base64, ClaimFormat::Base64Url,
-                             ClaimFormat::Guid, ClaimFormat::Epoch,  ClaimFormat::Url};
-constexpr std::array places{ClaimPlace::Platform, ClaimPlace::Guest, ClaimPlace::GuestTee};
+constexpr std::array claimTypes{ClaimType::String, ClaimType::Integer, ClaimType::Boolean,
+                                ClaimType::Object, ClaimType::Array,   ClaimType::Jwk};
+constexpr std::array claimFormats{ClaimFormat::Hex,  ClaimFormat::Base64, ClaimFormat::Base64Url,
+                                  ClaimFormat::Guid, ClaimFormat::Epoch,  ClaimFormat::Url};
+constexpr std::array claimPlaces{ClaimPlace::Platform, ClaimPlace::Guest, ClaimPlace::GuestTee};
 
 /// The enumerator that is spelt so, or the first one and a failure.
 template <typename Enumerators>
@@ -35,7 +35,7 @@ void readFormat(Claim &claim, CatalogReader &reader, std::string &error)
     if (format == nullptr)
         return;
     CatalogReader details(*format, reader.place() + ": `format`", error);
-    claim.format = enumerator(formats, details.text("kind"), "kind", details);
+    claim.format = enumerator(claimFormats, details.text("kind"), "kind", details);
     claim.length = details.count("length");
     details.finish();
     if ((claim.format == ClaimFormat::Epoch ? ClaimType::Integer : ClaimType::String) != claim.type)
@@ -79,7 +79,7 @@ void readPlaces(Claim &claim, CatalogReader &reader)
         if (!element->is_string())
             reader.fail("places", message("not text"));
         else
-            claim.places.push_back(enumerator(places, element->get<std::string>(), "places", reader));
+            claim.places.push_back(enumerator(claimPlaces, element->get<std::string>(), "places", reader));
     }
     if (claim.places.empty())
         reader.fail("places", message("a claim sits somewhere"));
@@ -108,7 +108,7 @@ Claim readClaim(const nlohmann::json &object, std::size_t index, std::string &er
         reader.fail("name", message("is without the prefix, with the place `guestTee`"));
     if (claim.name.size() > ClaimCatalog::longestName)
         reader.fail("name", message("longer than %1 bytes", {std::to_string(ClaimCatalog::longestName)}));
-    claim.type = enumerator(types, reader.text("type"), "type", reader);
+    claim.type = enumerator(claimTypes, reader.text("type"), "type", reader);
     readFormat(claim, reader, error);
     claim.description = reader.text("description");
     readValues(claim, reader, error);

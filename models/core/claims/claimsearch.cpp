@@ -142,14 +142,14 @@ std::vector<TextRange> merged(std::vector<TextRange> ranges)
     return result;
 }
 
-struct Candidate {
+struct RankedClaim {
     ClaimCatalog::Found found;
     std::size_t rank = 0; ///< sum over the words
     std::size_t cost = 0;
 };
 
 /// Adds what a word says of the claim; false if it does not fit.
-bool add(const std::optional<WordFit> &fit, Candidate &candidate)
+bool add(const std::optional<WordFit> &fit, RankedClaim &candidate)
 {
     if (!fit)
         return false;
@@ -186,9 +186,9 @@ std::vector<ClaimCatalog::Found> ClaimCatalog::lookUp(std::string_view text) con
     for (const std::string &word : words)
         fits.push_back(fitsOf(m_claims, word, words.size() == 1));
 
-    std::vector<Candidate> candidates;
+    std::vector<RankedClaim> candidates;
     for (std::size_t i = 0; i < m_claims.size(); ++i) {
-        Candidate candidate{{&m_claims[i], {}}};
+        RankedClaim candidate{{&m_claims[i], {}}};
         const bool fitsAll =
             std::all_of(fits.begin(), fits.end(), [&](const Fits &ofWord) { return add(ofWord[i], candidate); });
         if (!fitsAll || (belowTee && !sits(m_claims[i], ClaimPlace::GuestTee)))
@@ -197,12 +197,12 @@ std::vector<ClaimCatalog::Found> ClaimCatalog::lookUp(std::string_view text) con
         candidate.rank = 2 * candidate.rank + (m_claims[i].deprecated && !words.empty() ? 1 : 0);
         candidates.push_back(std::move(candidate));
     }
-    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
+    std::stable_sort(candidates.begin(), candidates.end(), [](const RankedClaim &a, const RankedClaim &b) {
         return std::tie(a.rank, a.cost) < std::tie(b.rank, b.cost);
     });
     std::vector<Found> result;
     result.reserve(candidates.size());
-    for (Candidate &candidate : candidates) {
+    for (RankedClaim &candidate : candidates) {
         candidate.found.letters = merged(std::move(candidate.found.letters));
         result.push_back(std::move(candidate.found));
     }

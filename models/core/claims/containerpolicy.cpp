@@ -2,6 +2,7 @@
 #include "core/claims/containerpolicy.h"
 
 #include "core/claims/valueformat.h"
+#include "core/text/ascii.h"
 #include "core/text/message.h"
 #include "core/text/utf8.h"
 #include "core/token/base64.h"
@@ -28,7 +29,7 @@ bool declaresPackage(std::string_view rego)
 
 std::optional<ContainerPolicy> readContainerPolicy(std::string_view file, std::string &error)
 {
-    if (file.find_first_not_of(" \t\r\n") == std::string_view::npos) {
+    if (isBlank(file)) {
         error = message("the file is empty");
         return std::nullopt;
     }

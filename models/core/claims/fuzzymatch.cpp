@@ -2,6 +2,7 @@
 #include "core/claims/fuzzymatch.h"
 
 #include "core/claims/editdistance.h"
+#include "core/text/ascii.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -12,21 +13,11 @@ namespace skr {
 
 namespace {
 
-constexpr std::size_t longestText = 512; ///< of a longer text the beginning counts
+constexpr std::size_t longestSearched = 512; ///< of a longer text the beginning counts
 constexpr std::size_t shortestWord = 3; ///< shorter ones are scattered everywhere
 constexpr std::size_t never = std::numeric_limits<std::size_t>::max() / 4;
 constexpr std::size_t startOfPart = 1;
 constexpr std::size_t startWithinPart = 6;
-
-bool isLower(char c)
-{
-    return c >= 'a' && c <= 'z';
-}
-
-bool isUpper(char c)
-{
-    return c >= 'A' && c <= 'Z';
-}
 
 bool startsPartAt(std::string_view text, std::size_t at)
 {
@@ -124,8 +115,7 @@ bool holdsInOrder(std::string_view text, std::string_view word)
 {
     std::size_t found = 0;
     for (const char c : text) {
-        const char lower = isUpper(c) ? static_cast<char>(c - 'A' + 'a') : c;
-        if (found < word.size() && lower == word[found])
+        if (found < word.size() && lowerAscii(c) == word[found])
             ++found;
     }
     return found == word.size();
@@ -171,7 +161,7 @@ std::vector<TextRange> commonEnds(std::string_view part, std::string_view word, 
 
 std::optional<FuzzyMatch> matchLetters(std::string_view text, std::string_view word, Gaps gaps)
 {
-    text = text.substr(0, longestText);
+    text = text.substr(0, longestSearched);
     if (word.size() < shortestWord || word.size() > longestFuzzyWord || !holdsInOrder(text, word))
         return std::nullopt;
     const Alignment alignment(text, word);
@@ -183,7 +173,7 @@ std::optional<FuzzyMatch> matchLetters(std::string_view text, std::string_view w
 
 std::optional<FuzzyMatch> matchMisspelt(std::string_view text, std::string_view word)
 {
-    text = text.substr(0, longestText);
+    text = text.substr(0, longestSearched);
     const std::size_t slips = allowedSlips(word.size());
     if (slips == 0 || word.size() > longestFuzzyWord)
         return std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/claims/valueformat.h"
 
+#include "core/text/ascii.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -12,24 +13,9 @@ namespace {
 
 constexpr std::uint64_t lastExact = std::uint64_t{1} << 53U;
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isUpper(char c)
-{
-    return c >= 'A' && c <= 'Z';
-}
-
-bool isLower(char c)
-{
-    return c >= 'a' && c <= 'z';
-}
-
 bool isHexDigit(char c)
 {
-    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    return hexDigitValue(c) >= 0;
 }
 
 bool isWhiteSpace(char c)
@@ -45,7 +31,7 @@ std::size_t whiteSpaceLength(std::string_view text)
     return !text.empty() && isWhiteSpace(text.front()) ? 1 : 0;
 }
 
-std::string_view trimmed(std::string_view text)
+std::string_view withoutSpaceAround(std::string_view text)
 {
     while (const std::size_t length = whiteSpaceLength(text))
         text.remove_prefix(length);
@@ -82,7 +68,7 @@ HexText readHex(std::string_view text)
             i += 2;
         } else if (isHexDigit(c)) {
             result.upperCase = result.upperCase || isUpper(c);
-            result.digits += isUpper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+            result.digits += lowerAscii(c);
             ++i;
         } else if (blank > 0 || c == ':') {
             result.separators = true;
@@ -109,8 +95,7 @@ Base64Text readBase64(std::string_view text)
         const char c = text[i];
         standard = standard || c == '+' || c == '/';
         url = url || c == '-' || c == '_';
-        const bool digit =
-            isDigit(c) || isUpper(c) || isLower(c) || std::string_view("+/-_").find(c) != std::string_view::npos;
+        const bool digit = isLetterOrDigit(c) || std::string_view("+/-_").find(c) != std::string_view::npos;
         if (c == '=')
             ++result.padding;
         if ((!digit && c != '=') || (digit && result.padding > 0))
@@ -145,9 +130,9 @@ std::string asBase64Url(const Base64Text &text)
 GuidText readGuid(std::string_view text)
 {
     GuidText result;
-    std::string_view inner = trimmed(text);
+    std::string_view inner = withoutSpaceAround(text);
     if (inner.starts_with('{') && inner.ends_with('}') && inner.size() >= 2)
-        inner = trimmed(inner.substr(1, inner.size() - 2));
+        inner = withoutSpaceAround(inner.substr(1, inner.size() - 2));
     result.text = inner;
     result.wrapped = inner.size() != text.size();
     result.valid = inner.size() == 36;

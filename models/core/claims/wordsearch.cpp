@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/claims/wordsearch.h"
 
+#include "core/text/ascii.h"
 #include "core/text/utf8.h"
 
 namespace skr {
 
 std::vector<std::string> searchWords(std::string_view text)
 {
-    constexpr std::string_view blanks = " \t\r\n";
     std::vector<std::string> words;
-    for (std::size_t begin = text.find_first_not_of(blanks); begin != std::string_view::npos;) {
-        const std::size_t end = std::min(text.find_first_of(blanks, begin), text.size());
+    for (std::size_t begin = text.find_first_not_of(whitespace); begin != std::string_view::npos;) {
+        const std::size_t end = std::min(text.find_first_of(whitespace, begin), text.size());
         words.push_back(lowerAscii(text.substr(begin, end - begin)));
-        begin = text.find_first_not_of(blanks, end);
+        begin = text.find_first_not_of(whitespace, end);
     }
     return words;
 }

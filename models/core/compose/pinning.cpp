@@ -12,7 +12,7 @@ namespace skr {
 
 namespace {
 
-struct Advice {
+struct Judgement {
     Pinning pinning;
     std::string reason;
 };
@@ -23,13 +23,14 @@ bool isZeros(std::string_view text)
 }
 
 /// What is on where it should be off, or off where it should be on.
-Advice switchAdvice(bool asItShouldBe, std::string reason)
+Judgement switchAdvice(bool asItShouldBe, std::string reason)
 {
-    return asItShouldBe ? Advice{Pinning::Suggested, std::move(reason)}
-                        : Advice{Pinning::Unwise, message("this token does not have it as it should be: %1", {reason})};
+    return asItShouldBe
+        ? Judgement{Pinning::Suggested, std::move(reason)}
+        : Judgement{Pinning::Unwise, message("this token does not have it as it should be: %1", {reason})};
 }
 
-Advice attestationType(std::string_view value)
+Judgement attestationType(std::string_view value)
 {
     if (value == "azurevm")
         return {Pinning::Possible, message("says that it is a guest token; any VM has one, also without a TEE")};
@@ -37,13 +38,13 @@ Advice attestationType(std::string_view value)
 }
 
 /// By what the claim decides; nothing special for Other.
-std::optional<Advice> adviceByRole(ClaimRole role, const Value &value)
+std::optional<Judgement> adviceByRole(ClaimRole role, const Value &value)
 {
     switch (role) {
     case ClaimRole::AttestationType:
         return attestationType(value.text);
     case ClaimRole::ComplianceStatus:
-        return Advice{Pinning::Suggested, message("Azure's own verdict, which outlives updates of the host")};
+        return Judgement{Pinning::Suggested, message("Azure's own verdict, which outlives updates of the host")};
     case ClaimRole::TeeDebug:
     case ClaimRole::GuestDebug:
         return switchAdvice(value.text == "false", message("rules debugging out"));
@@ -53,16 +54,16 @@ std::optional<Advice> adviceByRole(ClaimRole role, const Value &value)
         return switchAdvice(value.text == "true", message("rules debugging out"));
     case ClaimRole::HostData:
         return isZeros(value.text)
-            ? Advice{Pinning::Unwise, message("zeros: this machine runs no container policy that could be bound")}
-            : Advice{Pinning::Suggested, message("binds to the container policy: what may run in the group")};
+            ? Judgement{Pinning::Unwise, message("zeros: this machine runs no container policy that could be bound")}
+            : Judgement{Pinning::Suggested, message("binds to the container policy: what may run in the group")};
     case ClaimRole::MachineId:
-        return Advice{Pinning::Possible, message("binds to this one VM: its successor gets no key")};
+        return Judgement{Pinning::Possible, message("binds to this one VM: its successor gets no key")};
     default:
         return std::nullopt;
     }
 }
 
-Advice adviceByName(const Claim &claim, const Value &value)
+Judgement adviceByName(const Claim &claim, const Value &value)
 {
     if (claim.name == "secureboot" || claim.name == "x-ms-runtime.vm-configuration.secure-boot")
         return switchAdvice(value.text == "true", message("only signed boot components run"));
@@ -76,7 +77,7 @@ Advice adviceByName(const Claim &claim, const Value &value)
     return {Pinning::Possible, message("narrows the policy to machines with the same value")};
 }
 
-Advice adviceFor(const ClaimCatalog &catalog, std::string_view path, const Value &value)
+Judgement adviceFor(const ClaimCatalog &catalog, std::string_view path, const Value &value)
 {
     if (path == "iss")
         return {Pinning::Impossible, message("the issuer is what `authority` compares")};
@@ -132,7 +133,7 @@ private:
     void add(const std::string &path, NodeIndex node)
     {
         const Value value = m_token.value(node);
-        Advice advice = adviceFor(m_catalog, path, value);
+        Judgement advice = adviceFor(m_catalog, path, value);
         m_claims.push_back({path, value.isScalar() ? std::string(m_token.tree().spelling(node)) : std::string(),
                             advice.pinning, std::move(advice.reason)});
     }
@@ -159,7 +160,7 @@ std::string policyFromToken(const AttestationToken &token, const std::vector<Pin
         if (!claim.json.empty())
             conditions += (conditions.empty() ? "" : ",") + conditionJson(claim.path, Operator::Equals, claim.json);
     }
-    const std::string authority = quoted(token.issuer());
+    const std::string authority = skr::quoted(token.issuer());
     return laidOut(R"({"version":"1.0.0","anyOf":[{"authority":)" + authority + R"(,"allOf":[)" + conditions + "]}]}",
                    Layout())
         + "\n";

@@ -24,15 +24,6 @@ std::string_view comparison(Operator op)
     return words[static_cast<std::size_t>(op)];
 }
 
-/// The first sentence of a description, as the middle of another one.
-std::string firstSentence(const std::string &description)
-{
-    std::string sentence = description.substr(0, description.find(". "));
-    if (sentence.ends_with('.'))
-        sentence.pop_back();
-    return sentence;
-}
-
 std::string meaning(const Condition &condition, const Claim &claim)
 {
     if (condition.op == Operator::Equals) {
@@ -50,6 +41,14 @@ std::string meaning(const Condition &condition, const Claim &claim)
 }
 
 } // namespace
+
+std::string firstSentence(const std::string &description)
+{
+    std::string sentence = description.substr(0, description.find(". "));
+    if (sentence.ends_with('.'))
+        sentence.pop_back();
+    return sentence;
+}
 
 std::vector<Phrase> conditionWords(const Condition &condition, const ClaimCatalog &catalog)
 {

@@ -15,8 +15,7 @@ std::optional<std::vector<std::string>> copiesWith(std::string_view base, const 
     const SyntaxTree copy = SyntaxTree::parse(text);
     if (copy.root() == noNode || copy[copy.root()].kind != NodeKind::Object)
         return std::nullopt;
-    const NodeIndex member = copy.member(copy.root(), key);
-    const NodeIndex value = member == noNode ? noNode : copy.value(member);
+    const NodeIndex value = copy.memberValue(copy.root(), key);
     if (value == noNode)
         return std::nullopt;
     std::vector<std::string> texts;

@@ -201,7 +201,7 @@ std::optional<TextEdit> wrapElements(const SyntaxTree &tree, NodeIndex first, No
 {
     if (!isSoundElement(tree, first) || tree[last].parent != tree[first].parent || last < first)
         return std::nullopt;
-    const std::string wrapper = "{" + quoted(key) + ":[0]}";
+    const std::string wrapper = "{" + skr::quoted(key) + ":[0]}";
     const Layout documentLayout = layoutOf(tree);
     const Place own = placeAt(tree, tree[first].parent, tree.positionInParent(first));
     const TextRange range{tree[first].begin, tree[last].end};

@@ -7,6 +7,7 @@
 #include "core/edit/removal.h"
 #include "core/edit/slot.h"
 #include "core/edit/soundness.h"
+#include "core/text/ascii.h"
 
 #include <algorithm>
 #include <numeric>
@@ -39,7 +40,7 @@ TextEdit replacedContainer(const SyntaxTree &tree, NodeIndex value, std::string_
     const std::string_view gap = tree.text().substr(colonEnd, node.begin - colonEnd);
     const SyntaxNode &root = fragment[fragment.root()];
     const bool ownLine = layout.bracketOnOwnLine && !layout.compact && isContainer(root) && root.firstChild != noNode;
-    if (gap.find_first_not_of(" \t\r\n") != std::string_view::npos || spansLines(gap) == ownLine)
+    if (!isBlank(gap) || spansLines(gap) == ownLine)
         return edit;
     const std::string space = ownLine ? layout.newline + base : layout.colon.substr(layout.colon.find(':') + 1);
     return {{colonEnd, node.end}, space + edit.replacement};
@@ -106,14 +107,14 @@ std::optional<TextEdit> insertMember(const SyntaxTree &tree, NodeIndex object, s
         layout = layoutWithin(tree, object, documentLayout);
         layout.compact = !spansLines(tree.spelling(object));
     }
-    return sound(tree, slot.filledWith(laidOut(quoted(key).append(":").append(json), layout, slot.base)));
+    return sound(tree, slot.filledWith(laidOut(skr::quoted(key).append(":").append(json), layout, slot.base)));
 }
 
 std::optional<TextEdit> renameKey(const SyntaxTree &tree, NodeIndex member, std::string_view key)
 {
     if (tree[member].kind != NodeKind::Member || !tree[tree[member].parent].wellFormed)
         return std::nullopt;
-    return sound(tree, {tree[tree.key(member)].range(), quoted(key)});
+    return sound(tree, {tree[tree.key(member)].range(), skr::quoted(key)});
 }
 
 std::optional<TextEdit> replaceValue(const SyntaxTree &tree, NodeIndex value, std::string_view json)

@@ -2,6 +2,7 @@
 #include "core/edit/layoutdetection.h"
 
 #include "core/edit/lines.h"
+#include "core/text/ascii.h"
 
 #include <algorithm>
 #include <utility>
@@ -76,8 +77,6 @@ private:
         return m_tree.text().substr(begin, end - begin);
     }
 
-    static bool isBlank(std::string_view gap) { return gap.find_first_not_of(" \t\r\n") == std::string_view::npos; }
-
     void look(NodeIndex node)
     {
         const SyntaxNode &n = m_tree[node];
@@ -143,10 +142,10 @@ bool holdsContainers(const SyntaxTree &tree, NodeIndex node)
     return false;
 }
 
-class LookAlike
+class NeighbourSearch
 {
 public:
-    LookAlike(const SyntaxTree &tree, const SyntaxTree &fragment)
+    NeighbourSearch(const SyntaxTree &tree, const SyntaxTree &fragment)
         : m_tree(tree)
         , m_kind(fragment[fragment.root()].kind)
         , m_holdsContainers(holdsContainers(fragment, fragment.root()))
@@ -223,7 +222,7 @@ Layout layoutOf(const SyntaxTree &tree)
 Layout layoutForElement(const SyntaxTree &tree, const Place &place, const SyntaxTree &fragment, const Layout &layout)
 {
     Layout result = layout;
-    if (const NodeIndex sample = LookAlike(tree, fragment).find(place); sample != noNode) {
+    if (const NodeIndex sample = NeighbourSearch(tree, fragment).find(place); sample != noNode) {
         result = layoutWithin(tree, sample, layout);
         result.compact = !spansLines(tree.spelling(sample));
     }

@@ -2,6 +2,7 @@
 #include "core/edit/lines.h"
 
 #include "core/edit/lexemes.h"
+#include "core/text/ascii.h"
 
 #include <algorithm>
 
@@ -9,14 +10,9 @@ namespace skr {
 
 namespace {
 
-bool isBlank(char c)
+bool isSpaceOrTab(char c)
 {
     return c == ' ' || c == '\t';
-}
-
-bool isLineEnd(char c)
-{
-    return c == '\n' || c == '\r';
 }
 
 } // namespace
@@ -52,14 +48,14 @@ std::size_t lineStart(std::string_view text, std::size_t offset)
 
 std::size_t skipBlanks(std::string_view text, std::size_t offset)
 {
-    while (offset < text.size() && isBlank(text[offset]))
+    while (offset < text.size() && isSpaceOrTab(text[offset]))
         ++offset;
     return offset;
 }
 
 std::size_t skipBlanksBack(std::string_view text, std::size_t offset)
 {
-    while (offset > 0 && isBlank(text[offset - 1]))
+    while (offset > 0 && isSpaceOrTab(text[offset - 1]))
         --offset;
     return offset;
 }

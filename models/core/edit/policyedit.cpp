@@ -14,12 +14,12 @@ constexpr std::size_t atEnd = std::numeric_limits<std::size_t>::max();
 
 std::string member(std::string_view key, std::string_view json)
 {
-    return quoted(key).append(": ").append(json);
+    return skr::quoted(key).append(": ").append(json);
 }
 
 std::string authorityJson(std::string_view url, BlockKind kind, bool blockFirst)
 {
-    const std::string authority = member("authority", quoted(url));
+    const std::string authority = member("authority", skr::quoted(url));
     const std::string block = member(spelling(kind), "[]");
     return "{" + (blockFirst ? block + ", " + authority : authority + ", " + block) + "}";
 }
@@ -44,7 +44,7 @@ std::optional<TextEdit> newDocument(const SyntaxTree &tree, const std::string &a
     Layout layout = layoutOf(tree);
     layout.indent = "    ";
     const std::string json = "{" + member(spelling(BlockKind::AnyOf), "[" + authorities + "]") + ", "
-        + member("version", quoted("1.0.0")) + "}";
+        + member("version", skr::quoted("1.0.0")) + "}";
     std::string document = laidOut(json, layout) + layout.newline;
     std::size_t begin = marks == 0 ? 0 : 3;
     if (const std::size_t last = text.find_last_not_of(" \t\r\n"); last != std::string_view::npos && last >= begin) {
@@ -68,7 +68,7 @@ bool hasOther(const SyntaxTree &tree, NodeIndex object, NodeIndex member, std::s
 
 std::string conditionJson(std::string_view claim, Operator op, std::string_view json)
 {
-    return "{" + member("claim", quoted(claim)) + ", " + member(spelling(op), json) + "}";
+    return "{" + member("claim", skr::quoted(claim)) + ", " + member(spelling(op), json) + "}";
 }
 
 std::string blockJson(BlockKind kind)
@@ -113,24 +113,24 @@ std::optional<TextEdit> addItems(const SyntaxTree &tree, const Block &block, std
 std::optional<TextEdit> setAuthorityUrl(const SyntaxTree &tree, const Authority &authority, std::string_view url)
 {
     if (authority.urlNode != noNode)
-        return replaceValue(tree, authority.urlNode, quoted(url));
-    return insertMember(tree, authority.node, 0, "authority", quoted(url));
+        return replaceValue(tree, authority.urlNode, skr::quoted(url));
+    return insertMember(tree, authority.node, 0, "authority", skr::quoted(url));
 }
 
 std::optional<TextEdit> setVersion(const SyntaxTree &tree, const Policy &policy, std::string_view version)
 {
     if (policy.versionNode != noNode)
-        return replaceValue(tree, policy.versionNode, quoted(version));
+        return replaceValue(tree, policy.versionNode, skr::quoted(version));
     if (policy.root == noNode)
         return std::nullopt;
-    return insertMember(tree, policy.root, atEnd, "version", quoted(version));
+    return insertMember(tree, policy.root, atEnd, "version", skr::quoted(version));
 }
 
 std::optional<TextEdit> setClaim(const SyntaxTree &tree, const Condition &condition, std::string_view claim)
 {
     if (condition.claimNode != noNode)
-        return replaceValue(tree, condition.claimNode, quoted(claim));
-    return insertMember(tree, condition.node, 0, "claim", quoted(claim));
+        return replaceValue(tree, condition.claimNode, skr::quoted(claim));
+    return insertMember(tree, condition.node, 0, "claim", skr::quoted(claim));
 }
 
 std::optional<TextEdit> setOperator(const SyntaxTree &tree, const Condition &condition, Operator op)

@@ -14,7 +14,7 @@ std::optional<TextEdit> addRegions(const SyntaxTree &tree, const Policy &policy,
     std::vector<std::string> jsons;
     jsons.reserve(urls.size());
     for (const std::string &url : urls)
-        jsons.push_back(quoted(url));
+        jsons.push_back(skr::quoted(url));
     const auto edit = insertCopiesWith(tree, authority.node, "authority", jsons, layoutOf(tree));
     return edit ? sound(tree, *edit) : std::nullopt;
 }

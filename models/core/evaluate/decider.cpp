@@ -14,10 +14,10 @@ namespace {
 
 /// Looks for what is not met, taking for every point what working deployments show: where every combination refuses,
 /// this one does.
-class Search
+class UnmetSearch
 {
 public:
-    Search(const Policy &policy, const AttestationToken &token, const Assignment &observed)
+    UnmetSearch(const Policy &policy, const AttestationToken &token, const Assignment &observed)
         : m_policy(policy)
         , m_token(token)
         , m_assignment(observed)
@@ -97,7 +97,7 @@ DecidedToken decideAndTell(const PolicyRevision &revision, const AttestationToke
         return {decision.verdict, firstPoint(decision)};
     if (!revision.isValid())
         return {decision.verdict, {Decider::Kind::PolicyInvalid, 0}};
-    return {decision.verdict, Search(revision.policy(), token, observedAssignment()).run()};
+    return {decision.verdict, UnmetSearch(revision.policy(), token, observedAssignment()).run()};
 }
 
 std::string demandWords(const Condition &condition, const std::string &subject)

@@ -22,14 +22,6 @@ bool isRewriting(const NearMiss &miss)
     return miss.meets && miss.kind != NearMissKind::OtherPlatform;
 }
 
-std::string firstSentence(const std::string &description)
-{
-    std::string sentence = description.substr(0, description.find(". "));
-    if (sentence.ends_with('.'))
-        sentence.pop_back();
-    return sentence;
-}
-
 bool isElsewhere(const NearMiss &miss)
 {
     return miss.kind == NearMissKind::OtherPath || miss.kind == NearMissKind::NameNearly;

@@ -26,10 +26,10 @@ constexpr auto equivalents = std::to_array<std::array<std::string_view, 3>>({
     {"x-ms-runtime.vm-configuration.secure-boot", "secureboot", "secureBootEnabled"},
 });
 
-class Search
+class MeantClaimSearch
 {
 public:
-    Search(std::string_view path, const std::vector<TokenClaim> &claims, const ClaimCatalog &catalog)
+    MeantClaimSearch(std::string_view path, const std::vector<TokenClaim> &claims, const ClaimCatalog &catalog)
         : m_path(path)
         , m_claims(claims)
         , m_catalog(catalog)
@@ -186,7 +186,7 @@ std::string otherLayer(std::string_view path)
 std::vector<MeantClaim> meantClaims(const AttestationToken &token, std::string_view path,
                                     const std::vector<TokenClaim> &claims, const ClaimCatalog &catalog)
 {
-    return Search(path, claims, catalog).run(token);
+    return MeantClaimSearch(path, claims, catalog).run(token);
 }
 
 } // namespace skr

@@ -14,7 +14,7 @@ namespace skr {
 namespace {
 
 constexpr std::size_t longestShown = 160; ///< bytes of a value that is shown whole
-constexpr std::size_t shortest = 12; ///< of these not even both ends are shown
+constexpr std::size_t shortestHidden = 12; ///< of these not even both ends are shown
 
 /// The longest start of whole UTF-8 sequences with at most so many bytes.
 std::string_view startOf(std::string_view text, std::size_t size)
@@ -35,7 +35,7 @@ std::string_view endOf(std::string_view text, std::size_t size)
 /// Nobody is identified by a word without digits, or by a short text.
 bool isPlainWord(std::string_view text)
 {
-    return text.size() < shortest || text.find_first_of("0123456789@") == std::string_view::npos;
+    return text.size() < shortestHidden || text.find_first_of("0123456789@") == std::string_view::npos;
 }
 
 } // namespace
@@ -75,7 +75,7 @@ bool isIdentifying(const ClaimCatalog &catalog, std::string_view path)
 
 std::string shortenedIdentity(std::string_view text)
 {
-    if (text.size() < shortest)
+    if (text.size() < shortestHidden)
         return std::string(startOf(text, std::min<std::size_t>(4, utf8SequenceLength(text)))) + "…";
     return std::string(startOf(text, 4)) + "…" + std::string(endOf(text, 2));
 }

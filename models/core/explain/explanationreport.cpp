@@ -17,11 +17,6 @@ constexpr std::size_t fewEntries = 8;
 /// Errors of an invalid policy that are told.
 constexpr std::size_t fewErrors = 10;
 
-Phrase join(std::string_view text)
-{
-    return {Phrase::Role::Join, std::string(text)};
-}
-
 std::string_view verdictWords(Verdict verdict)
 {
     static constexpr std::array<std::string_view, 3> names = {translatable("released"), translatable("refused"),
@@ -34,8 +29,8 @@ Phrase outcomePhrase(Outcome outcome, Relevance relevance)
     static constexpr std::array<std::string_view, 3> names = {translatable("met: "), translatable("not met: "),
                                                               translatable("undocumented: ")};
     if (relevance == Relevance::NotNeeded && outcome != Outcome::Met)
-        return join(message("not needed: "));
-    return join(message(names[static_cast<std::size_t>(outcome)]));
+        return joining(message("not needed: "));
+    return joining(message(names[static_cast<std::size_t>(outcome)]));
 }
 
 class Report
@@ -69,8 +64,8 @@ private:
     /// Words of what fails name no identity.
     void addPreflight()
     {
-        Sentence sentence{{join(message("Besides the policy")), words(message(", this keeps the key from the token"))},
-                          {}};
+        Sentence sentence{
+            {joining(message("Besides the policy")), words(message(", this keeps the key from the token"))}, {}};
         for (const PreflightItem &item : preflight(m_evaluation.token(), m_now)) {
             if (!item.passed)
                 sentence.parts.push_back({{words(item.words)}, {}});
@@ -81,7 +76,7 @@ private:
 
     void addErrors()
     {
-        Sentence sentence{{join(message("What makes the service drop it"))}, {}};
+        Sentence sentence{{joining(message("What makes the service drop it"))}, {}};
         const LineIndex lines(m_evaluation.revision().text());
         std::size_t count = 0;
         for (const Diagnostic &diagnostic : m_evaluation.revision().diagnostics().list) {
@@ -108,7 +103,7 @@ private:
             m_sentences.push_back({{words(message("No condition has to change: what is open is told below."))}, {}});
             return;
         }
-        Sentence sentence{{join(message("The smallest changes that would release the key to this token")),
+        Sentence sentence{{joining(message("The smallest changes that would release the key to this token")),
                            words(message(", the one that weakens the policy least first"))},
                           {}};
         for (const SmallestChange &change : changes) {
@@ -117,15 +112,15 @@ private:
             sentence.parts.push_back(changeSentence(change));
         }
         if (sentence.parts.size() == 1)
-            sentence.phrases = {join(message("The smallest change that would release the key to this token"))};
+            sentence.phrases = {joining(message("The smallest change that would release the key to this token"))};
         m_sentences.push_back(std::move(sentence));
     }
 
     static Sentence stepSentence(const ChangeStep &step)
     {
-        Phrases lets = {join(message("lets in: "))};
+        Phrases lets = {joining(message("lets in: "))};
         append(lets, step.letsIn);
-        Phrases machine = {join(message("or instead: "))};
+        Phrases machine = {joining(message("or instead: "))};
         append(machine, step.machine);
         return {step.policy, {{lets, {}}, {machine, {}}}};
     }
@@ -134,7 +129,7 @@ private:
     {
         if (change.steps.size() == 1)
             return stepSentence(change.steps.front());
-        Sentence sentence{{join(message("all of these %1", {std::to_string(change.steps.size())}))}, {}};
+        Sentence sentence{{joining(message("all of these %1", {std::to_string(change.steps.size())}))}, {}};
         for (const ChangeStep &step : change.steps)
             sentence.parts.push_back(stepSentence(step));
         return sentence;
@@ -144,7 +139,7 @@ private:
     {
         if (m_evaluation.verdict() != Verdict::Released)
             return;
-        Sentence sentence{{join(message("What the release hangs on")),
+        Sentence sentence{{joining(message("What the release hangs on")),
                            words(message(": any one of these, turned, would refuse the token"))},
                           {}};
         for (const CriticalFact &fact : m_explanation.criticalFacts()) {
@@ -171,7 +166,7 @@ private:
         for (const PointAdvice &advice : m_explanation.points()) {
             const PointInfo &row = info(advice.point);
             Sentence sentence{
-                {join(advice.reliedOn ? message("Relied on, though no document says so: ") : message("Open: ")),
+                {joining(advice.reliedOn ? message("Relied on, though no document says so: ") : message("Open: ")),
                  words(message(row.question))},
                 {}};
             for (const OptionVerdict &option : advice.options)
@@ -187,7 +182,7 @@ private:
 
     void addConditions()
     {
-        Sentence sentence{{join(message("Every condition"))}, {}};
+        Sentence sentence{{joining(message("Every condition"))}, {}};
         std::size_t others = 0;
         for (const Authority &authority : m_policy.authorities) {
             if (m_evaluation.matches(authority.url) != Outcome::NotMet)
@@ -223,7 +218,7 @@ private:
     Phrases issuerPhrases(const Authority &authority) const
     {
         const AuthorityExplanation entry = m_explanation.of(authority);
-        Phrases result = {entry.matches == Outcome::NotMet ? join(message("other issuer: "))
+        Phrases result = {entry.matches == Outcome::NotMet ? joining(message("other issuer: "))
                                                            : outcomePhrase(entry.outcome, entry.relevance)};
         append(result, entry.sentence);
         return result;
@@ -258,16 +253,16 @@ private:
         Sentence sentence{{outcomePhrase(explained.outcome, explained.relevance)}, {}};
         append(sentence.phrases, explained.sentence);
         if (explained.relevance == Relevance::Deciding)
-            sentence.phrases.push_back(join(m_evaluation.verdict() == Verdict::Released
-                                                ? message(" – the release hangs on it")
-                                                : message(" – this one decides")));
+            sentence.phrases.push_back(joining(m_evaluation.verdict() == Verdict::Released
+                                                   ? message(" – the release hangs on it")
+                                                   : message(" – this one decides")));
         if (explained.relevance == Relevance::NotNeeded)
             return sentence;
         for (const NearMiss &miss : explained.nearMisses) {
-            Phrases near = {join(message("near: "))};
+            Phrases near = {joining(message("near: "))};
             append(near, miss.sentence);
             if (miss.meets) {
-                append(near, {join(message("; this would do: "))});
+                append(near, {joining(message("; this would do: "))});
                 append(near, rewritingWords(condition, miss, m_explanation.showing()));
             }
             sentence.parts.push_back({std::move(near), {}});
@@ -278,7 +273,7 @@ private:
     void addAbout()
     {
         const AttestationToken &token = m_evaluation.token();
-        Sentence sentence{{join(message("About this"))}, {}};
+        Sentence sentence{{joining(message("About this"))}, {}};
         sentence.parts.push_back({phrases("token: %1, issuer %2",
                                           {words(message(description(token.kind()))),
                                            token.issuer().empty() ? words(message("none")) : named(token.issuer())}),

@@ -9,11 +9,6 @@ namespace skr {
 
 namespace {
 
-Phrases join(std::string_view text)
-{
-    return {{Phrase::Role::Join, std::string(text)}};
-}
-
 Phrases demandWords(const Condition &condition, const Phrase &value)
 {
     const Phrase claim = named(condition.claim);
@@ -83,7 +78,7 @@ Phrases unmetWords(const Explanation &explanation)
 Phrases refusal(const Explanation &explanation)
 {
     const Evaluation &evaluation = explanation.evaluation();
-    Phrases sentence = join(message("Refused"));
+    Phrases sentence = {joining(message("Refused"))};
     const std::size_t errors = evaluation.revision().diagnostics().invalidating;
     const std::size_t entries = evaluation.revision().policy().authorities.size();
     const Phrase issuer = named(evaluation.token().issuer());
@@ -109,7 +104,7 @@ Phrases refusal(const Explanation &explanation)
 
 Phrases acceptance(const Evaluation &evaluation)
 {
-    Phrases sentence = join(message("Released"));
+    Phrases sentence = {joining(message("Released"))};
     for (const Authority &authority : evaluation.revision().policy().authorities) {
         if (evaluation.outcome(authority) == Outcome::Met) {
             append(sentence, phrases(": the entry for %1 accepts the token.", {named(authority.url)}));
@@ -132,7 +127,7 @@ Phrases Explanation::headline() const
     case Verdict::Undocumented:
         break;
     }
-    Phrases sentence = join(message("Undocumented"));
+    Phrases sentence = {joining(message("Undocumented"))};
     append(sentence,
            {words(m_evaluation.exceededBound()
                       ? message(": the verdict depends on more combinations of undocumented points than are tried.")
@@ -186,7 +181,7 @@ BlockExplanation Explanation::of(const Block &block) const
     const std::string share = result.met == 0 ? message(": none of %1 is met", {count})
         : result.met == 1                     ? message(": 1 of %1 is met", {count})
                                               : message(": %1 of %2 are met", {std::to_string(result.met), count});
-    result.sentence = join(block.kind == BlockKind::AllOf ? message("all of these") : message("any of these"));
+    result.sentence = {joining(block.kind == BlockKind::AllOf ? message("all of these") : message("any of these"))};
     result.sentence.push_back(words(share));
     if (block.kind == BlockKind::AnyOf && result.met > 0 && result.count > 1)
         result.sentence.push_back(words(message(", which is enough")));

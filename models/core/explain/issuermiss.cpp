@@ -4,6 +4,7 @@
 #include "core/claims/authoritycatalog.h"
 #include "core/edit/policyedit.h"
 #include "core/policy/authorityurl.h"
+#include "core/text/ascii.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -13,14 +14,6 @@
 namespace skr {
 
 namespace {
-
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view blanks = " \t\r\n";
-    const std::size_t begin = text.find_first_not_of(blanks);
-    return begin == std::string_view::npos ? std::string_view()
-                                           : text.substr(begin, text.find_last_not_of(blanks) + 1 - begin);
-}
 
 std::string_view withoutScheme(std::string_view url)
 {

@@ -48,6 +48,11 @@ Phrase words(std::string_view text)
     return {Phrase::Role::Words, shown(text)};
 }
 
+Phrase joining(std::string_view text)
+{
+    return {Phrase::Role::Join, std::string(text)};
+}
+
 Phrase named(std::string_view text)
 {
     return {Phrase::Role::Name, shown(text)};

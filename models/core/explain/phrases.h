@@ -13,6 +13,8 @@ namespace skr {
 using Phrases = std::vector<Phrase>;
 
 Phrase words(std::string_view text);
+/// Words of ours that decide how parts go together.
+Phrase joining(std::string_view text);
 /// Text of the policy or the token, made fit to be shown.
 Phrase named(std::string_view text);
 Phrase problem(std::string_view text);

@@ -45,10 +45,10 @@ bool touches(const std::vector<Reason> &reasons, Point point)
     return std::any_of(reasons.begin(), reasons.end(), [point](const Reason &each) { return each.point == point; });
 }
 
-class Advice
+class Adviser
 {
 public:
-    Advice(const Evaluation &evaluation, const std::vector<TokenClaim> &claims, const Showing &showing)
+    Adviser(const Evaluation &evaluation, const std::vector<TokenClaim> &claims, const Showing &showing)
         : m_evaluation(evaluation)
         , m_revision(evaluation.revision())
         , m_claims(claims)
@@ -184,7 +184,7 @@ std::vector<PointAdvice> pointAdvice(const Evaluation &evaluation, const std::ve
                                      const Showing &showing)
 {
     std::vector<PointAdvice> result;
-    const Advice advice(evaluation, claims, showing);
+    const Adviser advice(evaluation, claims, showing);
     for (const Reason &reason : evaluation.reasons()) {
         PointAdvice each{reason.point, reason.reliedOn, {}, rewritingFor(reason.point), advice.fixOf(reason.point)};
         const PointInfo &row = info(reason.point);

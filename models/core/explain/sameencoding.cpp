@@ -2,6 +2,7 @@
 #include "core/explain/sameencoding.h"
 
 #include "core/claims/valueformat.h"
+#include "core/text/ascii.h"
 #include "core/text/message.h"
 #include "core/token/base64.h"
 
@@ -13,7 +14,7 @@ namespace skr {
 namespace {
 
 constexpr std::size_t fewestBytes = 4;
-constexpr std::size_t longestText = 10'000; ///< digests and keys are far shorter
+constexpr std::size_t longestValue = 10'000; ///< digests and keys are far shorter
 
 /// A way to read a text as bytes.
 struct BytesReading {
@@ -22,11 +23,6 @@ struct BytesReading {
     bool base64 = false;
 };
 
-int digitOf(char c)
-{
-    return c <= '9' ? c - '0' : c - 'a' + 10; // readHex() gives small letters
-}
-
 std::optional<BytesReading> asHex(std::string_view text)
 {
     const HexText hex = readHex(text);
@@ -34,7 +30,7 @@ std::optional<BytesReading> asHex(std::string_view text)
         return std::nullopt;
     BytesReading reading;
     for (std::size_t i = 0; i < hex.digits.size(); i += 2)
-        reading.bytes += static_cast<char>(digitOf(hex.digits[i]) * 16 + digitOf(hex.digits[i + 1]));
+        reading.bytes += static_cast<char>(hexDigitValue(hex.digits[i]) * 16 + hexDigitValue(hex.digits[i + 1]));
     reading.form = message("as hexadecimal digits");
     if (hex.prefix)
         reading.form += message(" behind 0x");
@@ -73,7 +69,7 @@ std::vector<BytesReading> readingsOf(std::string_view text)
 
 std::string sameBytesWords(std::string_view wanted, std::string_view found)
 {
-    if (wanted.size() > longestText || found.size() > longestText)
+    if (wanted.size() > longestValue || found.size() > longestValue)
         return {};
     const std::vector<BytesReading> wantedReadings = readingsOf(wanted);
     const std::vector<BytesReading> foundReadings = readingsOf(found);

@@ -28,10 +28,10 @@ bool isReadable(const Condition &condition)
 
 /// The best ways to meet blocks, from the inside out. Items of a block share no condition, so the best ways of a block
 /// are made of the best ways of its items: those of all of them together, or of any one.
-class Search
+class TurningSearch
 {
 public:
-    Search(const Evaluation &evaluation, const TurningWeights &weights, std::size_t maximum)
+    TurningSearch(const Evaluation &evaluation, const TurningWeights &weights, std::size_t maximum)
         : m_evaluation(evaluation)
         , m_policy(evaluation.revision().policy())
         , m_weights(weights)
@@ -178,7 +178,7 @@ private:
 
 std::vector<Turning> smallestTurnings(const Evaluation &evaluation, const TurningWeights &weights, std::size_t maximum)
 {
-    return Search(evaluation, weights, maximum).run();
+    return TurningSearch(evaluation, weights, maximum).run();
 }
 
 } // namespace skr

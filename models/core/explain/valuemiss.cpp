@@ -90,7 +90,7 @@ std::optional<Difference> textDifference(std::string_view wanted, std::string_vi
     return std::nullopt;
 }
 
-std::optional<Difference> difference(const Value &wanted, const Value &found)
+std::optional<Difference> valueDifference(const Value &wanted, const Value &found)
 {
     if (wanted.kind == NodeKind::String && found.kind == NodeKind::String)
         return textDifference(wanted.text, found.text);
@@ -114,7 +114,7 @@ std::optional<NearMiss> valueMiss(const Value &wanted, const Value &found, std::
 {
     if (!wanted.isScalar() || !found.isScalar() || (wanted.kind == found.kind && wanted.text == found.text))
         return std::nullopt;
-    const std::optional<Difference> how = difference(wanted, found);
+    const std::optional<Difference> how = valueDifference(wanted, found);
     if (!how)
         return std::nullopt;
     const bool sayTypes = wanted.kind != found.kind && !(wanted.isBoolean() && found.isBoolean());

@@ -23,7 +23,7 @@ std::vector<QuickFix> startWithHttps(std::string_view text, TextRange literal)
 }
 
 /// The diagnostic names what may be meant behind the arguments of its message.
-std::vector<QuickFix> writeMeant(const PolicyRevision &revision, const Diagnostic &diagnostic, std::size_t first)
+std::vector<QuickFix> writeMeantUrl(const PolicyRevision &revision, const Diagnostic &diagnostic, std::size_t first)
 {
     const Authority *authority = authorityAround(revision.policy(), diagnostic.node);
     std::vector<QuickFix> fixes;
@@ -44,12 +44,12 @@ std::vector<QuickFix> authorityFixes(const PolicyRevision &revision, const Diagn
         return startWithHttps(revision.text(), diagnostic.range);
     case DiagnosticCode::AuthorityWrapped:
     case DiagnosticCode::AuthorityPath:
-        return writeMeant(revision, diagnostic, 0);
+        return writeMeantUrl(revision, diagnostic, 0);
     case DiagnosticCode::AuthorityNotUrl:
     case DiagnosticCode::AuthorityNearlyKnown:
     case DiagnosticCode::AuthorityRegion:
     case DiagnosticCode::AuthorityTestRing:
-        return writeMeant(revision, diagnostic, 1);
+        return writeMeantUrl(revision, diagnostic, 1);
     default:
         return {};
     }

@@ -72,7 +72,7 @@ std::optional<TextEdit> together(const PolicyRevision &revision, std::vector<std
 
 std::optional<TextEdit> writeText(const PolicyRevision &revision, NodeIndex value, std::string_view text)
 {
-    return replaceValue(revision.tree(), value, quoted(text));
+    return replaceValue(revision.tree(), value, skr::quoted(text));
 }
 
 } // namespace skr

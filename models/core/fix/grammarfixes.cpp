@@ -51,7 +51,7 @@ std::optional<TextEdit> putInside(const SyntaxTree &tree, NodeIndex object, Bloc
 {
     const NodeIndex member = tree.member(object, spelling(moved));
     const std::string json =
-        "{" + quoted(spelling(moved)) + ": " + std::string(tree.spelling(tree.value(member))) + "}";
+        "{" + skr::quoted(spelling(moved)) + ": " + std::string(tree.spelling(tree.value(member))) + "}";
     const auto removed = removeChild(tree, member);
     if (!removed)
         return std::nullopt;

@@ -15,7 +15,7 @@ namespace {
 std::optional<TextEdit> acceptBeside(const PolicyRevision &revision, const Condition &condition, std::string_view type)
 {
     const SyntaxTree &tree = revision.tree();
-    const std::string other = conditionJson(condition.claim, Operator::Equals, quoted(type));
+    const std::string other = conditionJson(condition.claim, Operator::Equals, skr::quoted(type));
     const Block *block = blockAround(revision, condition.node);
     if (!block)
         return std::nullopt;
@@ -26,7 +26,7 @@ std::optional<TextEdit> acceptBeside(const PolicyRevision &revision, const Condi
     return replaceValue(
         tree, condition.node,
         "{\"anyOf\": ["
-            + conditionJson(condition.claim, condition.op.value_or(Operator::Equals), quoted(condition.value.text))
+            + conditionJson(condition.claim, condition.op.value_or(Operator::Equals), skr::quoted(condition.value.text))
             + ", " + other + "]}");
 }
 

@@ -133,10 +133,10 @@ std::vector<QuickFix> todaysForm(const SyntaxTree &tree, NodeIndex object)
     if (!op || tree.member(object, spelling(*op)) != noNode)
         return {};
     std::vector<TextEdit> edits = removal(tree, form.operatorMember);
-    edits.push_back({tree[tree.key(form.valueMember)].range(), quoted(spelling(*op))});
+    edits.push_back({tree[tree.key(form.valueMember)].range(), skr::quoted(spelling(*op))});
     std::sort(edits.begin(), edits.end(),
               [](const TextEdit &a, const TextEdit &b) { return a.range.begin < b.range.begin; });
-    return oneFix(message("write it as `%1: …`", {quoted(spelling(*op))}), collapsed(tree.text(), edits));
+    return oneFix(message("write it as `%1: …`", {skr::quoted(spelling(*op))}), collapsed(tree.text(), edits));
 }
 
 std::vector<QuickFix> writtenOut(const SyntaxTree &tree, const Condition &condition)

@@ -3,6 +3,7 @@
 
 #include "core/edit/lexemes.h"
 #include "core/edit/lines.h"
+#include "core/text/ascii.h"
 #include "core/text/message.h"
 
 #include <algorithm>
@@ -16,11 +17,6 @@ bool isContainer(const SyntaxTree &tree, NodeIndex node)
     return tree[node].kind == NodeKind::Object || tree[node].kind == NodeKind::Array;
 }
 
-bool isBlank(std::string_view text)
-{
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
-
 /// The comment, with its line if nothing else is on it. It is the note of a person: this is theirs to choose.
 std::vector<QuickFix> removeComment(std::string_view text, TextRange range)
 {
@@ -31,7 +27,7 @@ std::vector<QuickFix> removeComment(std::string_view text, TextRange range)
         edit.range = {lineStart(text, range.begin), rest + lineEnd.size()};
     else if (!lineEnd.empty() || rest == text.size())
         edit.range = {skipBlanksBack(text, range.begin), range.end};
-    else if (range.begin > 0 && !isBlank(text.substr(range.begin - 1, 1)) && rest == range.end)
+    else if (range.begin > 0 && !isWhitespace(text[range.begin - 1]) && rest == range.end)
         edit.replacement = " "; // words on both sides stay apart
     return {{message("remove the comment"), edit, false}};
 }
@@ -140,7 +136,7 @@ std::vector<QuickFix> replaceUnexpected(const SyntaxTree &tree, TextRange range)
 /// As the escape that JSON demands for it.
 std::vector<QuickFix> escapeControl(std::string_view text, TextRange range)
 {
-    const std::string literal = quoted(text.substr(range.begin, range.size()));
+    const std::string literal = skr::quoted(text.substr(range.begin, range.size()));
     return {{message("write it as an escape"), {range, literal.substr(1, literal.size() - 2)}, true}};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/policy/placeholder.h"
 #include "core/syntax/escape.h"
+#include "core/text/ascii.h"
 #include "core/text/message.h"
 #include "core/text/utf8.h"
 
@@ -15,21 +16,11 @@ namespace {
 
 constexpr std::size_t smartQuoteSize = 3; // U+2018 to U+201F in UTF-8
 
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /// Characters of names, digests, GUIDs and base64, which mean nothing else in any format.
 bool isPlain(std::string_view text)
 {
     return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
-        return isLetter(c) || isDigit(c) || std::string_view("-_.+=").find(c) != std::string_view::npos;
+        return isLetterOrDigit(c) || std::string_view("-_.+=").find(c) != std::string_view::npos;
     });
 }
 
@@ -53,7 +44,7 @@ std::optional<std::string> withPlainEscapes(std::string_view content)
                 return std::nullopt;
             result.append(content.substr(0, length));
         } else {
-            const std::string literal = quoted(content.substr(0, 1));
+            const std::string literal = skr::quoted(content.substr(0, 1));
             result.append(literal, 1, literal.size() - 2);
         }
         content.remove_prefix(length);
@@ -63,7 +54,7 @@ std::optional<std::string> withPlainEscapes(std::string_view content)
 
 std::vector<QuickFix> inDoubleQuotes(std::string_view text, TextRange range, bool safe = false)
 {
-    return {{message("put it in double quotes"), {range, quoted(text.substr(range.begin, range.size()))}, safe}};
+    return {{message("put it in double quotes"), {range, skr::quoted(text.substr(range.begin, range.size()))}, safe}};
 }
 
 } // namespace
@@ -141,7 +132,7 @@ std::vector<QuickFix> closedText(std::string_view text, TextRange range)
     const std::size_t size = std::min(content.find_first_of(" \t,}]"), content.size());
     const std::string_view word = content.substr(0, size);
     const bool plain = !word.empty() && std::all_of(word.begin(), word.end(), [](char c) {
-        return isLetter(c) || isDigit(c) || std::string_view("-_.+=/:").find(c) != std::string_view::npos;
+        return isLetterOrDigit(c) || std::string_view("-_.+=/:").find(c) != std::string_view::npos;
     });
     if (!plain || word.ends_with(':') || content.find_first_not_of(" \t,}]", size) != std::string_view::npos)
         return {}; // where it is meant to end nobody knows

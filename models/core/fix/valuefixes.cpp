@@ -11,7 +11,7 @@ namespace skr {
 namespace {
 
 /// The arguments of the diagnostic from this one on are texts to write.
-std::vector<QuickFix> writeMeant(const PolicyRevision &revision, const Diagnostic &diagnostic, std::size_t first)
+std::vector<QuickFix> writeMeantValue(const PolicyRevision &revision, const Diagnostic &diagnostic, std::size_t first)
 {
     const Condition *condition = conditionAt(revision.policy(), diagnostic.node);
     std::vector<QuickFix> fixes;
@@ -73,12 +73,12 @@ std::vector<QuickFix> valueFixes(const PolicyRevision &revision, const Diagnosti
 {
     switch (diagnostic.code) {
     case DiagnosticCode::ValueFormat:
-        return writeMeant(revision, diagnostic, 3);
+        return writeMeantValue(revision, diagnostic, 3);
     case DiagnosticCode::ValueNearlyKnown:
-        return writeMeant(revision, diagnostic, 3);
+        return writeMeantValue(revision, diagnostic, 3);
     case DiagnosticCode::ValueCase:
     case DiagnosticCode::ValueEncoding:
-        return writeMeant(revision, diagnostic, 2);
+        return writeMeantValue(revision, diagnostic, 2);
     case DiagnosticCode::ValueAsText:
         return unquoteAll(revision, diagnostic);
     case DiagnosticCode::ValueType:

@@ -10,11 +10,11 @@ namespace skr {
 
 namespace {
 
-constexpr std::size_t isHeading = 0; ///< or the code that the page is about
-constexpr std::size_t inHeading = 1;
-constexpr std::size_t inTitle = 2;
-constexpr std::size_t inText = 5;
-constexpr std::size_t ofDiagnostic = 20; ///< behind most of what the guide has
+constexpr std::size_t wholeHeadingRank = 0; ///< or the code that the page is about
+constexpr std::size_t headingRank = 1;
+constexpr std::size_t titleRank = 2;
+constexpr std::size_t textRank = 5;
+constexpr std::size_t diagnosticRank = 20; ///< behind most of what the guide has
 
 struct RankedHit {
     std::size_t rank;
@@ -68,18 +68,18 @@ void search(const HelpPage &page, std::size_t base, const std::vector<std::strin
         const std::vector<std::string> lines = plainLines(section.text);
         const Rank rank = rankOfAll(words, [&](std::string_view word) -> Rank {
             if (heading == word || (isPage && word == code))
-                return isHeading;
+                return wholeHeadingRank;
             if (has(heading, word))
-                return inHeading;
+                return headingRank;
             if (has(title, word))
-                return inTitle;
+                return titleRank;
             const bool inLine = std::any_of(lines.begin(), lines.end(),
                                             [word](const std::string &line) { return has(lowerAscii(line), word); });
-            return inLine ? Rank(inText) : std::nullopt;
+            return inLine ? Rank(textRank) : std::nullopt;
         });
         std::string line = bestLine(lines, words);
         // All the words in the page's title alone: the page is the hit, not each of its parts.
-        if (rank && (isPage || *rank != words.size() * inTitle || !line.empty()))
+        if (rank && (isPage || *rank != words.size() * titleRank || !line.empty()))
             found.push_back({*rank + base, {page, section.heading, std::move(line)}});
     }
 }
@@ -95,7 +95,7 @@ std::vector<HelpHit> searchHelp(std::string_view text)
     for (const HelpPage &page : helpPages())
         search(page, 0, words, found);
     for (const HelpPage &page : diagnosticHelpPages())
-        search(page, ofDiagnostic, words, found);
+        search(page, diagnosticRank, words, found);
     std::stable_sort(found.begin(), found.end(),
                      [](const RankedHit &left, const RankedHit &right) { return left.rank < right.rank; });
     std::vector<HelpHit> hits;

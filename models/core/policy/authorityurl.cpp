@@ -2,6 +2,7 @@
 #include "core/policy/authorityurl.h"
 
 #include "core/claims/editdistance.h"
+#include "core/text/ascii.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -14,11 +15,6 @@ namespace {
 constexpr std::size_t longestUrl = 4000; ///< longer texts are no slip of an endpoint
 constexpr std::string_view publicDomain = ".attest.azure.net";
 constexpr std::string_view testDomain = ".test.attest.azure.net";
-
-bool isLetterOrDigit(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
 
 /// All characters are such as a URL can have behind its host (RFC 3986).
 bool isUrlText(std::string_view text)
@@ -48,20 +44,12 @@ bool isAttestationHost(std::string_view host)
     return host.ends_with(publicDomain) || host.ends_with(".attest.azure.us") || host.ends_with(".attest.azure.cn");
 }
 
-int hexDigit(char c)
-{
-    return c >= '0' && c <= '9' ? c - '0'
-        : c >= 'a' && c <= 'f'  ? c - 'a' + 10
-        : c >= 'A' && c <= 'F'  ? c - 'A' + 10
-                                : -1;
-}
-
 std::string percentDecoded(std::string_view text)
 {
     std::string result;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const int high = text[i] == '%' && i + 2 < text.size() ? hexDigit(text[i + 1]) : -1;
-        const int low = high >= 0 ? hexDigit(text[i + 2]) : -1;
+        const int high = text[i] == '%' && i + 2 < text.size() ? hexDigitValue(text[i + 1]) : -1;
+        const int low = high >= 0 ? hexDigitValue(text[i + 2]) : -1;
         result += low >= 0 ? static_cast<char>(high * 16 + low) : text[i];
         i += low >= 0 ? 2 : 0;
     }

@@ -89,21 +89,16 @@ bool isNear(std::string_view left, std::string_view right)
     return editDistance(left, right, limit) <= limit;
 }
 
-bool has(const SyntaxTree &tree, NodeIndex object, std::string_view name)
-{
-    return tree.member(object, name) != noNode;
-}
-
 /// The names that the object may have, those with the same job in one piece, and does not have.
 std::vector<std::string_view> lackingNames(const SyntaxTree &tree, const Policy &policy, NodeIndex member)
 {
     const NodeIndex object = tree[member].parent;
     const NodeIndex value = tree.value(member);
     const bool list = value != noNode && tree[value].kind == NodeKind::Array;
-    const bool blocks = has(tree, object, "allOf") || has(tree, object, "anyOf");
+    const bool blocks = tree.hasMember(object, "allOf") || tree.hasMember(object, "anyOf");
     std::vector<std::string_view> names;
     const auto addIfLacking = [&](std::string_view name) {
-        if (!has(tree, object, name))
+        if (!tree.hasMember(object, name))
             names.push_back(name);
     };
     if (!blocks && list) {
@@ -117,7 +112,7 @@ std::vector<std::string_view> lackingNames(const SyntaxTree &tree, const Policy 
     } else if (!blocks && !list) {
         addIfLacking("claim");
         const bool compared = std::any_of(operatorSpellings.begin(), operatorSpellings.end(),
-                                          [&](std::string_view name) { return has(tree, object, name); });
+                                          [&](std::string_view name) { return tree.hasMember(object, name); });
         if (!compared)
             names.insert(names.end(), operatorSpellings.begin(), operatorSpellings.end());
     }

@@ -34,19 +34,19 @@ std::string operandText(const Value &value)
 std::string operandJson(std::string_view typed, const Claim *claim)
 {
     if (isQuoted(typed))
-        return quoted(typed.substr(1, typed.size() - 2));
+        return skr::quoted(typed.substr(1, typed.size() - 2));
     const bool isText = claim && claim->type == ClaimType::String;
-    return !isText && readsAsBooleanOrNumber(typed) ? std::string(typed) : quoted(typed);
+    return !isText && readsAsBooleanOrNumber(typed) ? std::string(typed) : skr::quoted(typed);
 }
 
 std::string suggestedOperandJson(const Claim *claim)
 {
-    return claim && !claim->values.empty() ? operandJson(claim->values.front().value, claim) : quoted({});
+    return claim && !claim->values.empty() ? operandJson(claim->values.front().value, claim) : skr::quoted({});
 }
 
 std::string scalarJson(const Value &value)
 {
-    return value.kind == NodeKind::String ? quoted(value.text) : std::string(value.text);
+    return value.kind == NodeKind::String ? skr::quoted(value.text) : std::string(value.text);
 }
 
 } // namespace skr

@@ -14,10 +14,10 @@ namespace skr {
 
 namespace {
 
-class Reader
+class SeverityReader
 {
 public:
-    explicit Reader(std::string_view text)
+    explicit SeverityReader(std::string_view text)
         : m_text(text)
         , m_tree(SyntaxTree::parse(text))
         , m_lines(text)
@@ -99,7 +99,7 @@ SeverityFile readSeverityFile(std::string_view text)
 {
     if (text.size() > maximumSeverityFileSize)
         return {{}, {{0, message("the file is larger than %1 KiB", {std::to_string(maximumSeverityFileSize / 1024)})}}};
-    return Reader(text).read();
+    return SeverityReader(text).read();
 }
 
 std::optional<Severity> severityFromSpelling(std::string_view text)

@@ -15,11 +15,6 @@ bool isObject(const SyntaxTree &tree, NodeIndex node)
     return node != noNode && tree[node].kind == NodeKind::Object;
 }
 
-bool has(const SyntaxTree &tree, NodeIndex object, std::string_view name)
-{
-    return tree.member(object, name) != noNode;
-}
-
 NodeIndex blockOf(const SyntaxTree &tree, NodeIndex object)
 {
     const NodeIndex anyOf = tree.member(object, "anyOf");
@@ -30,16 +25,16 @@ NodeIndex blockOf(const SyntaxTree &tree, NodeIndex object)
 bool holdsConditions(const SyntaxTree &tree, NodeIndex list)
 {
     const NodeIndex first = list == noNode || tree[list].kind != NodeKind::Array ? noNode : tree[list].firstChild;
-    return isObject(tree, first) && has(tree, first, "claim") && !has(tree, first, "authority");
+    return isObject(tree, first) && tree.hasMember(first, "claim") && !tree.hasMember(first, "authority");
 }
 
 std::string_view partThatObjectIs(const SyntaxTree &tree, const Policy &policy)
 {
-    if (has(tree, policy.root, "version"))
+    if (tree.hasMember(policy.root, "version"))
         return {};
-    if (has(tree, policy.root, "authority"))
+    if (tree.hasMember(policy.root, "authority"))
         return translatable("an authority");
-    if (has(tree, policy.root, "claim"))
+    if (tree.hasMember(policy.root, "claim"))
         return translatable("a condition");
     return holdsConditions(tree, policy.list) ? translatable("a block of conditions") : std::string_view();
 }
@@ -55,7 +50,7 @@ std::string_view partOfPolicy(const SyntaxTree &tree, const Policy &policy)
         return {};
     if (tree[root].kind == NodeKind::Array) {
         const NodeIndex first = tree[root].firstChild;
-        if (isObject(tree, first) && has(tree, first, "authority"))
+        if (isObject(tree, first) && tree.hasMember(first, "authority"))
             return translatable("a list of authorities");
         return holdsConditions(tree, root) ? translatable("a list of conditions") : std::string_view();
     }
@@ -96,14 +91,14 @@ std::string_view foreignDocument(const SyntaxTree &tree, const Policy &policy)
     }
     if (policy.listMember != noNode)
         return {};
-    if (has(tree, root, "key") && has(tree, root, "claims"))
+    if (tree.hasMember(root, "key") && tree.hasMember(root, "claims"))
         return translatable("a configuration of the importkey tool");
-    if (has(tree, root, "lifetimeActions"))
+    if (tree.hasMember(root, "lifetimeActions"))
         return translatable("a rotation policy");
-    if (has(tree, root, "release_policy") || has(tree, root, "releasePolicy") || has(tree, root, "kty"))
+    if (tree.hasMember(root, "release_policy") || tree.hasMember(root, "releasePolicy") || tree.hasMember(root, "kty"))
         return translatable(
             "a key, or a request for one, which holds a release policy in an encoded form if it has one");
-    if (has(tree, root, "contentType") && has(tree, root, "data"))
+    if (tree.hasMember(root, "contentType") && tree.hasMember(root, "data"))
         return translatable("what carries a policy to the service, encoded in `data`");
     return {};
 }
@@ -115,7 +110,7 @@ NodeIndex wrappedPolicy(const SyntaxTree &tree, const Policy &policy)
     for (const NodeIndex member : tree.children(policy.root)) {
         const NodeIndex value = tree.value(member);
         const NodeIndex list = isObject(tree, value) ? blockOf(tree, value) : noNode;
-        if (list != noNode && (has(tree, value, "version") || !holdsConditions(tree, tree.value(list))))
+        if (list != noNode && (tree.hasMember(value, "version") || !holdsConditions(tree, tree.value(list))))
             return member;
     }
     return noNode;

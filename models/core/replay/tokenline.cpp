@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/replay/tokenline.h"
 
+#include "core/text/ascii.h"
 #include "core/text/message.h"
 #include "core/token/tokenrecognition.h"
 
 namespace skr {
 
 namespace {
-
-constexpr std::string_view blanks = " \t\r";
-
-std::string_view trimmed(std::string_view line)
-{
-    const std::size_t begin = line.find_first_not_of(blanks);
-    if (begin == std::string_view::npos)
-        return {};
-    return line.substr(begin, line.find_last_not_of(blanks) + 1 - begin);
-}
 
 /// What it is can be told without looking into its members.
 bool isCertain(const AttestationToken &token)

@@ -2,6 +2,7 @@
 #include "core/service/serviceerrors.h"
 
 #include "core/syntax/syntaxtree.h"
+#include "core/text/ascii.h"
 #include "core/text/utf8.h"
 
 #include "resources/resources.h"
@@ -37,22 +38,12 @@ std::vector<ServiceError> readErrors()
     return errors;
 }
 
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /// Without escapes of JSON, in lower case, with one blank for all white space in a row.
-std::string plain(std::string_view message)
+std::string comparable(std::string_view message)
 {
     std::string text;
     for (const char c : lowerAscii(unescaped(message))) {
-        if (!isBlank(c) && c != '\\')
+        if (!isWhitespace(c) && c != '\\')
             text += c;
         else if (!text.empty() && text.back() != ' ')
             text += ' ';
@@ -87,7 +78,7 @@ const std::vector<ServiceError> &serviceErrors()
 
 std::vector<const ServiceError *> serviceErrorsIn(std::string_view message)
 {
-    const std::string text = plain(message);
+    const std::string text = comparable(message);
     std::vector<const ServiceError *> found;
     for (const ServiceError &error : serviceErrors()) {
         const auto isThere = [&](const std::string &part) { return holds(text, lowerAscii(part)); };

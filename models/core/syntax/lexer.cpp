@@ -2,6 +2,7 @@
 #include "core/syntax/lexer.h"
 
 #include "core/syntax/escape.h"
+#include "core/text/ascii.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -12,16 +13,6 @@ namespace skr {
 namespace {
 
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isLineEnd(char c)
-{
-    return c == '\n' || c == '\r';
-}
 
 bool endsWord(char c)
 {
@@ -182,8 +173,7 @@ SyntaxErrorCode Lexer::problemOfWord(const char *p) const
         return SyntaxErrorCode::BadNumber;
     if (sequenceLength(p) == 0)
         return SyntaxErrorCode::InvalidUtf8;
-    const bool letter = (*p >= 'a' && *p <= 'z') || (*p >= 'A' && *p <= 'Z');
-    return letter || isOneOf("$<_") ? SyntaxErrorCode::UnknownWord : SyntaxErrorCode::UnexpectedCharacter;
+    return isLetter(*p) || isOneOf("$<_") ? SyntaxErrorCode::UnknownWord : SyntaxErrorCode::UnexpectedCharacter;
 }
 
 Token Lexer::readBadQuotes(const char *p) const

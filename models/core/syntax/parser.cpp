@@ -325,7 +325,7 @@ const char *Parser::readUnusualColon(const char *p)
     if (value != noNode && node(value).kind == NodeKind::String) {
         takeValueForKey(value);
         const NodeIndex member = m_top->lastChild;
-        if (!std::all_of(m_tree.m_text.data() + node(member).end, p, scan::isWhitespace))
+        if (!std::all_of(m_tree.m_text.data() + node(member).end, p, isWhitespace))
             markMalformed(member); // something in the way, noted while it was not yet in the member
         return readColon(p);
     }

@@ -66,6 +66,12 @@ NodeIndex SyntaxTree::member(NodeIndex object, std::string_view key) const
     return found;
 }
 
+NodeIndex SyntaxTree::memberValue(NodeIndex object, std::string_view key) const
+{
+    const NodeIndex found = object == noNode ? noNode : member(object, key);
+    return found == noNode ? noNode : value(found);
+}
+
 std::size_t SyntaxTree::childCount(NodeIndex node) const
 {
     std::size_t count = 0;

@@ -124,6 +124,9 @@ public:
     NodeIndex value(NodeIndex member) const { return m_nodes[m_nodes[member].firstChild].nextSibling; }
     /// The last member of an object with this key, as JSON readers commonly decide; noNode without one.
     NodeIndex member(NodeIndex object, std::string_view key) const;
+    bool hasMember(NodeIndex object, std::string_view key) const { return member(object, key) != noNode; }
+    /// Value of the last member of an object with this key; noNode without one, as where `object` is noNode.
+    NodeIndex memberValue(NodeIndex object, std::string_view key) const;
     /// True if the key of `member` reads `text`, escapes resolved.
     bool keyIs(NodeIndex member, std::string_view text) const
     {
@@ -195,7 +198,8 @@ private:
 
 /// The content of a JSON string literal, without its quotes, with escapes resolved; bad escapes stay as spelt.
 std::string unescaped(std::string_view content);
-/// `text` as a JSON string literal with its quotes. Only what JSON demands is escaped.
+/// `text` as a JSON string literal with its quotes. Only what JSON demands is escaped. Called as skr::quoted(): a
+/// std::string brings std::quoted() along.
 std::string quoted(std::string_view text);
 
 } // namespace skr

@@ -14,7 +14,7 @@ namespace {
 
 std::string memberText(std::string_view key, const std::string &value)
 {
-    return quoted(key) + ": " + value;
+    return skr::quoted(key) + ": " + value;
 }
 
 std::string testText(const TokenTest &test)
@@ -25,13 +25,13 @@ std::string testText(const TokenTest &test)
         text += (text.ends_with("{\n") ? "" : ",\n") + std::string(indent) + memberText(key, value);
     };
     if (!test.name.empty())
-        add("name", quoted(test.name));
+        add("name", skr::quoted(test.name));
     switch (test.kind) {
     case TokenTest::Source::File:
-        add("file", quoted(test.source));
+        add("file", skr::quoted(test.source));
         break;
     case TokenTest::Source::Token:
-        add("token", quoted(test.source));
+        add("token", skr::quoted(test.source));
         break;
     case TokenTest::Source::Claims:
         add("claims", test.source);
@@ -39,11 +39,11 @@ std::string testText(const TokenTest &test)
     }
     if (test.at)
         add("at", std::to_string(*test.at));
-    add("expect", quoted(spelling(test.expected)));
+    add("expect", skr::quoted(spelling(test.expected)));
     if (!test.decidedBy.empty())
-        add("decidedBy", quoted(test.decidedBy));
+        add("decidedBy", skr::quoted(test.decidedBy));
     if (!test.why.empty())
-        add("why", quoted(test.why));
+        add("why", skr::quoted(test.why));
     return text + "\n    }";
 }
 
@@ -53,12 +53,12 @@ std::string testSuiteText(const TestSuite &suite)
 {
     std::string policies;
     for (const std::string &policy : suite.policies)
-        policies += (policies.empty() ? "" : ", ") + quoted(policy);
+        policies += (policies.empty() ? "" : ", ") + skr::quoted(policy);
     if (suite.policies.size() != 1)
         policies = "[" + policies + "]";
     std::string text = "{\n  " + memberText("policy", policies) + ",\n";
     if (suite.reading != Reading::AsObserved)
-        text += "  " + memberText("reading", quoted(spelling(suite.reading))) + ",\n";
+        text += "  " + memberText("reading", skr::quoted(spelling(suite.reading))) + ",\n";
     text += "  \"tests\": [";
     for (const TokenTest &test : suite.tests)
         text += (text.ends_with('[') ? "\n" : ",\n") + testText(test);

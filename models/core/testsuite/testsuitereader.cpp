@@ -14,10 +14,10 @@ namespace skr {
 
 namespace {
 
-class Reader
+class SuiteReader
 {
 public:
-    explicit Reader(std::string_view text)
+    explicit SuiteReader(std::string_view text)
         : m_tree(SyntaxTree::parse(text))
         , m_lines(text)
     {
@@ -241,7 +241,7 @@ TestSuite readTestSuite(std::string_view text)
             {0, 0, message("the file is larger than 16 MiB: let tests name files with their tokens")});
         return suite;
     }
-    return Reader(text).read();
+    return SuiteReader(text).read();
 }
 
 } // namespace skr

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/text/ascii.h"
+
 #include <bit>
 #include <cstdint>
 
@@ -11,10 +13,7 @@
 /// Searches that the time of a parse is made of, sixteen bytes at a time where the processor can.
 namespace skr::scan {
 
-inline bool isWhitespace(char c)
-{
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-}
+using skr::isWhitespace;
 
 /// First byte at or after `p` that is no JSON white space, or `end`.
 inline const char *skipWhitespace(const char *p, const char *end)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/text/utf8.h"
 
+#include "core/text/ascii.h"
 #include "core/text/scan.h"
 
 #include <algorithm>
@@ -12,11 +13,6 @@ namespace {
 unsigned byteAt(std::string_view text, std::size_t i)
 {
     return static_cast<unsigned char>(text[i]);
-}
-
-char lowerAscii(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
 } // namespace

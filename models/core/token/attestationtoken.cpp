@@ -2,6 +2,7 @@
 #include "core/token/attestationtoken.h"
 
 #include "core/policy/diagnostic.h"
+#include "core/text/ascii.h"
 #include "core/text/lineindex.h"
 #include "core/text/message.h"
 #include "core/text/utf8.h"
@@ -15,23 +16,14 @@ namespace skr {
 
 namespace {
 
-constexpr std::string_view blanks = " \t\r\n";
-
 /// The text without a byte order mark, the white space, and one pair of quotes around it.
 std::string_view stripped(std::string_view text)
 {
-    const auto strip = [&text] {
-        text.remove_prefix(std::min(text.find_first_not_of(blanks), text.size()));
-        text.remove_suffix(text.size() - (text.find_last_not_of(blanks) + 1));
-    };
     if (text.starts_with("\xEF\xBB\xBF"))
         text.remove_prefix(3);
-    strip();
-    if (text.size() >= 2 && text.starts_with('"') && text.ends_with('"')) {
-        text = text.substr(1, text.size() - 2);
-        strip();
-    }
-    return text;
+    text = trimmed(text);
+    const bool quoted = text.size() >= 2 && text.starts_with('"') && text.ends_with('"');
+    return quoted ? trimmed(text.substr(1, text.size() - 2)) : text;
 }
 
 /// Every JWT starts with base64url of a brace and a quote, white space or a brace.
@@ -61,7 +53,7 @@ std::string base64Problem(std::string_view part, std::size_t bad)
     std::string advice = message("copy the token anew");
     if (part[bad] == '+' || part[bad] == '/')
         advice = message("this is plain base64, a JWT has `-` and `_` for `+` and `/`");
-    else if (blanks.find(part[bad]) != std::string_view::npos)
+    else if (isWhitespace(part[bad]))
         advice = message("take it out, a JWT is one line without blanks");
     return message("byte %1 is %2; %3", {std::to_string(bad + 1), nameOfByte(part, bad), advice});
 }

@@ -8,8 +8,7 @@ namespace {
 /// The member's text; empty where it is missing or something else.
 std::string_view textIn(const AttestationToken &token, NodeIndex object, std::string_view name)
 {
-    const NodeIndex member = token.tree().member(object, name);
-    const NodeIndex value = member == noNode ? noNode : token.tree().value(member);
+    const NodeIndex value = token.tree().memberValue(object, name);
     return value != noNode && token.tree()[value].kind == NodeKind::String ? token.value(value).text
                                                                            : std::string_view();
 }
@@ -19,8 +18,7 @@ bool isForEncryption(const AttestationToken &token, NodeIndex key)
     const SyntaxTree &tree = token.tree();
     if (textIn(token, key, "use") == "enc" || textIn(token, key, "key_use") == "enc")
         return true;
-    const NodeIndex member = tree.member(key, "key_ops");
-    const NodeIndex operations = member == noNode ? noNode : tree.value(member);
+    const NodeIndex operations = tree.memberValue(key, "key_ops");
     if (operations == noNode || tree[operations].kind != NodeKind::Array)
         return false;
     for (const NodeIndex operation : tree.children(operations)) {

@@ -17,7 +17,6 @@ namespace skr {
 
 namespace {
 
-using Json = nlohmann::json;
 using KeyPointer = std::shared_ptr<evp_pkey_st>;
 using BuilderPointer = std::unique_ptr<OSSL_PARAM_BLD, OpenSslFree<OSSL_PARAM_BLD_free>>;
 using ParametersPointer = std::unique_ptr<OSSL_PARAM, OpenSslFree<OSSL_PARAM_free>>;
@@ -36,26 +35,21 @@ constexpr std::array<Curve, 3> curves = {{{KeyType::P256, "P-256", "prime256v1",
                                           {KeyType::P384, "P-384", "secp384r1", 48},
                                           {KeyType::P521, "P-521", "secp521r1", 66}}};
 
-std::string textOf(const Json &json, const char *name)
+std::string textOf(const nlohmann::json &json, const char *name)
 {
     const auto member = json.find(name);
     return member != json.end() && member->is_string() ? member->get<std::string>() : std::string();
 }
 
 /// The bytes of a base64url member; empty without it, or if it is none.
-std::string bytesOf(const Json &json, const char *name)
+std::string bytesOf(const nlohmann::json &json, const char *name)
 {
     return decodedBase64Url(textOf(json, name), nullptr).value_or(std::string());
 }
 
-const unsigned char *data(const std::string &bytes)
-{
-    return reinterpret_cast<const unsigned char *>(bytes.data());
-}
-
 BignumPointer number(const std::string &bytes)
 {
-    return BignumPointer(BN_bin2bn(data(bytes), static_cast<int>(bytes.size()), nullptr));
+    return BignumPointer(BN_bin2bn(unsignedBytes(bytes), static_cast<int>(bytes.size()), nullptr));
 }
 
 /// Null where OpenSSL takes the parameters for no public key, as with a point that is not on its curve.
@@ -70,7 +64,7 @@ KeyPointer built(const char *type, OSSL_PARAM_BLD *builder)
     return {key, EVP_PKEY_free};
 }
 
-KeyPointer rsaKey(const Json &json)
+KeyPointer rsaKey(const nlohmann::json &json)
 {
     const std::string modulus = bytesOf(json, "n");
     const std::string exponent = bytesOf(json, "e");
@@ -87,7 +81,7 @@ KeyPointer rsaKey(const Json &json)
     return built("RSA", builder.get());
 }
 
-KeyPointer ecKey(const Json &json, const Curve &curve)
+KeyPointer ecKey(const nlohmann::json &json, const Curve &curve)
 {
     const std::string x = bytesOf(json, "x");
     const std::string y = bytesOf(json, "y");
@@ -102,7 +96,7 @@ KeyPointer ecKey(const Json &json, const Curve &curve)
 }
 
 /// The key that the numbers make. Null, and no problem, if there are none.
-KeyPointer keyFromNumbers(const Json &json, std::string &problem)
+KeyPointer keyFromNumbers(const nlohmann::json &json, std::string &problem)
 {
     const std::string type = textOf(json, "kty");
     if (type == "RSA") {
@@ -129,14 +123,14 @@ KeyPointer keyFromNumbers(const Json &json, std::string &problem)
 }
 
 /// The key of the first certificate. Null, and no problem, if there is none.
-KeyPointer keyFromCertificates(const Json &json, CertificateChain &chain, std::string &problem)
+KeyPointer keyFromCertificates(const nlohmann::json &json, CertificateChain &chain, std::string &problem)
 {
     const auto list = json.find("x5c");
     if (list == json.end())
         return nullptr;
     std::vector<std::string> certificates;
     if (list->is_array()) {
-        for (const Json &entry : *list)
+        for (const nlohmann::json &entry : *list)
             certificates.push_back(
                 decodedBase64(entry.is_string() ? entry.get_ref<const std::string &>() : std::string())
                     .value_or(std::string()));
@@ -163,7 +157,7 @@ KeyType typeOf(evp_pkey_st *key)
 }
 
 /// Why a key is not for checking signatures (RFC 7517 sections 4.2 and 4.3); empty if it may be.
-std::string foreignPurpose(const Json &json)
+std::string foreignPurpose(const nlohmann::json &json)
 {
     if (const auto use = json.find("use"); use != json.end() && *use != "sig")
         return message("it is not for signatures: its `use` is another");
@@ -189,7 +183,7 @@ std::string problemOf(const JsonWebKey &key, const std::string &type)
     return {};
 }
 
-void readPublicKey(const Json &json, JsonWebKey &key)
+void readPublicKey(const nlohmann::json &json, JsonWebKey &key)
 {
     const std::string type = textOf(json, "kty");
     if (type != "RSA" && type != "EC") {

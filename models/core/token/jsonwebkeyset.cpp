@@ -10,12 +10,10 @@ namespace skr {
 
 namespace {
 
-using Json = nlohmann::json;
-
 constexpr std::string_view expected = translatable("a key set is JSON: {\"keys\": [ … ]}");
 
 /// Why JSON is no key set, with what the most likely other files are.
-std::string problemOf(const Json &json)
+std::string problemOf(const nlohmann::json &json)
 {
     if (json.is_object() && json.contains("jwks_uri"))
         return message("this is an issuer's configuration: its keys are at its `jwks_uri`");
@@ -55,7 +53,7 @@ std::shared_ptr<const JsonWebKeySet> JsonWebKeySet::parse(std::string_view text,
         problem = message("the text is larger than 1 MB: that is no key set");
         return nullptr;
     }
-    const Json json = Json::parse(text, nullptr, false);
+    const nlohmann::json json = nlohmann::json::parse(text, nullptr, false);
     if (json.is_discarded()) {
         problem = message("the text is not JSON: %1", {message(expected)});
         return nullptr;
@@ -66,7 +64,7 @@ std::shared_ptr<const JsonWebKeySet> JsonWebKeySet::parse(std::string_view text,
         return nullptr;
     }
     std::vector<JsonWebKey> keys;
-    for (const Json &key : *list)
+    for (const nlohmann::json &key : *list)
         keys.push_back(readKey(key));
     return std::shared_ptr<const JsonWebKeySet>(new JsonWebKeySet(std::move(keys)));
 }

@@ -7,6 +7,7 @@
 #include <openssl/x509.h>
 
 #include <memory>
+#include <string_view>
 
 namespace skr {
 
@@ -20,6 +21,12 @@ using DigestPointer = std::unique_ptr<EVP_MD, OpenSslFree<EVP_MD_free>>;
 using DigestContextPointer = std::unique_ptr<EVP_MD_CTX, OpenSslFree<EVP_MD_CTX_free>>;
 using KeyContextPointer = std::unique_ptr<EVP_PKEY_CTX, OpenSslFree<EVP_PKEY_CTX_free>>;
 using X509Pointer = std::unique_ptr<X509, OpenSslFree<X509_free>>;
+
+/// The bytes as the functions of OpenSSL want them.
+inline const unsigned char *unsignedBytes(std::string_view bytes)
+{
+    return reinterpret_cast<const unsigned char *>(bytes.data());
+}
 
 /// Takes back what OpenSSL notes of failures meanwhile: its list of errors is the thread's, and Qt's TLS reads it too.
 class OpenSslErrorScope

@@ -21,17 +21,12 @@ constexpr std::array<SignatureAlgorithm, 9> algorithms = {{{"RS256", "SHA256", S
                                                            {"ES384", "SHA384", Scheme::Ecdsa, KeyType::P384, 48},
                                                            {"ES512", "SHA512", Scheme::Ecdsa, KeyType::P521, 66}}};
 
-const unsigned char *data(std::string_view bytes)
-{
-    return reinterpret_cast<const unsigned char *>(bytes.data());
-}
-
 /// The two numbers of a JWT's signature (RFC 7518 section 3.4) as the DER that OpenSSL takes; empty on failure.
 std::string derSignature(std::string_view halves)
 {
     const std::size_t size = halves.size() / 2;
-    BignumPointer r(BN_bin2bn(data(halves), static_cast<int>(size), nullptr));
-    BignumPointer s(BN_bin2bn(data(halves.substr(size)), static_cast<int>(size), nullptr));
+    BignumPointer r(BN_bin2bn(unsignedBytes(halves), static_cast<int>(size), nullptr));
+    BignumPointer s(BN_bin2bn(unsignedBytes(halves.substr(size)), static_cast<int>(size), nullptr));
     const EcdsaPointer pair(ECDSA_SIG_new());
     if (!r || !s || !pair || ECDSA_SIG_set0(pair.get(), r.get(), s.get()) != 1)
         return {};
@@ -89,7 +84,7 @@ bool PreparedKey::verifies(std::string_view text, std::string_view signature) co
         return false;
     const std::string der = m_algorithm->scheme == Scheme::Ecdsa ? derSignature(signature) : std::string();
     const std::string_view bytes = m_algorithm->scheme == Scheme::Ecdsa ? std::string_view(der) : signature;
-    return EVP_PKEY_verify(m_context.get(), data(bytes), bytes.size(), digest.data(), size) == 1;
+    return EVP_PKEY_verify(m_context.get(), unsignedBytes(bytes), bytes.size(), digest.data(), size) == 1;
 }
 
 } // namespace skr

@@ -15,7 +15,7 @@ namespace {
 constexpr std::int64_t secondsOfDay = 86400;
 
 /// The number that `size` digits at `at` make.
-std::optional<int> digits(std::string_view text, std::size_t at, std::size_t size)
+std::optional<int> numberAt(std::string_view text, std::size_t at, std::size_t size)
 {
     if (at + size > text.size())
         return std::nullopt;
@@ -32,8 +32,8 @@ std::optional<std::int64_t> offsetSeconds(std::string_view suffix)
 {
     if (suffix == "Z" || suffix == "z")
         return 0;
-    const auto hours = digits(suffix, 1, 2);
-    const auto minutes = digits(suffix, 4, 2);
+    const auto hours = numberAt(suffix, 1, 2);
+    const auto minutes = numberAt(suffix, 4, 2);
     if (suffix.size() != 6 || !hours || !minutes || suffix[3] != ':' || *hours > 23 || *minutes > 59
         || (suffix[0] != '+' && suffix[0] != '-'))
         return std::nullopt;
@@ -90,12 +90,12 @@ std::string timeWords(std::int64_t seconds)
 
 std::optional<std::int64_t> timeFromRfc3339(std::string_view text)
 {
-    const auto year = digits(text, 0, 4);
-    const auto month = digits(text, 5, 2);
-    const auto day = digits(text, 8, 2);
-    const auto hour = digits(text, 11, 2);
-    const auto minute = digits(text, 14, 2);
-    const auto second = digits(text, 17, 2);
+    const auto year = numberAt(text, 0, 4);
+    const auto month = numberAt(text, 5, 2);
+    const auto day = numberAt(text, 8, 2);
+    const auto hour = numberAt(text, 11, 2);
+    const auto minute = numberAt(text, 14, 2);
+    const auto second = numberAt(text, 17, 2);
     if (!year || !month || !day || !hour || !minute || !second || text[4] != '-' || text[7] != '-'
         || (text[10] != 'T' && text[10] != 't' && text[10] != ' ') || text[13] != ':' || text[16] != ':')
         return std::nullopt;

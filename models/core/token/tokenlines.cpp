@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/token/tokenlines.h"
 
+#include "core/text/ascii.h"
 #include "core/token/attestationtoken.h"
 
 #include <algorithm>
 
 namespace skr {
-
-namespace {
-
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view blanks = " \t\r\n";
-    text.remove_prefix(std::min(text.find_first_not_of(blanks), text.size()));
-    text.remove_suffix(text.size() - (text.find_last_not_of(blanks) + 1));
-    return text;
-}
-
-} // namespace
 
 bool isWholeToken(std::string_view line)
 {

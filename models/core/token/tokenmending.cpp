@@ -2,6 +2,7 @@
 #include "core/token/tokenmending.h"
 
 #include "core/syntax/syntaxtree.h"
+#include "core/text/ascii.h"
 #include "core/text/message.h"
 #include "core/token/maskedbraces.h"
 
@@ -27,21 +28,15 @@ std::size_t timeLength(std::string_view line)
     if (line.size() < shape.size())
         return 0;
     for (std::size_t i = 0; i < shape.size(); ++i) {
-        const bool digit = line[i] >= '0' && line[i] <= '9';
-        if (shape[i] == 'd' ? !digit : line[i] != shape[i])
+        if (shape[i] == 'd' ? !isDigit(line[i]) : line[i] != shape[i])
             return 0;
     }
     std::size_t end = std::min(line.find_first_not_of("0123456789.,", shape.size()), line.size());
     if (end < line.size() && line[end] == 'Z')
         ++end;
-    if (end == line.size() || line[end] == '\n' || line[end] == '\r')
+    if (end == line.size() || isLineEnd(line[end]))
         return end;
     return line[end] == ' ' ? end + 1 : 0;
-}
-
-bool isBlank(std::string_view line)
-{
-    return line.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
 /// The lines without the times with which all of them start; the text itself if one has none, or there is one line.
@@ -78,7 +73,7 @@ std::string withPlaceholdersAsText(std::string_view text, std::vector<std::strin
         }
         std::size_t end = line.find_last_not_of(" \t\r\n,") + 1;
         end = std::max(end, begin + 1);
-        result += std::string(line.substr(0, begin)) + quoted(line.substr(begin, end - begin))
+        result += std::string(line.substr(0, begin)) + skr::quoted(line.substr(begin, end - begin))
             + std::string(line.substr(end));
         ++count;
     }
@@ -95,13 +90,6 @@ struct Mend {
     std::string_view note; ///< empty if the error stays
     std::string replacement;
 };
-
-std::string blanks(std::size_t count)
-{
-    std::string text;
-    text.resize(count, ' ');
-    return text;
-}
 
 Mend wordMend(std::string_view word)
 {
@@ -120,17 +108,17 @@ Mend mendOf(const SyntaxError &error, std::string_view spelling)
 {
     switch (error.code) {
     case SyntaxErrorCode::Comment:
-        return {translatable("comments are left out: a token has none"), blanks(spelling.size())};
+        return {translatable("comments are left out: a token has none"), std::string(spelling.size(), ' ')};
     case SyntaxErrorCode::TrailingComma:
     case SyntaxErrorCode::ExtraComma:
-        return {translatable("commas too many are left out"), blanks(spelling.size())};
+        return {translatable("commas too many are left out"), std::string(spelling.size(), ' ')};
     case SyntaxErrorCode::MissingComma:
         return {translatable("missing commas are put in"), "," + std::string(spelling)};
     case SyntaxErrorCode::BadQuotes:
         if (spelling.size() >= 2 && spelling.starts_with('\'') && spelling.ends_with('\'')
             && spelling.find_first_of("\"\\\n") == std::string_view::npos)
             return {translatable("single quotes are read as double quotes"),
-                    quoted(spelling.substr(1, spelling.size() - 2))};
+                    skr::quoted(spelling.substr(1, spelling.size() - 2))};
         return {};
     case SyntaxErrorCode::UnknownWord:
         return wordMend(spelling);

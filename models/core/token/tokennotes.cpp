@@ -28,13 +28,6 @@ constexpr std::array<Witness, 4> witnesses = {{
 
 constexpr std::string_view isolationTee = "x-ms-isolation-tee";
 
-/// The node's child with the name; noNode without one.
-NodeIndex childOf(const AttestationToken &token, NodeIndex object, std::string_view name)
-{
-    const NodeIndex member = token.tree()[object].kind == NodeKind::Object ? token.tree().member(object, name) : noNode;
-    return member == noNode ? noNode : token.tree().value(member);
-}
-
 bool hasFalse(const SyntaxTree &tree)
 {
     for (NodeIndex node = 0; node < tree.size(); ++node) {
@@ -61,10 +54,10 @@ std::string_view claimDroppedAsFalse(const AttestationToken &token)
     if (token.form() == AttestationToken::Form::Jwt || hasFalse(token.tree()))
         return {};
     const NodeIndex root = token.tree().root();
-    for (const NodeIndex object : {root, childOf(token, root, isolationTee)}) {
+    for (const NodeIndex object : {root, token.tree().memberValue(root, isolationTee)}) {
         for (const Witness &witness : witnesses) {
-            if (object != noNode && childOf(token, object, witness.neverFalse) != noNode
-                && childOf(token, object, witness.usuallyFalse) == noNode)
+            if (object != noNode && token.tree().memberValue(object, witness.neverFalse) != noNode
+                && token.tree().memberValue(object, witness.usuallyFalse) == noNode)
                 return witness.usuallyFalse;
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/token/tokenrecognition.h"
 
+#include "core/text/ascii.h"
 #include "core/text/message.h"
 #include "core/text/utf8.h"
 #include "core/token/maskedbraces.h"
@@ -16,8 +17,6 @@
 namespace skr {
 
 namespace {
-
-constexpr std::string_view blanks = " \t\r\n";
 
 using Tokens = std::vector<RecognisedToken>;
 
@@ -94,10 +93,10 @@ bool canHoldTokens(const AttestationToken &token, LookAlike lookAlike)
 }
 
 /// Reads one text after the other shape.
-class Reader
+class TokenReader
 {
 public:
-    Reader(std::string_view text, std::size_t depth)
+    TokenReader(std::string_view text, std::size_t depth)
         : m_text(text)
         , m_depth(depth)
     {
@@ -109,7 +108,7 @@ public:
         if (m_text.size() <= AttestationToken::maximumSize && hasTokenPerLine(m_text))
             return ofLines();
         if (auto token = AttestationToken::parse(m_text, &error)) {
-            const std::size_t begin = std::min(m_text.find_first_not_of(blanks), m_text.size());
+            const std::size_t begin = std::min(m_text.find_first_not_of(whitespace), m_text.size());
             if (token->form() == AttestationToken::Form::Jwt)
                 return {of(TokenCarrier::Jwt, std::move(token), begin)};
             return ofPayload(std::move(token), begin, {});
@@ -150,8 +149,8 @@ private:
         while (begin < m_text.size()) {
             const std::size_t end = std::min(m_text.find('\n', begin), m_text.size());
             const std::string_view line = m_text.substr(begin, end - begin);
-            if (line.find_first_not_of(blanks) != std::string_view::npos)
-                append(tokens, Reader(line, m_depth + 1).read(), begin);
+            if (!isBlank(line))
+                append(tokens, TokenReader(line, m_depth + 1).read(), begin);
             begin = end + 1;
         }
         return tokens;
@@ -170,7 +169,7 @@ private:
     {
         std::string joined;
         for (const char c : m_text) {
-            if (blanks.find(c) == std::string_view::npos)
+            if (!isWhitespace(c))
                 joined += c;
         }
         if (!isWholeToken(joined))
@@ -186,7 +185,7 @@ private:
     Tokens ofJson()
     {
         const MendedJson mended = mendedJson(m_text);
-        const std::size_t first = mended.text.find_first_not_of(blanks);
+        const std::size_t first = mended.text.find_first_not_of(whitespace);
         constexpr std::string_view starts = "{[\"";
         if (first == std::string::npos || starts.find(mended.text[first]) == std::string_view::npos)
             return {};
@@ -204,7 +203,7 @@ private:
                 addDocument(tokens, tree, document, mended.notes, header);
                 header = noNode;
             } else if (isTextNode(tree, document) && m_depth < maximumDepth) {
-                append(tokens, Reader(tree.stringValue(document), m_depth + 1).read(), tree[document].begin);
+                append(tokens, TokenReader(tree.stringValue(document), m_depth + 1).read(), tree[document].begin);
             } else if (tree[document].kind == NodeKind::Array && tree[document].intact) {
                 addElements(tokens, tree, document, mended.notes);
             }
@@ -243,7 +242,7 @@ private:
             if (tree[element].kind == NodeKind::Object)
                 addDocument(tokens, tree, element, notes, noNode);
             else if (isTextNode(tree, element) && m_depth < maximumDepth)
-                append(tokens, Reader(tree.stringValue(element), m_depth + 1).read(), tree[element].begin);
+                append(tokens, TokenReader(tree.stringValue(element), m_depth + 1).read(), tree[element].begin);
             else
                 tokens.push_back(unreadable(message("an element of the list is neither a JWT nor a JSON object"),
                                             tree[element].begin));
@@ -310,7 +309,7 @@ std::string_view description(TokenCarrier carrier)
 
 std::vector<RecognisedToken> recognisedTokens(std::string_view text)
 {
-    return Reader(text, 0).read();
+    return TokenReader(text, 0).read();
 }
 
 RecognisedToken recognisedToken(std::string_view text)

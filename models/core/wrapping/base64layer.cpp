@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/wrapping/base64layer.h"
 
+#include "core/text/ascii.h"
 #include "core/text/message.h"
 #include "core/text/textedit.h"
 #include "core/text/utf8.h"
@@ -14,12 +15,12 @@ namespace {
 
 constexpr std::string_view plainDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 constexpr std::string_view urlDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-constexpr std::uint8_t noDigit = 0xFF;
+constexpr std::uint8_t noDigitValue = 0xFF;
 
-constexpr std::array<std::uint8_t, 256> digitTable()
+constexpr std::array<std::uint8_t, 256> digitValueTable()
 {
     std::array<std::uint8_t, 256> table{};
-    table.fill(noDigit);
+    table.fill(noDigitValue);
     for (std::size_t i = 0; i < plainDigits.size(); ++i) {
         table[static_cast<unsigned char>(plainDigits[i])] = static_cast<std::uint8_t>(i);
         table[static_cast<unsigned char>(urlDigits[i])] = static_cast<std::uint8_t>(i);
@@ -27,16 +28,11 @@ constexpr std::array<std::uint8_t, 256> digitTable()
     return table;
 }
 
-constexpr std::array<std::uint8_t, 256> digits = digitTable();
+constexpr std::array<std::uint8_t, 256> digitValues = digitValueTable();
 
-std::uint32_t digitOf(char c)
+std::uint32_t digitValue(char c)
 {
-    return digits[static_cast<unsigned char>(c)];
-}
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+    return digitValues[static_cast<unsigned char>(c)];
 }
 
 /// Where and why a text is no base64.
@@ -69,9 +65,10 @@ Base64Layer::Style styleOf(std::string_view text, std::size_t firstSpecial, std:
     style.url = firstSpecial == std::string_view::npos ? padding == 0
                                                        : urlDigits.find(text[firstSpecial]) != std::string_view::npos;
     style.padded = size % 4 == 0 ? !style.url : padding > 0;
-    const auto lineEnd = static_cast<std::size_t>(std::find_if(text.begin(), text.end(), isBlank) - text.begin());
+    const auto lineEnd = static_cast<std::size_t>(std::find_if(text.begin(), text.end(), isWhitespace) - text.begin());
     if (lineEnd < text.size()) {
-        const auto next = std::find_if_not(text.begin() + static_cast<std::ptrdiff_t>(lineEnd), text.end(), isBlank);
+        const auto next =
+            std::find_if_not(text.begin() + static_cast<std::ptrdiff_t>(lineEnd), text.end(), isWhitespace);
         style.lineLength = lineEnd;
         style.lineEnd = std::string(text.begin() + static_cast<std::ptrdiff_t>(lineEnd), next);
     }
@@ -88,15 +85,15 @@ Decoded decoded(std::string_view text)
     std::size_t special = std::string_view::npos;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
-        const std::uint32_t digit = digitOf(c);
-        if (isBlank(c))
+        const std::uint32_t digit = digitValue(c);
+        if (isWhitespace(c))
             continue;
         if (c == '=' && size % 4 >= 2 && size % 4 + padding < 4) {
             ++padding;
             continue;
         }
-        if (digit == noDigit || padding > 0) {
-            result.problem = badCharacter(text, digit == noDigit ? i : text.find('='));
+        if (digit == noDigitValue || padding > 0) {
+            result.problem = badCharacter(text, digit == noDigitValue ? i : text.find('='));
             return result;
         }
         if (digit >= 62 && special == std::string_view::npos)
@@ -146,7 +143,7 @@ std::size_t Base64Layer::outerOffset(std::string_view outer, std::size_t innerOf
     std::size_t wanted = innerOffset / 3 * 4 + innerOffset % 3;
     std::size_t i = m_range.begin;
     for (; i < m_range.end; ++i) {
-        if (!isBlank(outer[i]) && wanted-- == 0)
+        if (!isWhitespace(outer[i]) && wanted-- == 0)
             break;
     }
     return i;
@@ -183,7 +180,7 @@ bool startsLikeBase64Json(std::string_view text)
     if (text.size() < 12)
         return false;
     const std::string start = decoded(text.substr(0, 4)).bytes;
-    return start.size() == 3 && start[0] == '{' && (start[1] == '"' || start[1] == '\0' || isBlank(start[1]));
+    return start.size() == 3 && start[0] == '{' && (start[1] == '"' || start[1] == '\0' || isWhitespace(start[1]));
 }
 
 std::optional<Finding> findInBase64(std::string_view outer, TextRange range, const Search &search)

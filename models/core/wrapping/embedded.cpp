@@ -23,7 +23,7 @@ namespace skr {
 namespace {
 
 /// Keys with which a policy starts, in any notation.
-constexpr std::array<std::string_view, 3> policyKeys = {"version", "anyOf", "allOf"};
+constexpr std::array<std::string_view, 3> openingKeys = {"version", "anyOf", "allOf"};
 /// Keys with which a JSON document starts that may hold one.
 constexpr std::array<std::string_view, 10> documentKeys = {
     "attributes",     "key",           "kty",        "contentType", "encodedPolicy", "data",
@@ -76,7 +76,7 @@ private:
         const auto isOneOf = [key](const auto &keys) { return std::find(keys.begin(), keys.end(), key) != keys.end(); };
         rest.remove_prefix(length);
         if (isEscaped)
-            return isOneOf(policyKeys) && rest.starts_with("\\\"") ? Notation::Escaped : Notation::None;
+            return isOneOf(openingKeys) && rest.starts_with("\\\"") ? Notation::Escaped : Notation::None;
         if (quote != '\0') {
             if (rest.empty() || rest[0] != quote)
                 return Notation::None;
@@ -86,8 +86,8 @@ private:
         if (rest.empty() || (rest[0] != ':' && rest[0] != '='))
             return Notation::None;
         if (quote == '"' && rest[0] == ':')
-            return isOneOf(policyKeys) || isOneOf(documentKeys) ? Notation::Json : Notation::None;
-        return isOneOf(policyKeys) ? Notation::Literal : Notation::None;
+            return isOneOf(openingKeys) || isOneOf(documentKeys) ? Notation::Json : Notation::None;
+        return isOneOf(openingKeys) ? Notation::Literal : Notation::None;
     }
 
     /// Takes what starts at the bracket for a candidate if it is one. Where it ends; npos if it does not end.

@@ -3,6 +3,7 @@
 
 #include "core/edit/layout.h"
 #include "core/syntax/syntaxtree.h"
+#include "core/text/ascii.h"
 #include "core/text/message.h"
 #include "core/wrapping/base64layer.h"
 #include "core/wrapping/exportforms.h"
@@ -15,9 +16,8 @@ namespace {
 
 bool isName(std::string_view name)
 {
-    return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
-    });
+    return !name.empty()
+        && std::all_of(name.begin(), name.end(), [](char c) { return isLetterOrDigit(c) || c == '-'; });
 }
 
 Exported refused(std::string why)

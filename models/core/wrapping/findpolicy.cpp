@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/text/ascii.h"
 #include "core/text/message.h"
 #include "core/wrapping/base64layer.h"
 #include "core/wrapping/embedded.h"
@@ -16,13 +17,11 @@ namespace skr {
 
 namespace {
 
-constexpr std::string_view blanks = " \t\r\n";
-
 /// The text without white space at its ends.
 TextRange contentOf(std::string_view text)
 {
     const std::size_t start = contentStart(text);
-    const std::size_t last = text.find_last_not_of(blanks);
+    const std::size_t last = text.find_last_not_of(whitespace);
     return {start, last == std::string_view::npos || last < start ? start : last + 1};
 }
 

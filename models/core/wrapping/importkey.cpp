@@ -13,17 +13,9 @@ namespace {
 
 constexpr std::string_view scheme = "https://";
 
-NodeIndex valueOf(const SyntaxTree &tree, NodeIndex object, std::string_view key)
-{
-    if (object == noNode || tree[object].kind != NodeKind::Object)
-        return noNode;
-    const NodeIndex member = tree.member(object, key);
-    return member == noNode ? noNode : tree.value(member);
-}
-
 NodeIndex endpointNode(const SyntaxTree &tree)
 {
-    return valueOf(tree, valueOf(tree, valueOf(tree, tree.root(), "key"), "authority"), "endpoint");
+    return tree.memberValue(tree.memberValue(tree.memberValue(tree.root(), "key"), "authority"), "endpoint");
 }
 
 /// `[[{claim, equals}, …], …]`, each element as text.
@@ -46,11 +38,11 @@ std::string policyJson(const SyntaxTree &tree)
 {
     const NodeIndex endpoint = endpointNode(tree);
     const std::string host = endpoint == noNode ? std::string() : tree.stringValue(endpoint);
-    const NodeIndex claims = valueOf(tree, tree.root(), "claims");
+    const NodeIndex claims = tree.memberValue(tree.root(), "claims");
     std::string json = R"({"version": "1.0.0", "anyOf": [)";
     bool first = true;
     for (const NodeIndex list : tree.children(claims)) {
-        json += std::string(first ? "" : ",") + "{\"authority\": " + quoted(std::string(scheme) + host)
+        json += std::string(first ? "" : ",") + "{\"authority\": " + skr::quoted(std::string(scheme) + host)
             + ",\"allOf\": " + std::string(tree.spelling(list)) + "}";
         first = false;
     }
@@ -65,7 +57,7 @@ struct Content {
     std::string refusal;
 };
 
-Content refused(const std::string &what)
+Content cannotHold(const std::string &what)
 {
     return {{}, {}, message("an importkey configuration cannot hold %1: save the policy as a file of its own", {what})};
 }
@@ -81,8 +73,8 @@ std::string addConditions(std::vector<std::string> &list, const Policy &policy, 
             return message("another operator than `equals`");
         if (condition.value.kind != NodeKind::String)
             return message("a value that is not text");
-        list.push_back("{\"claim\": " + quoted(condition.claim) + ", \"equals\": " + quoted(condition.value.text)
-                       + "}");
+        list.push_back("{\"claim\": " + skr::quoted(condition.claim)
+                       + ", \"equals\": " + skr::quoted(condition.value.text) + "}");
     }
     return {};
 }
@@ -90,29 +82,29 @@ std::string addConditions(std::vector<std::string> &list, const Policy &policy, 
 Content contentOf(const SyntaxTree &tree, const Policy &policy)
 {
     if (!tree.isJson())
-        return refused(message("what is no JSON"));
+        return cannotHold(message("what is no JSON"));
     if (policy.listKind != BlockKind::AnyOf || policy.list == noNode || policy.version.text != "1.0.0")
-        return refused(message("anything but version 1.0.0 and `anyOf`, which the tool writes itself"));
+        return cannotHold(message("anything but version 1.0.0 and `anyOf`, which the tool writes itself"));
     if (!policy.unknownMembers.empty() || !policy.duplicateMembers.empty() || !policy.rootNotUnderstood.empty()
         || !policy.extraOperators.empty())
-        return refused(message("members besides claims and their values, or the same twice"));
+        return cannotHold(message("members besides claims and their values, or the same twice"));
     Content content;
     for (const PolicyEntry &entry : policy.entries) {
         if (entry.authority == PolicyEntry::noAuthority)
-            return refused(message("an entry without an authority"));
+            return cannotHold(message("an entry without an authority"));
         const Authority &authority = policy.authorities[entry.authority];
         if (!authority.url.starts_with(scheme))
-            return refused(message("an authority without https://, which the tool adds"));
+            return cannotHold(message("an authority without https://, which the tool adds"));
         const std::string endpoint(authority.url.substr(scheme.size()));
         if (!content.lists.empty() && endpoint != content.endpoint)
-            return refused(message("more than one authority"));
+            return cannotHold(message("more than one authority"));
         content.endpoint = endpoint;
         if (authority.blocks.size() != 1 || policy.blocks[authority.blocks[0]].kind != BlockKind::AllOf)
-            return refused(message("an authority without exactly one `allOf`"));
+            return cannotHold(message("an authority without exactly one `allOf`"));
         const std::string problem =
             addConditions(content.lists.emplace_back(), policy, policy.blocks[authority.blocks[0]]);
         if (!problem.empty())
-            return refused(problem);
+            return cannotHold(problem);
     }
     return content;
 }
@@ -154,7 +146,7 @@ public:
             return Written::refused(content.refusal);
         const SyntaxTree tree = SyntaxTree::parse(outer);
         const NodeIndex endpoint = endpointNode(tree);
-        const NodeIndex claims = valueOf(tree, tree.root(), "claims");
+        const NodeIndex claims = tree.memberValue(tree.root(), "claims");
         const std::string json = claimsJson(content.lists);
         const SyntaxTree wanted = SyntaxTree::parse(json);
         std::vector<TextEdit> edits;
@@ -165,7 +157,7 @@ public:
         else
             return Written::refused(message("the configuration is no JSON where its claims are: mend it first"));
         if (!content.lists.empty() && content.endpoint != tree.stringValue(endpoint)) {
-            TextEdit edit{tree[endpoint].range(), quoted(content.endpoint)};
+            TextEdit edit{tree[endpoint].range(), skr::quoted(content.endpoint)};
             edits.insert(tree[endpoint].begin < tree[claims].begin ? edits.begin() : edits.end(), std::move(edit));
         }
         return {applied(outer, collapsed(outer, edits)), {}};
@@ -177,7 +169,7 @@ public:
 bool isImportKeyConfiguration(const SyntaxTree &tree)
 {
     const NodeIndex root = tree.root();
-    const NodeIndex claims = valueOf(tree, root, "claims");
+    const NodeIndex claims = tree.memberValue(root, "claims");
     const NodeIndex endpoint = endpointNode(tree);
     if (claims == noNode || tree[claims].kind != NodeKind::Array || endpoint == noNode
         || tree[endpoint].kind != NodeKind::String || !tree[claims].intact)

@@ -17,8 +17,8 @@ namespace skr {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> policyKeys = {"release_policy", "releasePolicy", "ReleasePolicy",
-                                                        "keyReleasePolicy"};
+constexpr std::array<std::string_view, 4> releasePolicyKeys = {"release_policy", "releasePolicy", "ReleasePolicy",
+                                                               "keyReleasePolicy"};
 constexpr std::array<std::string_view, 5> contentKeys = {"data", "encodedPolicy", "EncodedPolicy", "PolicyContent",
                                                          "json"};
 
@@ -29,7 +29,8 @@ public:
     CarrierSearch(const SyntaxTree &tree, const Search &search)
         : m_tree(tree)
         , m_search(search)
-        , m_isTemplate(memberValue(tree.root(), "$schema") != noNode || memberValue(tree.root(), "resources") != noNode)
+        , m_isTemplate(tree.memberValue(tree.root(), "$schema") != noNode
+                       || tree.memberValue(tree.root(), "resources") != noNode)
     {
     }
 
@@ -50,14 +51,6 @@ public:
     }
 
 private:
-    NodeIndex memberValue(NodeIndex object, std::string_view key) const
-    {
-        if (object == noNode || m_tree[object].kind != NodeKind::Object)
-            return noNode;
-        const NodeIndex member = m_tree.member(object, key);
-        return member == noNode ? noNode : m_tree.value(member);
-    }
-
     NodeIndex contentMember(NodeIndex object) const
     {
         for (const std::string_view key : contentKeys) {
@@ -72,9 +65,9 @@ private:
     {
         if (m_tree[node].kind != NodeKind::Object || contentMember(node) == noNode)
             return false;
-        return memberValue(node, "contentType") != noNode || memberValue(node, "immutable") != noNode
-            || memberValue(node, "encodedPolicy") != noNode
-            || (m_tree.childCount(node) == 1 && memberValue(node, "data") != noNode);
+        return m_tree.memberValue(node, "contentType") != noNode || m_tree.memberValue(node, "immutable") != noNode
+            || m_tree.memberValue(node, "encodedPolicy") != noNode
+            || (m_tree.childCount(node) == 1 && m_tree.memberValue(node, "data") != noNode);
     }
 
     /// True if nothing below the node needs a look any more.
@@ -82,7 +75,7 @@ private:
     {
         switch (m_tree[node].kind) {
         case NodeKind::Member: {
-            const bool isKnown = std::any_of(policyKeys.begin(), policyKeys.end(),
+            const bool isKnown = std::any_of(releasePolicyKeys.begin(), releasePolicyKeys.end(),
                                              [&](std::string_view key) { return m_tree.keyIs(node, key); });
             return isKnown && m_tree.value(node) != noNode && addCarrier(node);
         }
@@ -110,8 +103,8 @@ private:
         const NodeIndex value = m_tree.value(member);
         const NodeIndex holder = m_tree[member].parent;
         const bool isResource = m_isTemplate || m_tree.keyIs(m_tree[holder].parent, "properties");
-        const bool isKey = memberValue(holder, "key") != noNode || memberValue(holder, "kty") != noNode
-            || memberValue(holder, "attributes") != noNode;
+        const bool isKey = m_tree.memberValue(holder, "key") != noNode || m_tree.memberValue(holder, "kty") != noNode
+            || m_tree.memberValue(holder, "attributes") != noNode;
         const std::string id = isResource ? "arm-template" : isKey ? "key-bundle" : "json-member";
         const std::string what = isResource ? message("an ARM template")
             : isKey                         ? message("a key bundle")
@@ -257,8 +250,7 @@ private:
 /// The payload of a release response: `{"request": …, "response": {"key": …}}`.
 bool isReleasePayload(const SyntaxTree &tree, NodeIndex root)
 {
-    const NodeIndex response = tree.member(root, "response");
-    const NodeIndex value = response == noNode ? noNode : tree.value(response);
+    const NodeIndex value = tree.memberValue(root, "response");
     return value != noNode && tree[value].kind == NodeKind::Object && tree.member(value, "key") != noNode;
 }
 

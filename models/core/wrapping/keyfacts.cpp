@@ -7,14 +7,6 @@ namespace skr {
 
 namespace {
 
-NodeIndex valueOf(const SyntaxTree &tree, NodeIndex object, std::string_view key)
-{
-    if (object == noNode || tree[object].kind != NodeKind::Object)
-        return noNode;
-    const NodeIndex member = tree.member(object, key);
-    return member == noNode ? noNode : tree.value(member);
-}
-
 /// An expression of a template or a placeholder, of which nothing is known.
 bool isOpen(std::string_view text)
 {
@@ -26,13 +18,13 @@ bool isOpen(std::string_view text)
 std::vector<std::string> keyNotices(const SyntaxTree &tree, NodeIndex holder, NodeIndex policy)
 {
     std::vector<std::string> notices;
-    const NodeIndex immutable = valueOf(tree, policy, "immutable");
+    const NodeIndex immutable = tree.memberValue(policy, "immutable");
     if (immutable != noNode && tree[immutable].kind == NodeKind::True)
         notices.emplace_back(
             message("`immutable` is true: on a key, this policy can never be changed, nor the flag reset"));
-    const NodeIndex attributes = valueOf(tree, holder, "attributes");
-    const NodeIndex exportable = valueOf(tree, attributes, "exportable");
-    if (valueOf(tree, holder, "exportable") != noNode && exportable == noNode)
+    const NodeIndex attributes = tree.memberValue(holder, "attributes");
+    const NodeIndex exportable = tree.memberValue(attributes, "exportable");
+    if (tree.memberValue(holder, "exportable") != noNode && exportable == noNode)
         notices.emplace_back(message("`exportable` stands outside of `attributes`: it belongs in there"));
     else if (exportable != noNode && tree[exportable].kind == NodeKind::False)
         notices.emplace_back(message("`exportable` is false: this key is never released, whatever its policy says"));
@@ -40,8 +32,8 @@ std::vector<std::string> keyNotices(const SyntaxTree &tree, NodeIndex holder, No
              && (exportable == noNode || tree[exportable].kind == NodeKind::Null))
         notices.emplace_back(
             message("`attributes` does not say `exportable: true`: only an exportable key is ever released"));
-    for (const NodeIndex place : {holder, valueOf(tree, holder, "key")}) {
-        const NodeIndex type = valueOf(tree, place, "kty");
+    for (const NodeIndex place : {holder, tree.memberValue(holder, "key")}) {
+        const NodeIndex type = tree.memberValue(place, "kty");
         if (type == noNode || tree[type].kind != NodeKind::String)
             continue;
         const std::string name = tree.stringValue(type);

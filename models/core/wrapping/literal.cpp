@@ -3,6 +3,7 @@
 
 #include "core/syntax/escape.h"
 #include "core/syntax/syntaxtree.h"
+#include "core/text/ascii.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -14,8 +15,7 @@ namespace {
 
 bool isWord(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-'
-        || c == '.' || c == '$' || c == '+';
+    return isLetterOrDigit(c) || c == '_' || c == '-' || c == '.' || c == '$' || c == '+';
 }
 
 bool isNumber(std::string_view word)
@@ -115,7 +115,7 @@ private:
             return false;
         m_place += startsWith("=>") ? 2 : 1;
         skipBlank();
-        m_literal.json += quoted(key) + ":";
+        m_literal.json += skr::quoted(key) + ":";
         return true;
     }
 
@@ -129,7 +129,7 @@ private:
             std::string text;
             if (!readString(text))
                 return false;
-            m_literal.json += quoted(text);
+            m_literal.json += skr::quoted(text);
         } else if (!readExpression()) {
             return false;
         }
@@ -197,7 +197,7 @@ private:
                 return false;
         }
         const std::string_view expression = m_text.substr(begin, m_place - begin);
-        m_literal.json += quoted("${" + std::string(expression) + "}");
+        m_literal.json += skr::quoted("${" + std::string(expression) + "}");
         return true;
     }
 

@@ -16,17 +16,6 @@ constexpr std::string_view attestationPolicy = translatable(
     "an attestation policy, which tells Azure Attestation what tokens to issue, not a release policy: set it on the "
     "attestation provider");
 
-bool has(const SyntaxTree &tree, NodeIndex object, std::string_view key)
-{
-    return tree.member(object, key) != noNode;
-}
-
-NodeIndex valueOf(const SyntaxTree &tree, NodeIndex object, std::string_view key)
-{
-    const NodeIndex member = tree.member(object, key);
-    return member == noNode ? noNode : tree.value(member);
-}
-
 bool isKind(const SyntaxTree &tree, NodeIndex node, NodeKind kind)
 {
     return node != noNode && tree[node].kind == kind;
@@ -46,8 +35,8 @@ std::string tokenWords(std::string_view text)
 /// The policy of a key release service of its own, as azure-privacy-sandbox-kms has: claims with lists of values.
 bool isServicePolicy(const SyntaxTree &tree, NodeIndex root)
 {
-    const NodeIndex claims = valueOf(tree, root, "claims");
-    return isKind(tree, claims, NodeKind::Object) || (has(tree, root, "gte") && has(tree, root, "type"));
+    const NodeIndex claims = tree.memberValue(root, "claims");
+    return isKind(tree, claims, NodeKind::Object) || (tree.hasMember(root, "gte") && tree.hasMember(root, "type"));
 }
 
 /// Members that are claims themselves: `{"x-ms-attestation-type": "sevsnpvm", …}`.
@@ -76,15 +65,15 @@ std::string otherJsonDocument(const SyntaxTree &tree)
     const NodeIndex root = tree.root();
     if (root == noNode || tree[root].kind != NodeKind::Object)
         return {};
-    if (has(tree, root, "lifetimeActions") || has(tree, root, "lifetime_actions"))
+    if (tree.hasMember(root, "lifetimeActions") || tree.hasMember(root, "lifetime_actions"))
         return message(
             "a key rotation policy, which says when a key is renewed, not a release policy: pass it to `az keyvault "
             "key rotation-policy update`");
-    if (has(tree, root, "x-ms-attestation-type") && (has(tree, root, "iss") || has(tree, root, "iat")))
+    if (tree.hasMember(root, "x-ms-attestation-type") && (tree.hasMember(root, "iss") || tree.hasMember(root, "iat")))
         return tokenWords(tree.text());
-    if (has(tree, root, "alg") && (has(tree, root, "kid") || has(tree, root, "typ")))
+    if (tree.hasMember(root, "alg") && (tree.hasMember(root, "kid") || tree.hasMember(root, "typ")))
         return message("the header of a token or of a signed response, not a policy: it says how that was signed");
-    if (isKind(tree, valueOf(tree, root, "keys"), NodeKind::Array))
+    if (isKind(tree, tree.memberValue(root, "keys"), NodeKind::Array))
         return message("a key set, not a policy: it verifies the signature of tokens");
     if (isServicePolicy(tree, root))
         return message(

@@ -51,8 +51,7 @@ private:
 NodeIndex listOf(const SyntaxTree &tree, NodeIndex object)
 {
     for (const std::string_view key : {"anyOf", "allOf"}) {
-        const NodeIndex member = tree.member(object, key);
-        const NodeIndex list = member == noNode ? noNode : tree.value(member);
+        const NodeIndex list = tree.memberValue(object, key);
         if (list != noNode && tree[list].kind == NodeKind::Array)
             return list;
     }

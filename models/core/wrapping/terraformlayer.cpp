@@ -2,6 +2,7 @@
 #include "core/wrapping/terraformlayer.h"
 
 #include "core/syntax/syntaxtree.h"
+#include "core/text/ascii.h"
 #include "core/text/message.h"
 #include "core/text/textedit.h"
 #include "core/wrapping/literal.h"
@@ -28,9 +29,8 @@ bool hasTemplate(std::string_view text)
 std::string writtenKey(const SyntaxTree &tree, NodeIndex member)
 {
     const std::string name = tree.stringValue(tree.key(member));
-    const bool isIdentifier = !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-    });
+    const bool isIdentifier =
+        !name.empty() && std::all_of(name.begin(), name.end(), [](char c) { return isLetter(c) || c == '_'; });
     return isIdentifier ? name : std::string(tree.spelling(tree.key(member)));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/wrapping/textplace.h"
 
+#include "core/text/ascii.h"
 #include "core/text/message.h"
 
 #include <algorithm>
@@ -10,13 +11,6 @@ namespace skr {
 namespace {
 
 using Surroundings = TextLayer::Surroundings;
-
-std::string_view trimmed(std::string_view text)
-{
-    const std::size_t begin = text.find_first_not_of(" \t\r\n");
-    return begin == std::string_view::npos ? std::string_view()
-                                           : text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
-}
 
 /// `<<JSON`, `<<-'EOF'`: the line opens a here-document.
 bool opensHereDocument(std::string_view line, TextPlace &place)

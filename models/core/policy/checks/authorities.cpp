@@ -11,7 +11,7 @@ namespace {
 
 using Code = DiagnosticCode;
 
-constexpr auto codes = std::to_array<DiagnosticInfo>({
+constexpr auto authorityRows = std::to_array<DiagnosticInfo>({
     {Code::AuthorityNotHttps, "authority-not-https", Severity::Warning, "Not https",
      "`%1` does not start with https://: tokens name their issuer with it, and no source shows that it is added"},
     {Code::AuthorityNotUrl, "authority-not-url", Severity::Warning, "Not a URL",
@@ -43,7 +43,7 @@ CheckContext::Arguments argumentsOf(std::string_view url, const AuthorityFinding
 
 std::span<const DiagnosticInfo> authorityCodes()
 {
-    return codes;
+    return authorityRows;
 }
 
 void checkAuthority(CheckContext &context, const Authority &authority)

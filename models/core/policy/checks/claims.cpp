@@ -11,7 +11,7 @@ namespace {
 
 using Code = DiagnosticCode;
 
-constexpr auto codes = std::to_array<DiagnosticInfo>({
+constexpr auto claimRows = std::to_array<DiagnosticInfo>({
     {Code::ClaimMissing, "claim-missing", Severity::Error, "No claim", "the condition names no `claim`"},
     {Code::ClaimNotText, "claim-not-text", Severity::Error, "Claim no text",
      "`claim` is a text: the name of a claim of the token"},
@@ -57,7 +57,7 @@ void checkKnown(CheckContext &context, const Condition &condition, const Claim &
 
 std::span<const DiagnosticInfo> claimCodes()
 {
-    return codes;
+    return claimRows;
 }
 
 void checkClaim(CheckContext &context, const Condition &condition, const KnownClaim &known)

@@ -70,12 +70,12 @@ private:
 };
 
 /// An entry of the list that is read without doubt.
-struct Entry {
+struct ReadableEntry {
     std::size_t url; ///< a hash
     std::uint32_t set;
     std::uint32_t authority;
 
-    bool operator<(const Entry &other) const
+    bool operator<(const ReadableEntry &other) const
     {
         return url != other.url ? url < other.url : set != other.set ? set < other.set : authority < other.authority;
     }
@@ -95,16 +95,16 @@ public:
     {
         collect();
         std::sort(m_entries.begin(), m_entries.end());
-        const auto same = [this](const Entry &a, const Entry &b) { return sameUrl(a, b); };
+        const auto same = [this](const ReadableEntry &a, const ReadableEntry &b) { return sameUrl(a, b); };
         if (std::adjacent_find(m_entries.begin(), m_entries.end(), same) == m_entries.end())
             return;
         const ConditionSets sets = conditionSets(m_context.tree(), m_policy);
-        for (Entry &entry : m_entries)
+        for (ReadableEntry &entry : m_entries)
             entry.set = sets.setOf[entry.authority];
         std::sort(m_entries.begin(), m_entries.end());
         for (auto first = m_entries.cbegin(); first != m_entries.cend();) {
-            const auto last =
-                std::find_if(first, m_entries.cend(), [&](const Entry &each) { return !sameUrl(*first, each); });
+            const auto last = std::find_if(first, m_entries.cend(),
+                                           [&](const ReadableEntry &each) { return !sameUrl(*first, each); });
             if (last - first > 1)
                 checkGroup(first, last);
             first = last;
@@ -112,11 +112,14 @@ public:
     }
 
 private:
-    using Entries = std::vector<Entry>::const_iterator;
+    using Entries = std::vector<ReadableEntry>::const_iterator;
 
-    std::string_view url(const Entry &entry) const { return withoutSlash(m_policy.authorities[entry.authority].url); }
+    std::string_view url(const ReadableEntry &entry) const
+    {
+        return withoutSlash(m_policy.authorities[entry.authority].url);
+    }
 
-    bool sameUrl(const Entry &a, const Entry &b) const { return a.url == b.url && url(a) == url(b); }
+    bool sameUrl(const ReadableEntry &a, const ReadableEntry &b) const { return a.url == b.url && url(a) == url(b); }
 
     void collect()
     {
@@ -168,7 +171,7 @@ private:
     CheckContext &m_context;
     const Policy &m_policy;
     Implication m_implication;
-    std::vector<Entry> m_entries;
+    std::vector<ReadableEntry> m_entries;
 };
 
 } // namespace

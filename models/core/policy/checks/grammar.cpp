@@ -12,7 +12,7 @@ namespace {
 
 using Code = DiagnosticCode;
 
-constexpr auto codes = std::to_array<DiagnosticInfo>({
+constexpr auto grammarRows = std::to_array<DiagnosticInfo>({
     {Code::RootNotObject, "root-not-object", Severity::Error, "No policy",
      "a policy is a JSON object with `version` and `anyOf`"},
     {Code::RootAllOf, "root-all-of", Severity::Error, "Must be “any of”",
@@ -103,7 +103,7 @@ struct Nesting {
 
 std::span<const DiagnosticInfo> grammarCodes()
 {
-    return codes;
+    return grammarRows;
 }
 
 void checkGrammar(CheckContext &context)

@@ -14,7 +14,7 @@ namespace {
 
 using Code = DiagnosticCode;
 
-constexpr auto codes = std::to_array<DiagnosticInfo>({
+constexpr auto hintRows = std::to_array<DiagnosticInfo>({
     {Code::NotBound, "not-bound", Severity::Hint, "Bound to nothing",
      "nothing here is of one workload, tenant or machine, and the endpoint is shared: %1 of any tenant can meet this; "
      "%2"},
@@ -98,7 +98,7 @@ void checkVendor(CheckContext &context, const PolicyMeaning &meaning)
 
 std::span<const DiagnosticInfo> hintCodes()
 {
-    return codes;
+    return hintRows;
 }
 
 void checkHints(CheckContext &context, const PolicyMeaning &meaning)

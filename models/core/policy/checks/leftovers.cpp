@@ -11,7 +11,7 @@ namespace {
 
 using Code = DiagnosticCode;
 
-constexpr auto codes = std::to_array<DiagnosticInfo>({
+constexpr auto leftoverRows = std::to_array<DiagnosticInfo>({
     {Code::PlaceholderLeft, "placeholder-left", Severity::Error, "Placeholder",
      "`%1` is a placeholder: put in what it stands for, as no token says this", DiagnosticFamily::Members, true},
     {Code::PowershellTrace, "powershell-trace", Severity::Error, "Lost in PowerShell",
@@ -34,7 +34,7 @@ bool hasIndex(std::string_view path)
 
 std::span<const DiagnosticInfo> leftoverCodes()
 {
-    return codes;
+    return leftoverRows;
 }
 
 bool checkLeftover(CheckContext &context, NodeIndex node, std::string_view text, NodeIndex row)

@@ -14,7 +14,7 @@ namespace {
 
 using Code = DiagnosticCode;
 
-constexpr auto codes = std::to_array<DiagnosticInfo>({
+constexpr auto logicRows = std::to_array<DiagnosticInfo>({
     {Code::Contradiction, "contradiction", Severity::Error, "Two values at once",
      "no token has two values of `%1`: all of these have to be met, and another one asks for `%2`; if either will do, "
      "put them into an `anyOf`",
@@ -28,13 +28,13 @@ constexpr auto codes = std::to_array<DiagnosticInfo>({
 });
 
 /// A condition on a scalar, with the hashes that bring equal claims, and equal conditions on them, together.
-struct Entry {
+struct ScalarCondition {
     std::size_t claim;
     std::size_t value;
     std::uint32_t condition;
     std::uint32_t block;
 
-    bool operator<(const Entry &other) const
+    bool operator<(const ScalarCondition &other) const
     {
         return claim != other.claim ? claim < other.claim
             : value != other.value  ? value < other.value
@@ -128,7 +128,7 @@ private:
     {
         for (auto first = m_entries.begin(); first != m_entries.end();) {
             const auto last =
-                std::find_if(first, m_entries.end(), [&](const Entry &e) { return e.claim != first->claim; });
+                std::find_if(first, m_entries.end(), [&](const ScalarCondition &e) { return e.claim != first->claim; });
             if (last - first > 1) {
                 checkDuplicates(first, last);
                 if (isConjunction(block))
@@ -140,7 +140,7 @@ private:
         }
     }
 
-    using Entries = std::vector<Entry>::const_iterator;
+    using Entries = std::vector<ScalarCondition>::const_iterator;
 
     const Condition &condition(Entries entry) const { return m_policy.conditions[entry->condition]; }
 
@@ -198,7 +198,7 @@ private:
     const Policy &m_policy;
     const PolicyMeaning &m_meaning;
     std::vector<bool> m_contradictory;
-    std::vector<Entry> m_entries;
+    std::vector<ScalarCondition> m_entries;
     std::vector<std::uint32_t> m_merged; ///< blocks that the entries are of
     std::vector<std::uint32_t> m_apart; ///< blocks inside them that are checked on their own
 };
@@ -207,7 +207,7 @@ private:
 
 std::span<const DiagnosticInfo> logicCodes()
 {
-    return codes;
+    return logicRows;
 }
 
 std::vector<bool> checkLogic(CheckContext &context, const PolicyMeaning &meaning)

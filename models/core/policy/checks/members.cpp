@@ -9,7 +9,7 @@ namespace {
 
 using Code = DiagnosticCode;
 
-constexpr auto codes = std::to_array<DiagnosticInfo>({
+constexpr auto memberRows = std::to_array<DiagnosticInfo>({
     {Code::MemberUnknown, "member-unknown", Severity::Warning, "Unknown member",
      "the grammar has no member `%1`: what the service does with it is not documented"},
     {Code::MemberDuplicate, "member-duplicate", Severity::Warning, "Named twice",
@@ -24,7 +24,7 @@ constexpr auto codes = std::to_array<DiagnosticInfo>({
 
 std::span<const DiagnosticInfo> memberCodes()
 {
-    return codes;
+    return memberRows;
 }
 
 void checkMembers(CheckContext &context)

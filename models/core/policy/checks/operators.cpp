@@ -12,7 +12,7 @@ namespace {
 
 using Code = DiagnosticCode;
 
-constexpr auto codes = std::to_array<DiagnosticInfo>({
+constexpr auto operatorRows = std::to_array<DiagnosticInfo>({
     {Code::OperatorMissing, "operator-missing", Severity::Error, "No operator",
      "the condition has no operator: add `equals` with the value"},
     {Code::OperatorUnknown, "operator-unknown", Severity::Error, "Unknown operator",
@@ -42,7 +42,7 @@ std::string advice(std::string_view name)
 
 std::span<const DiagnosticInfo> operatorCodes()
 {
-    return codes;
+    return operatorRows;
 }
 
 void checkOperator(CheckContext &context, const Condition &condition)

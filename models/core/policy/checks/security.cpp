@@ -14,7 +14,7 @@ namespace {
 
 using Code = DiagnosticCode;
 
-constexpr auto codes = std::to_array<DiagnosticInfo>({
+constexpr auto securityRows = std::to_array<DiagnosticInfo>({
     {Code::NoTeeRequired, "no-tee-required", Severity::Security, "No TEE",
      "a VM without a TEE, such as one with Trusted Launch, can meet this%1: ask for a claim that only a TEE attests, "
      "such as the compliance status below `x-ms-isolation-tee.`"},
@@ -96,7 +96,7 @@ bool asksForDebugging(const Condition &condition, ClaimRole role)
 
 std::span<const DiagnosticInfo> securityCodes()
 {
-    return codes;
+    return securityRows;
 }
 
 void checkSecurity(CheckContext &context, const Condition &condition, const KnownClaim &known)

@@ -12,7 +12,7 @@ namespace {
 
 using Code = DiagnosticCode;
 
-constexpr auto codes = std::to_array<DiagnosticInfo>({
+constexpr auto shapeRows = std::to_array<DiagnosticInfo>({
     {Code::RootFragment, "root-fragment", Severity::Error, "Only a part",
      "this is %1, which is only a part: a policy is an object with `version` and `anyOf`, the list of authorities"},
     {Code::RootWrapped, "root-wrapped", Severity::Error, "Wrapped policy",
@@ -57,7 +57,7 @@ void checkAuthorityShape(CheckContext &context, const Authority &authority)
 
 std::span<const DiagnosticInfo> shapeCodes()
 {
-    return codes;
+    return shapeRows;
 }
 
 bool checkWholeShape(CheckContext &context)

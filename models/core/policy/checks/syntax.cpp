@@ -11,7 +11,7 @@ namespace {
 
 using Code = DiagnosticCode;
 
-constexpr auto codes = std::to_array<DiagnosticInfo>({
+constexpr auto syntaxRows = std::to_array<DiagnosticInfo>({
     {Code::JsonByteOrderMark, "json-byte-order-mark", Severity::Warning, "Byte order mark",
      "the file starts with a byte order mark, which strict JSON readers reject: save it without"},
     {Code::JsonComment, "json-comment", Severity::Error, "Comment",
@@ -58,7 +58,7 @@ constexpr auto codes = std::to_array<DiagnosticInfo>({
      "brackets nest deeper than 256 levels: what is inside is not read"},
 });
 
-static_assert(codes.size() == syntaxErrorCodeCount);
+static_assert(syntaxRows.size() == syntaxErrorCodeCount);
 
 /// Errors that follow from one before them, asked about in the order of the text: a text that is cut off leaves all
 /// brackets around its end open, and what stands behind the document is of no use token by token.
@@ -117,7 +117,7 @@ DiagnosticCode codeOf(SyntaxErrorCode code)
 
 std::span<const DiagnosticInfo> syntaxCodes()
 {
-    return codes;
+    return syntaxRows;
 }
 
 void checkSyntax(CheckContext &context)

@@ -12,7 +12,7 @@ namespace {
 
 using Code = DiagnosticCode;
 
-constexpr auto codes = std::to_array<DiagnosticInfo>({
+constexpr auto tokenKindRows = std::to_array<DiagnosticInfo>({
     {Code::TokenKindsMixed, "token-kinds-mixed", Severity::Error, "Two kinds of token",
      "no token meets both: `%1` is of %2, `%3` here of %4; below `x-ms-isolation-tee.` stands what a guest token says, "
      "without that prefix what a platform token says",
@@ -25,13 +25,13 @@ constexpr auto codes = std::to_array<DiagnosticInfo>({
 });
 
 /// Whether the tokens are all of VMs' hosts, or all of their guests.
-enum class Layer : std::uint8_t { Other, Platform, Guest };
+enum class TokenLayer : std::uint8_t { Other, Platform, Guest };
 
-Layer layerOf(TokenSet set)
+TokenLayer layerOf(TokenSet set)
 {
-    return isWithin(set, tokens::platformVm) ? Layer::Platform
-        : isWithin(set, tokens::guest)       ? Layer::Guest
-                                             : Layer::Other;
+    return isWithin(set, tokens::platformVm) ? TokenLayer::Platform
+        : isWithin(set, tokens::guest)       ? TokenLayer::Guest
+                                             : TokenLayer::Other;
 }
 
 class TokenKindCheck
@@ -92,8 +92,8 @@ public:
                 countIn(m_meaning.of(authority).tokens, authority, nullptr);
             }
         }
-        const auto platform = static_cast<std::size_t>(Layer::Platform);
-        const auto guest = static_cast<std::size_t>(Layer::Guest);
+        const auto platform = static_cast<std::size_t>(TokenLayer::Platform);
+        const auto guest = static_cast<std::size_t>(TokenLayer::Guest);
         if (count[platform] == 0 || count[guest] == 0)
             return;
         const bool fewerPlatform = count[platform] != count[guest]
@@ -192,7 +192,7 @@ private:
 
 std::span<const DiagnosticInfo> tokenKindCodes()
 {
-    return codes;
+    return tokenKindRows;
 }
 
 void checkTokenKinds(CheckContext &context, const PolicyMeaning &meaning, const std::vector<bool> &contradictory)

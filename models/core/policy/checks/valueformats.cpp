@@ -4,6 +4,7 @@
 #include "core/claims/editdistance.h"
 #include "core/claims/valueformat.h"
 #include "core/policy/checks/meaning.h"
+#include "core/text/ascii.h"
 #include "core/text/message.h"
 #include "core/text/utf8.h"
 
@@ -49,7 +50,7 @@ std::string base64OfHex(std::string_view hex)
     unsigned bits = 0;
     unsigned count = 0;
     for (const char c : hex) {
-        bits = (bits << 4U | static_cast<unsigned>(c >= 'a' ? c - 'a' + 10 : c - '0')) & 0xFFFU;
+        bits = (bits << 4U | static_cast<unsigned>(hexDigitValue(c))) & 0xFFFU;
         count += 4;
         if (count >= 6) {
             result += base64Alphabet()[bits >> (count - 6) & 0x3FU];

@@ -12,7 +12,7 @@ namespace {
 
 using Code = DiagnosticCode;
 
-constexpr auto codes = std::to_array<DiagnosticInfo>({
+constexpr auto valueRows = std::to_array<DiagnosticInfo>({
     {Code::ValueWrongKind, "value-wrong-kind", Severity::Error, "Wrong kind",
      "%1 cannot be compared: a value is a text, a number, true or false"},
     {Code::ValueType, "value-type", Severity::Warning, "Wrong type", "`%1` is %2: this value never equals it"},
@@ -74,9 +74,9 @@ void checkEmptyText(CheckContext &context, const Condition &condition, const Cla
 }
 
 // In the order of ClaimType.
-constexpr std::array<std::string_view, 6> types = {translatable("text"),      translatable("an integer"),
-                                                   translatable("a boolean"), translatable("an object"),
-                                                   translatable("a list"),    translatable("a set of keys")};
+constexpr std::array<std::string_view, 6> typeWords = {translatable("text"),      translatable("an integer"),
+                                                       translatable("a boolean"), translatable("an object"),
+                                                       translatable("a list"),    translatable("a set of keys")};
 
 bool isOrder(const Condition &condition)
 {
@@ -89,7 +89,7 @@ void checkType(CheckContext &context, const Condition &condition, const Claim &c
     const Value &value = condition.value;
     const bool text = value.kind == NodeKind::String;
     const auto report = [&](DiagnosticCode code) {
-        const std::string_view type = types[static_cast<std::size_t>(claim.type)];
+        const std::string_view type = typeWords[static_cast<std::size_t>(claim.type)];
         context.add(code, condition.valueNode, condition.node,
                     context.wants(code) ? CheckContext::Arguments{std::string(condition.claim), message(type)}
                                         : CheckContext::Arguments());
@@ -129,7 +129,7 @@ void checkType(CheckContext &context, const Condition &condition, const Claim &c
 
 std::span<const DiagnosticInfo> valueCodes()
 {
-    return codes;
+    return valueRows;
 }
 
 void checkValue(CheckContext &context, const Condition &condition, const KnownClaim &known)
@@ -168,7 +168,7 @@ void checkTextValues(CheckContext &context)
                                          : message(", and so are %1 more", {std::to_string(more)});
     const ClaimType type = context.look(first.claim).claim->type;
     context.add(Code::ValueAsText, first.valueNode, first.node,
-                {std::string(first.claim), message(types.at(static_cast<std::size_t>(type))), others});
+                {std::string(first.claim), message(typeWords.at(static_cast<std::size_t>(type))), others});
 }
 
 } // namespace skr

@@ -9,7 +9,7 @@ namespace {
 
 using Code = DiagnosticCode;
 
-constexpr auto codes = std::to_array<DiagnosticInfo>({
+constexpr auto versionRows = std::to_array<DiagnosticInfo>({
     {Code::VersionMissing, "version-missing", Severity::Warning, "No version",
      "`version` is missing: Managed HSM rejects that, of Key Vault nothing is documented; write \"1.0.0\""},
     {Code::VersionNotText, "version-not-text", Severity::Warning, "Version no text",
@@ -24,7 +24,7 @@ constexpr auto codes = std::to_array<DiagnosticInfo>({
 
 std::span<const DiagnosticInfo> versionCodes()
 {
-    return codes;
+    return versionRows;
 }
 
 void checkVersion(CheckContext &context)
