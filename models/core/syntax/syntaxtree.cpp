@@ -4,6 +4,7 @@
 #include "core/syntax/escape.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 
 namespace skr {
@@ -59,9 +60,34 @@ NodeIndex SyntaxTree::member(NodeIndex object, std::string_view key) const
     NodeIndex found = noNode;
     if (m_nodes[object].kind != NodeKind::Object)
         return found;
+    if (hasManyMembers(object)) {
+        const auto candidates = m_manyMembers.candidates(object, key);
+        const auto last = std::find_if(candidates.rbegin(), candidates.rend(),
+                                       [&](NodeIndex candidate) { return keyIs(candidate, key); });
+        return last == candidates.rend() ? noNode : *last;
+    }
     for (const NodeIndex child : children(object)) {
         if (keyIs(child, key))
             found = child;
+    }
+    return found;
+}
+
+NodeIndex SyntaxTree::previousWithSameKey(NodeIndex member) const
+{
+    const NodeIndex object = m_nodes[member].parent;
+    const std::string key = stringValue(this->key(member));
+    NodeIndex found = noNode;
+    if (hasManyMembers(object)) {
+        const auto candidates = m_manyMembers.candidates(object, key);
+        const auto own = std::lower_bound(candidates.begin(), candidates.end(), member);
+        const auto before = std::find_if(std::make_reverse_iterator(own), candidates.rend(),
+                                         [&](NodeIndex candidate) { return keyIs(candidate, key); });
+        return before == candidates.rend() ? noNode : *before;
+    }
+    for (NodeIndex each = m_nodes[object].firstChild; each != member; each = m_nodes[each].nextSibling) {
+        if (keyIs(each, key))
+            found = each;
     }
     return found;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/syntax/memberindex.h"
 #include "core/text/textrange.h"
 
 #include <array>
@@ -124,6 +125,10 @@ public:
     NodeIndex value(NodeIndex member) const { return m_nodes[m_nodes[member].firstChild].nextSibling; }
     /// The last member of an object with this key, as JSON readers commonly decide; noNode without one.
     NodeIndex member(NodeIndex object, std::string_view key) const;
+    /// The object is worth an index of its members; member() has one then.
+    bool hasManyMembers(NodeIndex object) const { return !m_manyMembers.isEmpty() && m_manyMembers.has(object); }
+    /// The nearest member before this one with the same key; noNode without one.
+    NodeIndex previousWithSameKey(NodeIndex member) const;
     /// True if the key of `member` reads `text`, escapes resolved.
     bool keyIs(NodeIndex member, std::string_view text) const
     {
@@ -191,6 +196,7 @@ private:
     std::vector<SyntaxNode> m_nodes;
     std::vector<SyntaxError> m_errors;
     std::array<std::size_t, syntaxErrorCodeCount> m_errorCounts{};
+    MemberIndex m_manyMembers; ///< of the objects that have many
 };
 
 /// The content of a JSON string literal, without its quotes, with escapes resolved; bad escapes stay as spelt.
