@@ -200,6 +200,8 @@ const char *Parser::addToken(const Token &token)
     node(index).escaped = token.escaped;
     if (!token.wellFormed)
         markMalformed(index);
+    if (token.open)
+        m_tree.m_openTokens.push_back(token.begin);
     return m_tree.m_text.data() + token.end;
 }
 

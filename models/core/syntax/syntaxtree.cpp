@@ -145,6 +145,25 @@ std::size_t SyntaxTree::positionInParent(NodeIndex node) const
     return position;
 }
 
+std::size_t SyntaxTree::lineStart(std::size_t offset) const
+{
+    const std::vector<std::uint32_t> &starts = m_lineStarts->of(m_text);
+    return *(std::upper_bound(starts.begin(), starts.end(), offset) - 1);
+}
+
+std::size_t SyntaxTree::nextLineStart(std::size_t offset) const
+{
+    const std::vector<std::uint32_t> &starts = m_lineStarts->of(m_text);
+    const auto next = std::upper_bound(starts.begin(), starts.end(), offset);
+    return next == starts.end() ? std::string_view::npos : *next;
+}
+
+bool SyntaxTree::hasOpenToken(const TextRange &range) const
+{
+    const auto first = std::lower_bound(m_openTokens.begin(), m_openTokens.end(), range.begin);
+    return first != m_openTokens.end() && *first < range.end;
+}
+
 NodeIndex SyntaxTree::nodeAt(std::size_t offset) const
 {
     const auto behind = std::upper_bound(m_nodes.begin(), m_nodes.end(), offset,
@@ -153,6 +172,13 @@ NodeIndex SyntaxTree::nodeAt(std::size_t offset) const
     while (found != 0 && m_nodes[found].end < offset)
         found = m_nodes[found].parent;
     return found;
+}
+
+NodeIndex SyntaxTree::lastStartingBefore(std::size_t offset) const
+{
+    const auto behind = std::lower_bound(m_nodes.begin() + 1, m_nodes.end(), offset,
+                                         [](const SyntaxNode &node, std::size_t place) { return node.begin < place; });
+    return static_cast<NodeIndex>(behind - m_nodes.begin() - 1);
 }
 
 } // namespace skr

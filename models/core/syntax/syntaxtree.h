@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/syntax/memberindex.h"
+#include "core/text/linestarts.h"
 #include "core/text/textrange.h"
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -146,6 +148,19 @@ public:
     std::size_t positionInParent(NodeIndex node) const;
     /// The smallest node whose range holds the offset, its end included; the Document outside of all.
     NodeIndex nodeAt(std::size_t offset) const;
+    /// The last node that starts before the offset; the Document if there is none.
+    NodeIndex lastStartingBefore(std::size_t offset) const;
+
+    /// Where the line of the offset starts.
+    std::size_t lineStart(std::size_t offset) const;
+    /// Where the first line behind the offset starts; npos if it is on the last one.
+    std::size_t nextLineStart(std::size_t offset) const;
+    /// The range goes over the end of a line.
+    bool spansLines(const TextRange &range) const { return nextLineStart(range.begin) <= range.end; }
+
+    /// A token in the range ends where it does because nothing on the rest of its line closes it: what is written there
+    /// can make it longer.
+    bool hasOpenToken(const TextRange &range) const;
 
     /// For `for (NodeIndex child : tree.children(node))`.
     class Children
@@ -196,7 +211,9 @@ private:
     std::vector<SyntaxNode> m_nodes;
     std::vector<SyntaxError> m_errors;
     std::array<std::size_t, syntaxErrorCodeCount> m_errorCounts{};
+    std::vector<std::uint32_t> m_openTokens; ///< where they start
     MemberIndex m_manyMembers; ///< of the objects that have many
+    std::shared_ptr<const LineStarts> m_lineStarts = std::make_shared<const LineStarts>();
 };
 
 /// The content of a JSON string literal, without its quotes, with escapes resolved; bad escapes stay as spelt.
