@@ -16,7 +16,8 @@ OrderedJson placeJson(const ReplayReport &report, ReplayPlace place)
     return {{"file", report.files[place.file]}, {"line", place.line}};
 }
 
-OrderedJson groupJson(const ReplayReport &report, const ReplayGroup &group, const ReplayTally &tally)
+OrderedJson groupJson(const ReplayReport &report, const DeciderLines &lines, const ReplayGroup &group,
+                      const ReplayTally &tally)
 {
     const ReplayPlan &plan = report.counter.plan();
     const PolicyRevision &decides = group.decidedBefore ? *plan.against : *plan.policy;
@@ -29,7 +30,7 @@ OrderedJson groupJson(const ReplayReport &report, const ReplayGroup &group, cons
     json["policy"] = group.decidedBefore ? report.against : report.policy;
     if (group.decider.kind == Decider::Kind::Condition) {
         json["claim"] = decides.policy().conditions[group.decider.index].claim;
-        json["line"] = lineOfDecider(decides, group.decider);
+        json["line"] = lines.of(group);
     } else if (group.decider.kind == Decider::Kind::Point) {
         json["point"] = info(static_cast<Point>(group.decider.index)).id;
     }
@@ -66,12 +67,13 @@ std::string replayJson(const ReplayReport &report)
                           {"refused", counter.countBefore(Verdict::Refused)},
                           {"undocumented", counter.countBefore(Verdict::Undocumented)}};
     json["policyValid"] = counter.plan().policy->isValid();
+    const DeciderLines lines(counter.plan());
     json["changes"] = OrderedJson::array();
     for (const auto &[group, tally] : counter.changes())
-        json["changes"].push_back(groupJson(report, group, tally));
+        json["changes"].push_back(groupJson(report, lines, group, tally));
     json["notReleased"] = OrderedJson::array();
     for (const auto &[group, tally] : counter.notReleased())
-        json["notReleased"].push_back(groupJson(report, group, tally));
+        json["notReleased"].push_back(groupJson(report, lines, group, tally));
     json["unused"] = unusedJson(report);
     json["unreadableLines"] = OrderedJson::array();
     for (const UnreadableLine &line : report.unreadable) {

@@ -116,6 +116,7 @@ private:
 
     void addGroups(const std::vector<std::pair<ReplayGroup, ReplayTally>> &groups)
     {
+        const DeciderLines lines(m_counter.plan());
         for (std::size_t i = 0; i < std::min(groups.size(), fewRows); ++i) {
             const auto &[group, tally] = groups[i];
             const ReplayPlan &plan = m_counter.plan();
@@ -126,7 +127,7 @@ private:
                     + (group.decidedBefore ? ", before: " : ": ");
             std::string words = deciderWords(decides, group.decider, group.issuer);
             words = printable(words.substr(0, widestWords));
-            const std::size_t line = lineOfDecider(decides, group.decider);
+            const std::size_t line = lines.of(group);
             if (line > 0)
                 words += " (" + (group.decidedBefore ? m_report.against : m_report.policy) + ":" + std::to_string(line)
                     + ")";

@@ -21,7 +21,7 @@ struct Tried {
                                              nullptr),
                      Reading::AsObserved)
         , showing{*catalog, disclosure}
-        , misses(nearMisses(evaluation, only(), tokenClaims(evaluation.token()), showing))
+        , misses(nearMisses(evaluation, only(), TokenClaims(evaluation.token()), showing))
     {
     }
 

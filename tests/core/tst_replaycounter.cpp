@@ -121,7 +121,7 @@ void TestReplayCounter::counts()
     QVERIFY(groups.contains("1 refused: `y` must be a @4"));
     QVERIFY(groups.contains("1 refused: no authority matches https://k @5"));
     QVERIFY(groups.contains("1 refused: the token has no `iss` @8"));
-    QCOMPARE(lineOfDecider(*counter.plan().policy, counter.notReleased().front().first.decider), std::size_t{4});
+    QCOMPARE(DeciderLines(counter.plan()).of(counter.notReleased().front().first), std::size_t{4});
 }
 
 void TestReplayCounter::changes()

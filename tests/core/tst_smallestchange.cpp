@@ -69,14 +69,14 @@ std::uint32_t bitsOf(const std::vector<std::uint32_t> &indices)
 struct Explained {
     explicit Explained(Evaluation given)
         : evaluation(std::move(given))
-        , claims(tokenClaims(evaluation.token()))
+        , claims(evaluation.token())
         , catalog(ClaimCatalog::builtIn())
         , changes(smallestChanges(evaluation, claims, {*catalog}))
     {
     }
 
     Evaluation evaluation;
-    std::vector<TokenClaim> claims;
+    TokenClaims claims;
     std::shared_ptr<const ClaimCatalog> catalog;
     std::vector<SmallestChange> changes;
 };

@@ -30,8 +30,7 @@ std::optional<TextEdit> insertCopiesWith(const SyntaxTree &tree, NodeIndex eleme
 {
     if (jsons.empty() || !isSoundElement(tree, element))
         return std::nullopt;
-    const NodeIndex array = tree[element].parent;
-    const Slot slot = slotFor(tree, placeAt(tree, array, tree.positionInParent(element) + 1), layout);
+    const Slot slot = slotFor(tree, placeBehind(tree, element), layout);
     const auto texts = copiesWith(slot.base, tree, element, key, jsons, layout);
     return texts ? std::optional(slot.filledWith(*texts)) : std::nullopt;
 }

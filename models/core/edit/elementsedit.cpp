@@ -90,9 +90,14 @@ std::vector<std::size_t> orderWith(const SyntaxTree &tree, const std::vector<Nod
 std::optional<TextEdit> insertElements(const SyntaxTree &tree, NodeIndex array, std::size_t position,
                                        const std::vector<std::string> &jsons)
 {
-    if (jsons.empty() || !isSoundArray(tree, array))
+    return insertElements(tree, placeAt(tree, array, position), jsons);
+}
+
+std::optional<TextEdit> insertElements(const SyntaxTree &tree, const Place &place,
+                                       const std::vector<std::string> &jsons)
+{
+    if (jsons.empty() || !isSoundArray(tree, place.container))
         return std::nullopt;
-    const Place place = placeAt(tree, array, position);
     const Layout documentLayout = layoutOf(tree);
     const Slot slot = slotFor(tree, place, documentLayout);
     std::vector<std::string> texts;
@@ -203,10 +208,10 @@ std::optional<TextEdit> wrapElements(const SyntaxTree &tree, NodeIndex first, No
         return std::nullopt;
     const std::string wrapper = "{" + skr::quoted(key) + ":[0]}";
     const Layout documentLayout = layoutOf(tree);
-    const Place own = placeAt(tree, tree[first].parent, tree.positionInParent(first));
+    const Place own = placeBefore(tree, first);
     const TextRange range{tree[first].begin, tree[last].end};
     Layout layout = layoutForElement(tree, own, SyntaxTree::parse(wrapper), documentLayout);
-    layout.compact = layout.compact && !spansLines(tree.text().substr(range.begin, range.size()));
+    layout.compact = layout.compact && !tree.spansLines(range);
     const std::string_view from = baseOf(tree, first, documentLayout);
     std::string text = laidOut(wrapper, layout, from);
     const std::size_t place = text.rfind('0');

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/edit/jsonedit.h"
+#include "core/edit/place.h"
 
 #include <string>
 #include <vector>
@@ -14,6 +15,9 @@ namespace skr {
 
 /// Inserts into an array before the element at `position`.
 std::optional<TextEdit> insertElements(const SyntaxTree &tree, NodeIndex array, std::size_t position,
+                                       const std::vector<std::string> &jsons);
+/// The same at a place in an array. Takes no time for the elements that are far away.
+std::optional<TextEdit> insertElements(const SyntaxTree &tree, const Place &place,
                                        const std::vector<std::string> &jsons);
 /// Removes elements of arrays, or members of objects.
 std::optional<TextEdit> removeElements(const SyntaxTree &tree, std::vector<NodeIndex> elements);

@@ -30,8 +30,8 @@ TextEdit replacedContainer(const SyntaxTree &tree, NodeIndex value, std::string_
     const NodeIndex container = parent.kind == NodeKind::Member ? parent.parent : node.parent;
     const Layout documentLayout = layoutOf(tree);
     Layout layout = layoutWithin(tree, container, documentLayout);
-    layout.compact = documentLayout.compact || (container != 0 && !spansLines(tree.spelling(container)));
-    const std::string base(layout.compact ? std::string_view() : indentationAt(tree.text(), node.begin));
+    layout.compact = documentLayout.compact || (container != 0 && !tree.spansLines(tree[container].range()));
+    const std::string base(layout.compact ? std::string_view() : indentationAt(tree, node.begin));
     TextEdit edit{node.range(), laidOut(json, layout, base)};
     if (parent.kind != NodeKind::Member)
         return edit;
@@ -44,6 +44,22 @@ TextEdit replacedContainer(const SyntaxTree &tree, NodeIndex value, std::string_
         return edit;
     const std::string space = ownLine ? layout.newline + base : layout.colon.substr(layout.colon.find(':') + 1);
     return {{colonEnd, node.end}, space + edit.replacement};
+}
+
+std::optional<TextEdit> insertMemberAt(const SyntaxTree &tree, const Place &place, std::string_view key,
+                                       std::string_view json)
+{
+    const SyntaxNode &node = tree[place.container];
+    if (node.kind != NodeKind::Object || !node.wellFormed || !isFragment(SyntaxTree::parse(json)))
+        return std::nullopt;
+    const Layout documentLayout = layoutOf(tree);
+    const Slot slot = slotFor(tree, place, documentLayout);
+    Layout layout = documentLayout;
+    if (node.firstChild != noNode) {
+        layout = layoutWithin(tree, place.container, documentLayout);
+        layout.compact = !tree.spansLines(node.range());
+    }
+    return sound(tree, slot.filledWith(laidOut(quoted(key).append(":").append(json), layout, slot.base)));
 }
 
 } // namespace
@@ -97,17 +113,13 @@ std::optional<TextEdit> duplicateElement(const SyntaxTree &tree, NodeIndex eleme
 std::optional<TextEdit> insertMember(const SyntaxTree &tree, NodeIndex object, std::size_t position,
                                      std::string_view key, std::string_view json)
 {
-    const SyntaxNode &node = tree[object];
-    if (node.kind != NodeKind::Object || !node.wellFormed || !isFragment(SyntaxTree::parse(json)))
-        return std::nullopt;
-    const Layout documentLayout = layoutOf(tree);
-    const Slot slot = slotFor(tree, placeAt(tree, object, position), documentLayout);
-    Layout layout = documentLayout;
-    if (node.firstChild != noNode) {
-        layout = layoutWithin(tree, object, documentLayout);
-        layout.compact = !spansLines(tree.spelling(object));
-    }
-    return sound(tree, slot.filledWith(laidOut(skr::quoted(key).append(":").append(json), layout, slot.base)));
+    return insertMemberAt(tree, placeAt(tree, object, position), key, json);
+}
+
+std::optional<TextEdit> appendMember(const SyntaxTree &tree, NodeIndex object, std::string_view key,
+                                     std::string_view json)
+{
+    return insertMemberAt(tree, placeAtEnd(tree, object), key, json);
 }
 
 std::optional<TextEdit> renameKey(const SyntaxTree &tree, NodeIndex member, std::string_view key)

@@ -29,6 +29,9 @@ std::optional<TextEdit> duplicateElement(const SyntaxTree &tree, NodeIndex eleme
 /// Inserts a member into an object before the member at `position`.
 std::optional<TextEdit> insertMember(const SyntaxTree &tree, NodeIndex object, std::size_t position,
                                      std::string_view key, std::string_view json);
+/// Inserts a member behind those that an object has.
+std::optional<TextEdit> appendMember(const SyntaxTree &tree, NodeIndex object, std::string_view key,
+                                     std::string_view json);
 /// Replaces the key of a member.
 std::optional<TextEdit> renameKey(const SyntaxTree &tree, NodeIndex member, std::string_view key);
 /// Replaces a value; scalars as spelt in `json`, containers laid out like the document.

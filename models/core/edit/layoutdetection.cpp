@@ -102,8 +102,8 @@ private:
                 m_braceSpace.add(!gap.empty());
             return;
         }
-        const std::string_view outer = indentationAt(m_tree.text(), parent.begin);
-        const std::string_view inner = indentationAt(m_tree.text(), node.begin);
+        const std::string_view outer = indentationAt(m_tree, parent.begin);
+        const std::string_view inner = indentationAt(m_tree, node.begin);
         if (inner.size() > outer.size() && inner.starts_with(outer))
             m_indent.add(inner.substr(outer.size()));
     }
@@ -188,13 +188,20 @@ private:
 std::string_view newlineOf(const SyntaxTree &tree)
 {
     const std::string_view text = tree.text();
-    std::string_view newline = firstLineEnd(text);
+    const auto lineEndFrom = [&](std::size_t offset) {
+        const std::size_t next = tree.nextLineStart(offset);
+        if (next == std::string_view::npos)
+            return std::string_view();
+        const bool two = next - offset > 1 && text.substr(next - 2, 2) == "\r\n";
+        return text.substr(next - (two ? 2 : 1), two ? 2 : 1);
+    };
+    std::string_view newline = lineEndFrom(0);
     for (const SyntaxError &error : tree.errors()) {
         const auto offset = static_cast<std::size_t>(newline.data() - text.data());
         if (newline.empty() || offset < error.range.begin)
             break;
         if (error.code == SyntaxErrorCode::Comment && offset < error.range.end)
-            newline = firstLineEnd(text, error.range.end);
+            newline = lineEndFrom(error.range.end);
     }
     return newline;
 }
@@ -215,7 +222,7 @@ Layout layoutOf(const SyntaxTree &tree)
     Survey survey(tree);
     layout = survey.run(root, std::move(layout));
     survey.completeFromOther(layout);
-    layout.compact = !spansLines(tree.spelling(root));
+    layout.compact = !tree.spansLines(tree[root].range());
     return layout;
 }
 
@@ -224,9 +231,9 @@ Layout layoutForElement(const SyntaxTree &tree, const Place &place, const Syntax
     Layout result = layout;
     if (const NodeIndex sample = NeighbourSearch(tree, fragment).find(place); sample != noNode) {
         result = layoutWithin(tree, sample, layout);
-        result.compact = !spansLines(tree.spelling(sample));
+        result.compact = !tree.spansLines(tree[sample].range());
     }
-    if (place.neighbour != noNode && !spansLines(tree.spelling(place.container)))
+    if (place.neighbour != noNode && !tree.spansLines(tree[place.container].range()))
         result.compact = true;
     return result;
 }

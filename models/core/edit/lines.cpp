@@ -66,6 +66,12 @@ std::string_view indentationAt(std::string_view text, std::size_t offset)
     return text.substr(start, skipBlanks(text, start) - start);
 }
 
+std::string_view indentationAt(const SyntaxTree &tree, std::size_t offset)
+{
+    const std::size_t start = tree.lineStart(offset);
+    return tree.text().substr(start, skipBlanks(tree.text(), start) - start);
+}
+
 bool startsLine(std::string_view text, std::size_t offset)
 {
     const std::size_t start = skipBlanksBack(text, offset);

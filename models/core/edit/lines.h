@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/syntax/syntaxtree.h"
 #include "core/text/textrange.h"
 
 #include <cstddef>
@@ -18,6 +19,8 @@ bool spansLines(std::string_view text);
 
 /// Leading blanks and tabs of the line that `offset` is on.
 std::string_view indentationAt(std::string_view text, std::size_t offset);
+/// The same of a text with a tree, which knows its lines: they can be long.
+std::string_view indentationAt(const SyntaxTree &tree, std::size_t offset);
 /// Only blanks and tabs stand before `offset` on its line.
 bool startsLine(std::string_view text, std::size_t offset);
 std::size_t lineStart(std::string_view text, std::size_t offset);

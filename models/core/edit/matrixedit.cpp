@@ -9,7 +9,6 @@
 #include "core/edit/slot.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace skr {
 
@@ -31,18 +30,13 @@ MatrixRefusal cellRefusal(const Policy &policy, const AuthorityMatrix &matrix, s
     return MatrixRefusal::NotACondition;
 }
 
-Place endOf(const SyntaxTree &tree, NodeIndex array)
-{
-    return placeAt(tree, array, std::numeric_limits<std::size_t>::max());
-}
-
 /// A condition at the end of a list, laid out like its neighbours; nothing if the list is not well formed.
 std::optional<TextEdit> appended(const SyntaxTree &tree, NodeIndex array, const std::string &json,
                                  const Layout &documentLayout)
 {
     if (!isSoundArray(tree, array))
         return std::nullopt;
-    const Place place = endOf(tree, array);
+    const Place place = placeAtEnd(tree, array);
     const Slot slot = slotFor(tree, place, documentLayout);
     const Layout layout = layoutForElement(tree, place, SyntaxTree::parse(json), documentLayout);
     return slot.filledWith(laidOut(json, layout, slot.base));
@@ -157,7 +151,7 @@ std::optional<TextEdit> makeUsual(const SyntaxTree &tree, const Policy &policy, 
         const NodeIndex array = listOf(policy, policy.authorities[row])->array;
         if (!isSoundArray(tree, array))
             return std::nullopt;
-        const Slot slot = slotFor(tree, endOf(tree, array), layout);
+        const Slot slot = slotFor(tree, placeAtEnd(tree, array), layout);
         edits.push_back(slot.filledWith(copy(slot.base)));
     }
     return sound(tree, collapsed(tree.text(), edits));

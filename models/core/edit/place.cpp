@@ -27,4 +27,22 @@ Place placeAt(const SyntaxTree &tree, NodeIndex container, std::size_t position)
     return place;
 }
 
+Place placeBefore(const SyntaxTree &tree, NodeIndex child)
+{
+    return {tree[child].parent, child, tree.previousSibling(child), false};
+}
+
+Place placeBehind(const SyntaxTree &tree, NodeIndex child)
+{
+    if (const NodeIndex next = tree[child].nextSibling; next != noNode)
+        return {tree[child].parent, next, child, false};
+    return {tree[child].parent, child, tree.previousSibling(child), true};
+}
+
+Place placeAtEnd(const SyntaxTree &tree, NodeIndex container)
+{
+    const NodeIndex last = tree.lastChild(container);
+    return last == noNode ? Place{.container = container} : placeBehind(tree, last);
+}
+
 } // namespace skr

@@ -25,5 +25,9 @@ struct Place {
 
 /// The place before the child at `position`, or at the end.
 Place placeAt(const SyntaxTree &tree, NodeIndex container, std::size_t position);
+/// Places that are found without counting: there can be many children.
+Place placeBefore(const SyntaxTree &tree, NodeIndex child);
+Place placeBehind(const SyntaxTree &tree, NodeIndex child);
+Place placeAtEnd(const SyntaxTree &tree, NodeIndex container);
 
 } // namespace skr

@@ -4,13 +4,9 @@
 #include "core/edit/elementsedit.h"
 #include "core/edit/lines.h"
 
-#include <limits>
-
 namespace skr {
 
 namespace {
-
-constexpr std::size_t atEnd = std::numeric_limits<std::size_t>::max();
 
 std::string member(std::string_view key, std::string_view json)
 {
@@ -94,20 +90,25 @@ std::optional<TextEdit> insertAuthorities(const SyntaxTree &tree, const Policy &
         return newDocument(tree, list);
     if (policy.root == noNode || policy.listMember != noNode)
         return std::nullopt;
-    return insertMember(tree, policy.root, atEnd, spelling(BlockKind::AnyOf), "[" + list + "]");
+    return appendMember(tree, policy.root, spelling(BlockKind::AnyOf), "[" + list + "]");
 }
 
 std::optional<TextEdit> addAuthorityBlock(const SyntaxTree &tree, const Authority &authority, BlockKind kind)
 {
     if (!authority.blocks.empty())
         return std::nullopt;
-    return insertMember(tree, authority.node, atEnd, spelling(kind), "[]");
+    return appendMember(tree, authority.node, spelling(kind), "[]");
 }
 
 std::optional<TextEdit> addItems(const SyntaxTree &tree, const Block &block, std::size_t position,
                                  const std::vector<std::string> &jsons)
 {
     return block.array == noNode ? std::nullopt : insertElements(tree, block.array, position, jsons);
+}
+
+std::optional<TextEdit> addItemsBehind(const SyntaxTree &tree, NodeIndex entry, const std::vector<std::string> &jsons)
+{
+    return insertElements(tree, placeBehind(tree, entry), jsons);
 }
 
 std::optional<TextEdit> setAuthorityUrl(const SyntaxTree &tree, const Authority &authority, std::string_view url)
@@ -123,7 +124,7 @@ std::optional<TextEdit> setVersion(const SyntaxTree &tree, const Policy &policy,
         return replaceValue(tree, policy.versionNode, skr::quoted(version));
     if (policy.root == noNode)
         return std::nullopt;
-    return insertMember(tree, policy.root, atEnd, "version", skr::quoted(version));
+    return appendMember(tree, policy.root, "version", skr::quoted(version));
 }
 
 std::optional<TextEdit> setClaim(const SyntaxTree &tree, const Condition &condition, std::string_view claim)
@@ -136,7 +137,7 @@ std::optional<TextEdit> setClaim(const SyntaxTree &tree, const Condition &condit
 std::optional<TextEdit> setOperator(const SyntaxTree &tree, const Condition &condition, Operator op)
 {
     if (condition.operatorMember == noNode)
-        return insertMember(tree, condition.node, atEnd, spelling(op), "\"\"");
+        return appendMember(tree, condition.node, spelling(op), "\"\"");
     if (hasOther(tree, condition.node, condition.operatorMember, spelling(op)))
         return std::nullopt;
     return renameKey(tree, condition.operatorMember, spelling(op));
@@ -148,7 +149,7 @@ std::optional<TextEdit> setValue(const SyntaxTree &tree, const Condition &condit
         return replaceValue(tree, condition.valueNode, json);
     if (condition.operatorMember != noNode)
         return std::nullopt;
-    return insertMember(tree, condition.node, atEnd, spelling(Operator::Equals), json);
+    return appendMember(tree, condition.node, spelling(Operator::Equals), json);
 }
 
 std::optional<TextEdit> setBlockKind(const SyntaxTree &tree, const Block &block, BlockKind kind)

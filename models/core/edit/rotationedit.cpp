@@ -48,9 +48,9 @@ std::optional<TextEdit> alternativeAround(const SyntaxTree &tree, const Conditio
     if (!isSoundElement(tree, node))
         return std::nullopt;
     const std::string_view wrapper = R"({"anyOf":[0,0]})";
-    const Place own = placeAt(tree, tree[node].parent, tree.positionInParent(node));
+    const Place own = placeBefore(tree, node);
     Layout layout = layoutForElement(tree, own, SyntaxTree::parse(wrapper), documentLayout);
-    layout.compact = layout.compact && !spansLines(tree.spelling(node));
+    layout.compact = layout.compact && !tree.spansLines(tree[node].range());
     std::string text = laidOut(wrapper, layout, baseOf(tree, node, documentLayout));
     const std::size_t second = text.rfind('0');
     const std::size_t first = text.rfind('0', second - 1);

@@ -37,7 +37,7 @@ public:
         const TextRange gap = gapBeforeNeighbour();
         if (const auto lineBreak = lineBreakIn(m_text, gap)) {
             // At the end of the line, before comments that stand above `next`.
-            const std::string_view indentation = indentationAt(m_text, m_tree[next].begin);
+            const std::string_view indentation = indentationAt(m_tree, m_tree[next].begin);
             return {{*lineBreak, *lineBreak},
                     joined({lineEndAt(m_text, *lineBreak), indentation}),
                     ",",
@@ -58,7 +58,7 @@ public:
         const std::size_t commentsEnd = comments.empty() ? tail.begin : comments.back().range.end;
         const auto tailBreak = lineBreakIn(m_text, tail);
         const std::string_view indentation =
-            m_layout.compact ? std::string_view() : indentationAt(m_text, m_tree[last].begin);
+            m_layout.compact ? std::string_view() : indentationAt(m_tree, m_tree[last].begin);
         if (const auto lineBreak = lineBreakIn(m_text, gap))
             return behindLine({tail.begin, tailBreak.value_or(commentsEnd)}, lineEndAt(m_text, *lineBreak),
                               std::string(indentation));
@@ -79,11 +79,11 @@ public:
         const TextRange gap{node.begin + 1, node.end - 1};
         const auto comments = commentsIn(m_text, gap);
         const TextRange tail{comments.empty() ? gap.begin : comments.back().range.end, gap.end};
-        const std::string base = m_layout.compact ? std::string() : std::string(indentationAt(m_text, node.begin));
+        const std::string base = m_layout.compact ? std::string() : std::string(indentationAt(m_tree, node.begin));
         if (const auto lineBreak = lineBreakIn(m_text, tail)) {
             const bool below = !comments.empty() && startsLine(m_text, comments.back().range.begin);
             const std::string inner =
-                below ? std::string(indentationAt(m_text, comments.back().range.begin)) : base + m_layout.indent;
+                below ? std::string(indentationAt(m_tree, comments.back().range.begin)) : base + m_layout.indent;
             return {{*lineBreak, *lastLineBreakIn(m_text, tail)},
                     joined({lineEndAt(m_text, *lineBreak), inner}),
                     {},
@@ -195,7 +195,7 @@ std::string_view baseOf(const SyntaxTree &tree, NodeIndex node, const Layout &la
         return {};
     const SyntaxNode &n = tree[node];
     const bool closingStartsLine = !startsLine(tree.text(), n.begin) && startsLine(tree.text(), n.end - 1);
-    return indentationAt(tree.text(), closingStartsLine ? n.end - 1 : n.begin);
+    return indentationAt(tree, closingStartsLine ? n.end - 1 : n.begin);
 }
 
 std::string movedTo(std::string_view base, const SyntaxTree &tree, NodeIndex node, const Layout &layout)

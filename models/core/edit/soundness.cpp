@@ -2,6 +2,7 @@
 #include "core/edit/soundness.h"
 
 #include "core/edit/jsonedit.h"
+#include "core/edit/nearby.h"
 
 #include <string>
 
@@ -14,8 +15,8 @@ bool isSame(const SyntaxNode &before, const SyntaxNode &after, std::size_t begin
     return after.kind == before.kind && after.begin == begin && after.end == end;
 }
 
-/// What stands before and behind the edit is read as it was. In broken text it may not be: an edit can complete a
-/// token that was left open before it, and vanish in it without any new error.
+} // namespace
+
 bool keepsSurroundings(const SyntaxTree &before, const SyntaxTree &after, const TextEdit &edit)
 {
     const std::size_t removed = edit.range.size();
@@ -40,7 +41,15 @@ bool keepsSurroundings(const SyntaxTree &before, const SyntaxTree &after, const 
     return true;
 }
 
-} // namespace
+bool hasNoNewError(const SyntaxTree &before, const SyntaxTree &after)
+{
+    for (std::size_t i = 0; i < syntaxErrorCodeCount; ++i) {
+        const auto code = static_cast<SyntaxErrorCode>(i);
+        if (after.errorCount(code) > before.errorCount(code))
+            return false;
+    }
+    return true;
+}
 
 bool isJsonWithComments(const SyntaxTree &tree)
 {
@@ -50,16 +59,13 @@ bool isJsonWithComments(const SyntaxTree &tree)
 
 std::optional<TextEdit> sound(const SyntaxTree &tree, const TextEdit &edit)
 {
-    const std::string text = applied(tree.text(), edit);
-    if (text.size() > maximumTextSize)
+    if (tree.text().size() - edit.range.size() + edit.replacement.size() > maximumTextSize)
         return std::nullopt;
+    if (const std::optional<bool> known = isSoundNearby(tree, edit))
+        return *known ? std::optional(minimal(tree.text(), edit)) : std::nullopt;
+    const std::string text = applied(tree.text(), edit);
     const SyntaxTree result = SyntaxTree::parse(text);
-    for (std::size_t i = 0; i < syntaxErrorCodeCount; ++i) {
-        const auto code = static_cast<SyntaxErrorCode>(i);
-        if (result.errorCount(code) > tree.errorCount(code))
-            return std::nullopt;
-    }
-    if (!isJsonWithComments(tree) && !keepsSurroundings(tree, result, edit))
+    if (!hasNoNewError(tree, result) || (!isJsonWithComments(tree) && !keepsSurroundings(tree, result, edit)))
         return std::nullopt;
     return minimal(tree.text(), edit);
 }

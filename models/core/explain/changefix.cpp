@@ -138,7 +138,7 @@ private:
                                                       : scalarJson(condition.value);
         const std::string added = conditionJson(claim, Operator::Equals, value);
         if (block->kind == BlockKind::AnyOf)
-            return addItems(tree, *block, tree.positionInParent(condition.node) + 1, {added});
+            return addItemsBehind(tree, condition.node, {added});
         return replaceValue(tree, condition.node,
                             "{\"anyOf\": [" + std::string(tree.spelling(condition.node)) + ", " + added + "]}");
     }

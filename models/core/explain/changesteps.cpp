@@ -29,7 +29,7 @@ bool isElsewhere(const NearMiss &miss)
 
 } // namespace
 
-ChangeSteps::ChangeSteps(const Evaluation &evaluation, const std::vector<TokenClaim> &claims, const Showing &showing)
+ChangeSteps::ChangeSteps(const Evaluation &evaluation, const TokenClaims &claims, const Showing &showing)
     : m_evaluation(evaluation)
     , m_policy(evaluation.revision().policy())
     , m_claims(claims)

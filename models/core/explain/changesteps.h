@@ -17,7 +17,7 @@ namespace skr {
 class ChangeSteps
 {
 public:
-    ChangeSteps(const Evaluation &evaluation, const std::vector<TokenClaim> &claims, const Showing &showing);
+    ChangeSteps(const Evaluation &evaluation, const TokenClaims &claims, const Showing &showing);
 
     std::uint32_t weightOfCondition(std::uint32_t index);
     /// Nothing for an entry that has the conditions of one before it, which stands for it.
@@ -39,7 +39,7 @@ private:
 
     const Evaluation &m_evaluation;
     const Policy &m_policy;
-    const std::vector<TokenClaim> &m_claims;
+    const TokenClaims &m_claims;
     const Showing &m_showing;
     std::vector<std::uint32_t> m_blockOf; ///< by condition
     /// Entries with the same conditions, by entry: how many, and the first that is no other spelling of the issuer.

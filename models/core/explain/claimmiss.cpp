@@ -29,7 +29,7 @@ constexpr auto equivalents = std::to_array<std::array<std::string_view, 3>>({
 class MeantClaimSearch
 {
 public:
-    MeantClaimSearch(std::string_view path, const std::vector<TokenClaim> &claims, const ClaimCatalog &catalog)
+    MeantClaimSearch(std::string_view path, const TokenClaims &claims, const ClaimCatalog &catalog)
         : m_path(path)
         , m_claims(claims)
         , m_catalog(catalog)
@@ -58,32 +58,18 @@ private:
             m_meant.push_back({kind, claim, std::move(phrases)});
     }
 
-    const TokenClaim *find(std::string_view path) const
-    {
-        const auto at =
-            std::find_if(m_claims.begin(), m_claims.end(), [&](const TokenClaim &each) { return each.path == path; });
-        return at == m_claims.end() ? nullptr : &*at;
-    }
-
     void addOtherCase(const AttestationToken &token)
     {
         const NodeIndex node = token.findIgnoringCase(m_path);
-        for (const TokenClaim &each : m_claims) {
-            if (node != noNode && each.node == node)
-                add(NearMissKind::NameCase, &each,
-                    {words(message("the token has a claim whose name differs in the case of letters only: "))});
-        }
+        add(NearMissKind::NameCase, node == noNode ? nullptr : m_claims.find(node),
+            {words(message("the token has a claim whose name differs in the case of letters only: "))});
     }
 
     /// Of the same last name; those that share most of the path first.
     void addOtherPlaces()
     {
-        const std::string_view last = lastSegment(m_path);
-        std::vector<const TokenClaim *> found;
-        for (const TokenClaim &each : m_claims) {
-            if (lastSegment(each.path) == last && each.path != m_path)
-                found.push_back(&each);
-        }
+        std::vector<const TokenClaim *> found = m_claims.withLastSegment(lastSegment(m_path));
+        std::erase_if(found, [this](const TokenClaim *each) { return each->path == m_path; });
         std::stable_sort(found.begin(), found.end(), [this](const TokenClaim *left, const TokenClaim *right) {
             return sharedEnd(left->path) > sharedEnd(right->path);
         });
@@ -104,25 +90,31 @@ private:
             return;
         const std::string prefix(m_path.substr(0, m_path.size() - withoutTee(m_path).size()));
         if (!m_known->successor.empty())
-            add(NearMissKind::OldName, find(prefix + m_known->successor),
+            add(NearMissKind::OldName, m_claims.find(prefix + m_known->successor),
                 {words(message("the policy has the deprecated name of a claim that the token has by its new one: "))});
         for (const Claim &each : m_catalog.claims()) {
             if (each.successor == m_known->name)
-                add(NearMissKind::OldName, find(prefix + each.name),
+                add(NearMissKind::OldName, m_claims.find(prefix + each.name),
                     {words(message("the token has this claim by its deprecated name only: "))});
         }
     }
 
     void addEquivalents()
     {
+        std::vector<const TokenClaim *> found;
         for (const auto &group : equivalents) {
             if (std::find(group.begin(), group.end(), withoutTee(m_path)) == group.end())
                 continue;
-            for (const TokenClaim &each : m_claims) {
-                const Claim *other = m_catalog.find(each.path).claim;
-                if (other != nullptr && std::find(group.begin(), group.end(), withoutTee(each.path)) != group.end())
-                    add(NearMissKind::OtherPlatform, &each, platformWords(*other));
+            for (const std::string_view name : group) {
+                found.push_back(m_claims.find(name));
+                found.push_back(m_claims.find(std::string(isolationTeePrefix) + std::string(name)));
             }
+        }
+        std::sort(found.begin(), found.end()); // in the token's order
+        for (const TokenClaim *each : found) {
+            const Claim *other = each == nullptr ? nullptr : m_catalog.find(each->path).claim;
+            if (other != nullptr)
+                add(NearMissKind::OtherPlatform, each, platformWords(*other));
         }
     }
 
@@ -143,13 +135,16 @@ private:
         if (m_known != nullptr || m_path.size() > ClaimCatalog::longestName)
             return;
         const std::string nearest = m_catalog.nearest(m_path);
-        const TokenClaim *known = nearest.empty() ? nullptr : find(nearest);
+        const TokenClaim *known = nearest.empty() ? nullptr : m_claims.find(nearest);
         if (known == nullptr && !nearest.empty())
-            known = find(otherLayer(nearest));
+            known = m_claims.find(otherLayer(nearest));
         const std::size_t limit = std::min<std::size_t>(m_path.size() / 4, 2); // short names are near by chance
-        for (const TokenClaim &each : m_claims) {
-            if (known == nullptr && limit > 0 && editDistance(m_path, each.path, limit) <= limit)
-                known = &each;
+        if (known == nullptr && limit > 0) {
+            const std::vector<const TokenClaim *> near = m_claims.withLength(m_path.size(), limit);
+            const auto at = std::find_if(near.begin(), near.end(), [&](const TokenClaim *each) {
+                return editDistance(m_path, each->path, limit) <= limit;
+            });
+            known = at == near.end() ? nullptr : *at;
         }
         if (known != nullptr)
             add(NearMissKind::NameNearly, known,
@@ -158,7 +153,7 @@ private:
     }
 
     std::string_view m_path;
-    const std::vector<TokenClaim> &m_claims;
+    const TokenClaims &m_claims;
     const ClaimCatalog &m_catalog;
     const Claim *m_known;
     std::vector<MeantClaim> m_meant;
@@ -183,8 +178,8 @@ std::string otherLayer(std::string_view path)
                                                 : std::string(isolationTeePrefix) + std::string(path);
 }
 
-std::vector<MeantClaim> meantClaims(const AttestationToken &token, std::string_view path,
-                                    const std::vector<TokenClaim> &claims, const ClaimCatalog &catalog)
+std::vector<MeantClaim> meantClaims(const AttestationToken &token, std::string_view path, const TokenClaims &claims,
+                                    const ClaimCatalog &catalog)
 {
     return MeantClaimSearch(path, claims, catalog).run(token);
 }

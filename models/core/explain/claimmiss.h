@@ -19,7 +19,7 @@ std::string otherLayer(std::string_view path);
 Phrases placeWords(std::string_view asked, std::string_view path);
 
 /// The likeliest first, no claim twice.
-std::vector<MeantClaim> meantClaims(const AttestationToken &token, std::string_view path,
-                                    const std::vector<TokenClaim> &claims, const ClaimCatalog &catalog);
+std::vector<MeantClaim> meantClaims(const AttestationToken &token, std::string_view path, const TokenClaims &claims,
+                                    const ClaimCatalog &catalog);
 
 } // namespace skr

@@ -16,7 +16,7 @@ Explanation::Explanation(Evaluation evaluation, std::shared_ptr<const ClaimCatal
     : m_evaluation(std::move(evaluation))
     , m_catalog(std::move(catalog))
     , m_disclosure(disclosure)
-    , m_claims(tokenClaims(m_evaluation.token()))
+    , m_claims(m_evaluation.token())
 {
     const Policy &policy = m_evaluation.revision().policy();
     m_conditionOutcomes.reserve(policy.conditions.size());

@@ -86,7 +86,7 @@ private:
     Evaluation m_evaluation;
     std::shared_ptr<const ClaimCatalog> m_catalog;
     Disclosure m_disclosure;
-    std::vector<TokenClaim> m_claims;
+    TokenClaims m_claims;
     std::vector<Outcome> m_conditionOutcomes;
     std::vector<Outcome> m_blockOutcomes;
     std::vector<Relevance> m_conditionRelevance;

@@ -50,15 +50,14 @@ NearMiss missOf(const Evaluation &evaluation, const Condition &condition, MeantC
 /// The claim is there with another value, but in the other layer of the token it has the one that is asked for: a guest
 /// token says `azurevm` at the top, and below `x-ms-isolation-tee` of what technology the VM is.
 std::optional<NearMiss> inOtherLayer(const Evaluation &evaluation, const Condition &condition,
-                                     const std::vector<TokenClaim> &claims, const Showing &showing)
+                                     const TokenClaims &claims, const Showing &showing)
 {
     const std::string path = otherLayer(condition.claim);
-    const auto at =
-        std::find_if(claims.begin(), claims.end(), [&](const TokenClaim &each) { return each.path == path; });
-    if (at == claims.end())
+    const TokenClaim *at = claims.find(path);
+    if (at == nullptr)
         return std::nullopt;
     NearMiss miss =
-        missOf(evaluation, condition, {NearMissKind::OtherPath, &*at, placeWords(condition.claim, path)}, showing);
+        missOf(evaluation, condition, {NearMissKind::OtherPath, at, placeWords(condition.claim, path)}, showing);
     return miss.meets ? std::optional(std::move(miss)) : std::nullopt;
 }
 
@@ -121,8 +120,8 @@ Condition rewritten(const Condition &condition, const NearMiss &miss, std::deque
     return result;
 }
 
-std::vector<NearMiss> nearMisses(const Evaluation &evaluation, const Condition &condition,
-                                 const std::vector<TokenClaim> &claims, const Showing &showing)
+std::vector<NearMiss> nearMisses(const Evaluation &evaluation, const Condition &condition, const TokenClaims &claims,
+                                 const Showing &showing)
 {
     std::vector<NearMiss> misses;
     if (!condition.op || !condition.value.isScalar() || condition.claim.empty())

@@ -46,10 +46,10 @@ struct NearMiss {
 };
 
 /// What the token nearly has of the condition, the nearest first; none where the two are the same byte for byte, or
-/// have nothing in common. `claims` are the token's. Takes time proportional to the claims, and to the catalog for a
-/// claim that the token does not have.
-std::vector<NearMiss> nearMisses(const Evaluation &evaluation, const Condition &condition,
-                                 const std::vector<TokenClaim> &claims, const Showing &showing);
+/// have nothing in common. `claims` are the token's. Takes time proportional to the catalog for a claim that the token
+/// does not have.
+std::vector<NearMiss> nearMisses(const Evaluation &evaluation, const Condition &condition, const TokenClaims &claims,
+                                 const Showing &showing);
 
 /// What fixOf() does, as a step: `write … without quotes`. Empty if there is nothing to write.
 Phrases rewritingWords(const Condition &condition, const NearMiss &miss, const Showing &showing);

@@ -48,7 +48,7 @@ bool touches(const std::vector<Reason> &reasons, Point point)
 class Adviser
 {
 public:
-    Adviser(const Evaluation &evaluation, const std::vector<TokenClaim> &claims, const Showing &showing)
+    Adviser(const Evaluation &evaluation, const TokenClaims &claims, const Showing &showing)
         : m_evaluation(evaluation)
         , m_revision(evaluation.revision())
         , m_claims(claims)
@@ -126,7 +126,7 @@ private:
 
     const Evaluation &m_evaluation;
     const PolicyRevision &m_revision;
-    const std::vector<TokenClaim> &m_claims;
+    const TokenClaims &m_claims;
     const Showing &m_showing;
 };
 
@@ -180,8 +180,7 @@ std::string_view rewritingFor(Point point)
     return {};
 }
 
-std::vector<PointAdvice> pointAdvice(const Evaluation &evaluation, const std::vector<TokenClaim> &claims,
-                                     const Showing &showing)
+std::vector<PointAdvice> pointAdvice(const Evaluation &evaluation, const TokenClaims &claims, const Showing &showing)
 {
     std::vector<PointAdvice> result;
     const Adviser advice(evaluation, claims, showing);

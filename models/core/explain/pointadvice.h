@@ -25,8 +25,7 @@ struct PointAdvice {
 };
 
 /// In the order of the evaluation's reasons. `claims` are the token's.
-std::vector<PointAdvice> pointAdvice(const Evaluation &evaluation, const std::vector<TokenClaim> &claims,
-                                     const Showing &showing);
+std::vector<PointAdvice> pointAdvice(const Evaluation &evaluation, const TokenClaims &claims, const Showing &showing);
 
 /// How to write a policy so that the point does not matter.
 std::string_view rewritingFor(Point point);

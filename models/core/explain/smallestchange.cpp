@@ -29,7 +29,7 @@ std::string doneBy(const Evaluation &evaluation, const Turning &turning, const S
 
 } // namespace
 
-std::vector<SmallestChange> smallestChanges(const Evaluation &evaluation, const std::vector<TokenClaim> &claims,
+std::vector<SmallestChange> smallestChanges(const Evaluation &evaluation, const TokenClaims &claims,
                                             const Showing &showing, std::size_t maximum)
 {
     std::vector<SmallestChange> changes;

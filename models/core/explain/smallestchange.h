@@ -48,7 +48,7 @@ inline constexpr std::size_t manyChanges = 5;
 /// conditions one stands for all, and so does one of several alternatives of which any would be done the same to. Empty
 /// if the token is released, the policy is invalid, or the token names no issuer. A change with no steps says that only
 /// the service's acceptance of the policy is open.
-std::vector<SmallestChange> smallestChanges(const Evaluation &evaluation, const std::vector<TokenClaim> &claims,
+std::vector<SmallestChange> smallestChanges(const Evaluation &evaluation, const TokenClaims &claims,
                                             const Showing &showing, std::size_t maximum = manyChanges);
 
 /// All steps as one edit that keeps all other bytes; nothing if a step has no edit, if an edit is refused, or if the

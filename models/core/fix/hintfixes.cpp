@@ -20,7 +20,7 @@ std::optional<TextEdit> acceptBeside(const PolicyRevision &revision, const Condi
     if (!block)
         return std::nullopt;
     if (block->kind == BlockKind::AnyOf)
-        return addItems(tree, *block, tree.positionInParent(condition.node) + 1, {other});
+        return addItemsBehind(tree, condition.node, {other});
     if (holdsNote(revision, condition.node))
         return std::nullopt;
     return replaceValue(

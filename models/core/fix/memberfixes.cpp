@@ -22,11 +22,7 @@ std::vector<QuickFix> rename(const PolicyRevision &revision, NodeIndex member)
 std::vector<QuickFix> removeRepeated(const SyntaxTree &tree, NodeIndex member)
 {
     const std::string key = tree.stringValue(tree.key(member));
-    NodeIndex former = noNode;
-    for (NodeIndex each = tree[tree[member].parent].firstChild; each != member; each = tree[each].nextSibling) {
-        if (tree.keyIs(each, key))
-            former = each;
-    }
+    const NodeIndex former = tree.previousWithSameKey(member);
     if (former == noNode || !tree[member].intact || !tree[former].intact
         || tree.spelling(tree.value(member)) != tree.spelling(tree.value(former)) || holdsComments(tree, member))
         return {};

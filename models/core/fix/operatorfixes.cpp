@@ -52,7 +52,7 @@ std::optional<TextEdit> replacedBySeveral(const PolicyRevision &revision, NodeIn
     jsons.erase(jsons.begin());
     if (jsons.empty() || !first)
         return first;
-    const auto rest = insertElements(tree, tree[condition].parent, tree.positionInParent(condition) + 1, jsons);
+    const auto rest = insertElements(tree, placeBehind(tree, condition), jsons);
     if (!rest || rest->range.begin < first->range.end)
         return std::nullopt;
     return collapsed(tree.text(), {*first, *rest});

@@ -4,7 +4,6 @@
 #include "core/evaluate/comparison.h"
 #include "core/evaluate/decision.h"
 #include "core/replay/tokenline.h"
-#include "core/text/lineindex.h"
 
 #include <algorithm>
 
@@ -205,12 +204,21 @@ std::vector<std::uint32_t> ReplayCounter::unusedConditions() const
     return unused;
 }
 
-std::size_t lineOfDecider(const PolicyRevision &revision, const Decider &decider)
+DeciderLines::DeciderLines(const ReplayPlan &plan)
+    : m_plan(plan)
+    , m_policy(plan.policy->text())
 {
-    if (decider.kind != Decider::Kind::Condition)
+    if (plan.against)
+        m_against.emplace(plan.against->text());
+}
+
+std::size_t DeciderLines::of(const ReplayGroup &group) const
+{
+    if (group.decider.kind != Decider::Kind::Condition)
         return 0;
-    const Condition &condition = revision.policy().conditions[decider.index];
-    return LineIndex(revision.text()).at(revision.tree()[condition.node].begin).line;
+    const PolicyRevision &decides = group.decidedBefore ? *m_plan.against : *m_plan.policy;
+    const Condition &condition = decides.policy().conditions[group.decider.index];
+    return (group.decidedBefore ? *m_against : m_policy).at(decides.tree()[condition.node].begin).line;
 }
 
 } // namespace skr

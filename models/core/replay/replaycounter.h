@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evaluate/decider.h"
+#include "core/text/lineindex.h"
 
 #include <array>
 #include <cstdint>
@@ -112,7 +113,18 @@ private:
     std::vector<std::uint32_t> m_lastAuthorities;
 };
 
-/// The line of the policy, from 1, on which the deciding condition stands; 0 where none decides.
-std::size_t lineOfDecider(const PolicyRevision &revision, const Decider &decider);
+/// The lines, from 1, on which conditions that decide stand. The plan must outlive it.
+class DeciderLines
+{
+public:
+    explicit DeciderLines(const ReplayPlan &plan);
+    /// In the policy that the group was decided by; 0 where no condition decides.
+    std::size_t of(const ReplayGroup &group) const;
+
+private:
+    const ReplayPlan &m_plan;
+    LineIndex m_policy;
+    std::optional<LineIndex> m_against;
+};
 
 } // namespace skr

@@ -161,6 +161,7 @@ Token Lexer::readWord(const char *p) const
     token.end = offset(end);
     token.kind = kindOfWord({p, static_cast<std::size_t>(end - p)});
     token.wellFormed = token.kind != NodeKind::Invalid;
+    token.open = startsWith(p, "${") && end == p + 1;
     if (!token.wellFormed)
         token.problem = problemOfWord(p);
     return token;
@@ -187,11 +188,16 @@ Token Lexer::readBadQuotes(const char *p) const
         const bool escape = opening == 1 && *end == '\\' && m_end - end > 1 && !isLineEnd(end[1]);
         end += escape ? 2 : 1;
     }
-    if (end == m_end || isLineEnd(*end))
+    const bool open = end == m_end || isLineEnd(*end);
+    if (open)
         end = wordEnd(p);
     else
         end += *end == '"' ? 1 : opening;
-    return {.begin = offset(p), .end = offset(end), .wellFormed = false, .problem = SyntaxErrorCode::BadQuotes};
+    return {.begin = offset(p),
+            .end = offset(end),
+            .wellFormed = false,
+            .open = open,
+            .problem = SyntaxErrorCode::BadQuotes};
 }
 
 Token Lexer::readNest(const char *p) const

@@ -14,6 +14,7 @@ struct Token {
     NodeKind kind = NodeKind::Invalid;
     bool wellFormed = true;
     bool escaped = false;
+    bool open = false; ///< it ends here because what would close it is not on the rest of its line
     SyntaxErrorCode problem = SyntaxErrorCode::UnknownWord; ///< of an Invalid token; not yet in the list of errors
 };
 

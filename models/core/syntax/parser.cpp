@@ -200,6 +200,8 @@ const char *Parser::addToken(const Token &token)
     node(index).escaped = token.escaped;
     if (!token.wellFormed)
         markMalformed(index);
+    if (token.open)
+        m_tree.m_openTokens.push_back(token.begin);
     return m_tree.m_text.data() + token.end;
 }
 
@@ -269,6 +271,10 @@ void Parser::closeTop(std::uint32_t bracket, std::uint32_t end)
     else if ((frame.state == State::NextValue || frame.state == State::NextKey) && frame.comma != SyntaxNode::noOffset)
         addContainerError(SyntaxErrorCode::TrailingComma, frame.comma, frame.comma + 1);
     node(frame.container).end = end;
+    // A member is three nodes, or two without a value: smaller objects need not be counted.
+    if (frame.kind == NodeKind::Object && m_tree.m_nodes.size() - frame.container > 2 * MemberIndex::many
+        && m_tree.childCount(frame.container) > MemberIndex::many)
+        m_tree.m_manyMembers.add(m_tree, frame.container);
     --m_open[frame.kind == NodeKind::Array];
     --m_top;
     if (m_top->kind == NodeKind::Object)

@@ -4,6 +4,7 @@
 #include "core/syntax/escape.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 
 namespace skr {
@@ -59,6 +60,12 @@ NodeIndex SyntaxTree::member(NodeIndex object, std::string_view key) const
     NodeIndex found = noNode;
     if (m_nodes[object].kind != NodeKind::Object)
         return found;
+    if (hasManyMembers(object)) {
+        const auto candidates = m_manyMembers.candidates(object, key);
+        const auto last = std::find_if(candidates.rbegin(), candidates.rend(),
+                                       [&](NodeIndex candidate) { return keyIs(candidate, key); });
+        return last == candidates.rend() ? noNode : *last;
+    }
     for (const NodeIndex child : children(object)) {
         if (keyIs(child, key))
             found = child;
@@ -70,6 +77,25 @@ NodeIndex SyntaxTree::memberValue(NodeIndex object, std::string_view key) const
 {
     const NodeIndex found = object == noNode ? noNode : member(object, key);
     return found == noNode ? noNode : value(found);
+}
+
+NodeIndex SyntaxTree::previousWithSameKey(NodeIndex member) const
+{
+    const NodeIndex object = m_nodes[member].parent;
+    const std::string key = stringValue(this->key(member));
+    NodeIndex found = noNode;
+    if (hasManyMembers(object)) {
+        const auto candidates = m_manyMembers.candidates(object, key);
+        const auto own = std::lower_bound(candidates.begin(), candidates.end(), member);
+        const auto before = std::find_if(std::make_reverse_iterator(own), candidates.rend(),
+                                         [&](NodeIndex candidate) { return keyIs(candidate, key); });
+        return before == candidates.rend() ? noNode : *before;
+    }
+    for (NodeIndex each = m_nodes[object].firstChild; each != member; each = m_nodes[each].nextSibling) {
+        if (keyIs(each, key))
+            found = each;
+    }
+    return found;
 }
 
 std::size_t SyntaxTree::childCount(NodeIndex node) const
@@ -125,6 +151,25 @@ std::size_t SyntaxTree::positionInParent(NodeIndex node) const
     return position;
 }
 
+std::size_t SyntaxTree::lineStart(std::size_t offset) const
+{
+    const std::vector<std::uint32_t> &starts = m_lineStarts->of(m_text);
+    return *(std::upper_bound(starts.begin(), starts.end(), offset) - 1);
+}
+
+std::size_t SyntaxTree::nextLineStart(std::size_t offset) const
+{
+    const std::vector<std::uint32_t> &starts = m_lineStarts->of(m_text);
+    const auto next = std::upper_bound(starts.begin(), starts.end(), offset);
+    return next == starts.end() ? std::string_view::npos : *next;
+}
+
+bool SyntaxTree::hasOpenToken(const TextRange &range) const
+{
+    const auto first = std::lower_bound(m_openTokens.begin(), m_openTokens.end(), range.begin);
+    return first != m_openTokens.end() && *first < range.end;
+}
+
 NodeIndex SyntaxTree::nodeAt(std::size_t offset) const
 {
     const auto behind = std::upper_bound(m_nodes.begin(), m_nodes.end(), offset,
@@ -133,6 +178,13 @@ NodeIndex SyntaxTree::nodeAt(std::size_t offset) const
     while (found != 0 && m_nodes[found].end < offset)
         found = m_nodes[found].parent;
     return found;
+}
+
+NodeIndex SyntaxTree::lastStartingBefore(std::size_t offset) const
+{
+    const auto behind = std::lower_bound(m_nodes.begin() + 1, m_nodes.end(), offset,
+                                         [](const SyntaxNode &node, std::size_t place) { return node.begin < place; });
+    return static_cast<NodeIndex>(behind - m_nodes.begin() - 1);
 }
 
 } // namespace skr

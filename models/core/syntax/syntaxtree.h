@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/syntax/memberindex.h"
+#include "core/text/linestarts.h"
 #include "core/text/textrange.h"
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -127,6 +130,10 @@ public:
     bool hasMember(NodeIndex object, std::string_view key) const { return member(object, key) != noNode; }
     /// Value of the last member of an object with this key; noNode without one, as where `object` is noNode.
     NodeIndex memberValue(NodeIndex object, std::string_view key) const;
+    /// The object is worth an index of its members; member() has one then.
+    bool hasManyMembers(NodeIndex object) const { return !m_manyMembers.isEmpty() && m_manyMembers.has(object); }
+    /// The nearest member before this one with the same key; noNode without one.
+    NodeIndex previousWithSameKey(NodeIndex member) const;
     /// True if the key of `member` reads `text`, escapes resolved.
     bool keyIs(NodeIndex member, std::string_view text) const
     {
@@ -144,6 +151,19 @@ public:
     std::size_t positionInParent(NodeIndex node) const;
     /// The smallest node whose range holds the offset, its end included; the Document outside of all.
     NodeIndex nodeAt(std::size_t offset) const;
+    /// The last node that starts before the offset; the Document if there is none.
+    NodeIndex lastStartingBefore(std::size_t offset) const;
+
+    /// Where the line of the offset starts.
+    std::size_t lineStart(std::size_t offset) const;
+    /// Where the first line behind the offset starts; npos if it is on the last one.
+    std::size_t nextLineStart(std::size_t offset) const;
+    /// The range goes over the end of a line.
+    bool spansLines(const TextRange &range) const { return nextLineStart(range.begin) <= range.end; }
+
+    /// A token in the range ends where it does because nothing on the rest of its line closes it: what is written there
+    /// can make it longer.
+    bool hasOpenToken(const TextRange &range) const;
 
     /// For `for (NodeIndex child : tree.children(node))`.
     class Children
@@ -194,6 +214,9 @@ private:
     std::vector<SyntaxNode> m_nodes;
     std::vector<SyntaxError> m_errors;
     std::array<std::size_t, syntaxErrorCodeCount> m_errorCounts{};
+    std::vector<std::uint32_t> m_openTokens; ///< where they start
+    MemberIndex m_manyMembers; ///< of the objects that have many
+    std::shared_ptr<const LineStarts> m_lineStarts = std::make_shared<const LineStarts>();
 };
 
 /// The content of a JSON string literal, without its quotes, with escapes resolved; bad escapes stay as spelt.

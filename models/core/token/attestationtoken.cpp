@@ -232,6 +232,8 @@ AttestationToken::AttestationToken(Form form, Header header, std::string payload
     for (NodeIndex node = 0; node < m_tree.size(); ++node) {
         if (m_tree[node].escaped)
             m_decoded.emplace(node, m_tree.stringValue(node));
+        if (m_tree.hasManyMembers(node))
+            m_anyCase.add(m_tree, node);
     }
     const NodeIndex issuer = find("iss");
     if (issuer != noNode && m_tree[issuer].kind == NodeKind::String)
@@ -280,6 +282,10 @@ NodeIndex AttestationToken::childNamed(NodeIndex node, std::string_view name, bo
     NodeIndex found = noNode;
     if (m_tree[node].kind != NodeKind::Object)
         return found;
+    if (m_tree.hasManyMembers(node)) {
+        const NodeIndex member = ignoreCase ? childAmongMany(node, name) : m_tree.member(node, name);
+        return member == noNode ? noNode : m_tree.value(member);
+    }
     for (const NodeIndex member : m_tree.children(node)) {
         const NodeIndex key = m_tree.key(member);
         const bool plain = !m_tree[key].escaped;
@@ -290,6 +296,16 @@ NodeIndex AttestationToken::childNamed(NodeIndex node, std::string_view name, bo
             found = m_tree.value(member);
     }
     return found;
+}
+
+/// As childNamed() without regard to case, of an object with many members: the member.
+NodeIndex AttestationToken::childAmongMany(NodeIndex object, std::string_view name) const
+{
+    const auto candidates = m_anyCase.candidates(object, name);
+    const auto last = std::find_if(candidates.rbegin(), candidates.rend(), [&](NodeIndex member) {
+        return equalsIgnoringAsciiCase(value(m_tree.key(member)).text, name);
+    });
+    return last == candidates.rend() ? noNode : *last;
 }
 
 Value AttestationToken::value(NodeIndex claim) const

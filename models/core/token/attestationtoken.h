@@ -99,6 +99,7 @@ private:
                                                             TokenError &error);
     NodeIndex findPath(std::string_view path, bool ignoreCase) const;
     NodeIndex childNamed(NodeIndex node, std::string_view name, bool ignoreCase) const;
+    NodeIndex childAmongMany(NodeIndex object, std::string_view name) const;
     std::optional<std::int64_t> time(std::string_view name) const;
     TokenKind classify() const;
 
@@ -108,6 +109,7 @@ private:
     std::string m_compact; ///< the JWT as it was read
     std::size_t m_signedSize = 0;
     SyntaxTree m_tree;
+    MemberIndex m_anyCase{MemberIndex::Case::Ignored}; ///< of the objects with many members
     std::unordered_map<NodeIndex, std::string> m_decoded; ///< the strings with escapes
     std::string_view m_issuer;
     TokenKind m_kind = TokenKind::Other;

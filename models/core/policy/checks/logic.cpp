@@ -167,8 +167,10 @@ private:
             const Condition &later = condition(one->condition < entry->condition ? entry : one);
             m_context.add(Code::Contradiction, later.valueNode, later.node,
                           {shownText(later.claim), shownText(earlier.value.text)});
-            for (const std::uint32_t block : m_merged)
-                m_contradictory[block] = true;
+            if (!m_contradictory[m_merged.front()]) { // else all of them are: another claim has said so
+                for (const std::uint32_t block : m_merged)
+                    m_contradictory[block] = true;
+            }
             return;
         }
     }
