@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/syntax/syntaxtree.h"
 #include "core/token/attestationtoken.h"
 
@@ -116,5 +118,5 @@ void TestManyMembers::claims()
     QCOMPARE(spelling(token->findIgnoringCase(path.toStdString())), anyCase);
 }
 
-QTEST_APPLESS_MAIN(TestManyMembers)
+SKR_TEST(TestManyMembers)
 #include "tst_manymembers.moc"

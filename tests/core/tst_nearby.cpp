@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/program/registration.h"
+
 #include "core/edit/nearby.h"
 
 #include "core/edit/soundness.h"
@@ -138,5 +140,5 @@ void TestNearby::agreesWithTheWholeText()
     QVERIFY2(told > steps() / 5, qPrintable(QString::number(told)));
 }
 
-QTEST_APPLESS_MAIN(TestNearby)
+SKR_TEST(TestNearby)
 #include "tst_nearby.moc"
