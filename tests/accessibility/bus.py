@@ -224,7 +224,7 @@ class Accessible:
         return f"{self.role} “{self.name}”"
 
 
-def wait_for(what, condition, seconds=60, act=None, every=5):
+def wait_for(what, condition, seconds=120, act=None, every=5):
     """Asks until `condition()` is true, and returns what it is; objects may come and go meanwhile. If it isn't true,
     `act()` is done for it, and again after `every` seconds: what is done before a window is ready for it is lost."""
     end = time.monotonic() + seconds

@@ -69,7 +69,7 @@ class Person:
             if press is not True:
                 press.act("Press")
 
-        wait_for(f"end of {title}", is_over, seconds=120, act=answer, every=10)
+        wait_for(f"end of {title}", is_over, act=answer, every=10)
 
     def row(self, start):
         return self.see("tree item", lambda name: name.startswith(start))
@@ -151,7 +151,7 @@ def walk_the_path(desktop, program, samples):
     wait_for("saved file", lambda: os.path.exists(saved))
     person.see("frame", "by-name.skr.json")
     person.choose("File", "Quit")
-    assert process.wait(60) == 0, f"the editor ended with {process.returncode}: {desktop.log(program)}"
+    assert process.wait(120) == 0, f"the editor ended with {process.returncode}: {desktop.log(program)}"
 
     with open(saved, encoding="utf-8") as file:
         policy = json.load(file)
