@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window as a whole, its editors, dialogs and questions in a language that has every message in brackets: what
 // people can see or hear outside of brackets is data.
+#include "tests/azure/tlsserver.h"
 #include "tests/ui/everydialog.h"
 #include "tests/ui/everyquestion.h"
 #include "tests/ui/pseudowindow.h"
 
+#include "azure/attestationprovider.h"
 #include "ui/help/helpwindow.h"
 #include "ui/replay/replaydialog.h"
+#include "ui/verify/endpointdialog.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -30,6 +33,8 @@ private Q_SLOTS:
     void rotation();
     void exports();
     void manyTokens();
+    void signatures();
+    void endpoint();
     void fileOfAnotherProgram();
     void questions_data();
     void questions();
@@ -171,6 +176,52 @@ void TestPseudoDialogs::manyTokens()
     start->click();
     QTRY_VERIFY(start->isEnabled());
     QCOMPARE(ui.foreign(dialog), QString());
+}
+
+/// Verified, and not.
+void TestPseudoDialogs::signatures()
+{
+    const test::Key key = test::rsaKey();
+    const std::string token =
+        test::signedToken(key, "RS256", R"({"alg":"RS256","kid":"k1"})", R"({"iss":"https://a.b"})");
+    PseudoWindow ui;
+    const QString file = ui.write(QStringLiteral("token.jwt"), QByteArray::fromStdString(token));
+    QVERIFY(ui.window->openToken(file));
+    ui.addLoaded(file);
+    for (const test::Key &with : {key, test::rsaKey(), test::ecKey("P-256")}) {
+        const std::string keys = test::keySet(R"("kid":"k1",)" + test::numbersOf(with));
+        ui.dialogs->nextPath = ui.write(QStringLiteral("keys.json"), QByteArray::fromStdString(keys));
+        ui.data.addJson(keys);
+        ui.data.add(ui.dialogs->nextPath);
+        ui.action("signatureFromFile")->trigger();
+        QCOMPARE(ui.foreignIn({"tokenDock"}), QString());
+    }
+    QCOMPARE(ui.foreignInDialogs(), QString());
+}
+
+/// That answers, does not know, and cannot be asked.
+void TestPseudoDialogs::endpoint()
+{
+    PseudoWindow ui;
+    TlsServer server;
+    AttestationProvider provider(nullptr, server.trust());
+    const std::string keys = test::keySet(R"("kid":"k1",)" + test::numbersOf(test::rsaKey()));
+    ui.data.addJson(keys);
+    ui.data.add(server.issuer());
+    const auto see = [&](const QString &authority) {
+        EndpointDialog dialog(&provider, authority, nullptr);
+        dialog.show();
+        const auto *again = dialog.findChild<QAbstractButton *>(QStringLiteral("endpointAgainButton"));
+        const bool answered = QTest::qWaitFor([&] { return again->isEnabled(); });
+        for (const QByteArray &request : server.requests)
+            ui.data.add(QString::fromLatin1(request.split(' ').value(1))); // its path
+        return answered ? ui.foreign(&dialog) : QStringLiteral("no answer");
+    };
+    QCOMPARE(see(server.issuer()), QString());
+    server.publish(QByteArray::fromStdString(keys));
+    QCOMPARE(see(server.issuer() + u'/'), QString());
+    ui.data.add(QStringLiteral("not-an-address"));
+    QCOMPARE(see(QStringLiteral("not-an-address")), QString());
 }
 
 void TestPseudoDialogs::fileOfAnotherProgram()
