@@ -111,7 +111,8 @@ class Bus:
         self._read_events().clear()
 
     def heard(self, source, signal, detail, number=None):
-        return any(path == source.path and (kind, what) == (signal, detail) and number in (None, value)
+        """How often."""
+        return sum(path == source.path and (kind, what) == (signal, detail) and number in (None, value)
                    for _, path, kind, what, value in self._read_events())
 
     def came_to(self, role, name):
@@ -223,15 +224,20 @@ class Accessible:
         return f"{self.role} “{self.name}”"
 
 
-def wait_for(what, condition, seconds=60):
-    """Asks until `condition()` is true, and returns what it is; objects may come and go meanwhile."""
+def wait_for(what, condition, seconds=120, act=None, every=5):
+    """Asks until `condition()` is true, and returns what it is; objects may come and go meanwhile. If it isn't true,
+    `act()` is done for it, and again after `every` seconds: what is done before a window is ready for it is lost."""
     end = time.monotonic() + seconds
+    again = 0
     why = ""
     while time.monotonic() < end:
         try:
             result = condition()
             if result:
                 return result
+            if act and time.monotonic() >= again:
+                act()
+                again = time.monotonic() + every
         except Gone as gone:
             why = f" ({gone})"
         time.sleep(0.05)

@@ -107,15 +107,16 @@ class Walk:
             page.act("Press")
             wait_for(f"page {page.name}", lambda tab=page: tab.has("focused"))
             self.check(dialog, f"page “{page.name}”")
-        buttons = [dialog.find("push button", button, "sensitive") for button in ("Cancel", "Close", "OK")]
-        button = next(filter(None, buttons), None)
-        if button: # once: a second press while the first one is shown starts it anew
-            button.act("Press")
-        else:
-            wait_for(f"keyboard in {dialog}", lambda: dialog.has("active"))
-            self._bus.type_key(ESCAPE)
-        wait_for(f"end of “{name}”", lambda: len(self.windows()) <= before)
 
+        def close():
+            buttons = [dialog.find("push button", button, "sensitive") for button in ("Cancel", "Close", "OK")]
+            button = next(filter(None, buttons), None)
+            if button: # not at short intervals: a second press while the first one is shown starts it anew
+                button.act("Press")
+            elif dialog.has("active"):
+                self._bus.type_key(ESCAPE)
+
+        wait_for(f"end of “{name}”", lambda: len(self.windows()) <= before, act=close)
 
 
 def walk_everything(desktop, program, samples, faults):

@@ -24,7 +24,7 @@ if ! diff <(grep -n '// refused$' "$sample" | cut -d: -f1) <(printf '%s\n' "$ref
 fi
 
 # Whether it reaches all tests; what moc makes has no checks.
-commands=$(grep -E '"command": .*/QtTest' "$build/compile_commands.json" | grep -vE 'mocs_compilation|-x c\+\+-header')
+commands=$(grep -E '"command": .*_tests\.dir/' "$build/compile_commands.json" | grep -vE 'mocs_compilation|-x c\+\+-header')
 while read -r included source; do
     if [[ $included != "$header" ]] && ! grep -qsF "$header" "$included"; then
         printf '%s is compiled without %s\n' "$source" "$header"

@@ -24,7 +24,7 @@ expect 2 'no-such.json: not a file that can be read' run no-such.json
 expect 2 'not a file that can be read' run "$installer"
 expect 2 'not a file that can be read' run "$installer/run" --token no-such.jwt
 expect 2 'One policy at a time' run a.json b.json
-expect 2 '--preset needs dev or asan' test --preset release
+expect 2 '--preset needs test, dev or asan' test --preset release
 expect 2 'Unknown argument "core_parser"' test core_parser
 expect 0 'Usage: installer/package' package --help
 expect 2 'Unknown argument "rpm"' package rpm

@@ -1,18 +1,16 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# completions.sh FOLDER: each shell can read its completions. Shells that are not installed are left out.
+# completions.sh SHELL FILE…: the shell can read its completions; 77, which means skipped, if it is not installed.
 set -euo pipefail
 
+shell=$1
+shift
+if ! command -v "$shell" >/dev/null; then
+    printf 'SKIP   : %s is not installed\n' "$shell"
+    exit 77
+fi
 failed=0
-read_by() {
-    local shell=$1 file
-    command -v "$shell" >/dev/null || { printf 'SKIP   : %s is not installed\n' "$shell" && return; }
-    for file in "${@:2}"; do
-        "$shell" -n "$file" || failed=1
-    done
-}
-
-read_by bash "$1"/*.bash
-read_by zsh "$1"/_*
-read_by fish "$1"/*.fish
+for file in "$@"; do
+    "$shell" -n "$file" || failed=1
+done
 exit "$failed"

@@ -19,6 +19,7 @@
 #include <QProgressBar>
 #include <QSpinBox>
 #include <QTabBar>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocumentFragment>
 
@@ -124,11 +125,22 @@ private:
         } else if (const auto *page = qobject_cast<const QTextEdit *>(widget)) {
             add(page, "placeholder", page->placeholderText());
             add(page, "text", page->toPlainText());
+            addLinks(page);
         } else if (const auto *spin = qobject_cast<const QSpinBox *>(widget)) {
             add(spin, "text", spin->text());
             add(spin, "special value", spin->specialValueText());
         } else if (const auto *progress = qobject_cast<const QProgressBar *>(widget)) {
             add(progress, "text", progress->text());
+        }
+    }
+
+    void addLinks(const QTextEdit *page)
+    {
+        for (QTextBlock block = page->document()->begin(); block.isValid(); block = block.next()) {
+            for (auto part = block.begin(); !part.atEnd(); ++part) {
+                if (part.fragment().charFormat().isAnchor())
+                    add(page, "link", part.fragment().text());
+            }
         }
     }
 

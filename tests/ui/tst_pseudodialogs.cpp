@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window as a whole, its editors, dialogs and questions in a language that has every message in brackets: what
 // people can see or hear outside of brackets is data.
+#include "tests/azure/tlsserver.h"
 #include "tests/program/registration.h"
 #include "tests/ui/everydialog.h"
+#include "tests/ui/everyquestion.h"
 #include "tests/ui/pseudowindow.h"
 
+#include "azure/attestationprovider.h"
 #include "ui/help/helpwindow.h"
 #include "ui/replay/replaydialog.h"
+#include "ui/verify/endpointdialog.h"
 
 #include <QComboBox>
 #include <QFileDialog>
 #include <QPlainTextEdit>
-#include <QTimer>
 
 using namespace skr;
 using namespace skr::test;
@@ -31,6 +34,8 @@ private Q_SLOTS:
     void rotation();
     void exports();
     void manyTokens();
+    void signatures();
+    void endpoint();
     void fileOfAnotherProgram();
     void questions_data();
     void questions();
@@ -174,6 +179,52 @@ void TestPseudoDialogs::manyTokens()
     QCOMPARE(ui.foreign(dialog), QString());
 }
 
+/// Verified, and not.
+void TestPseudoDialogs::signatures()
+{
+    const test::Key key = test::rsaKey();
+    const std::string token =
+        test::signedToken(key, "RS256", R"({"alg":"RS256","kid":"k1"})", R"({"iss":"https://a.b"})");
+    PseudoWindow ui;
+    const QString file = ui.write(QStringLiteral("token.jwt"), QByteArray::fromStdString(token));
+    QVERIFY(ui.window->openToken(file));
+    ui.addLoaded(file);
+    for (const test::Key &with : {key, test::rsaKey(), test::ecKey("P-256")}) {
+        const std::string keys = test::keySet(R"("kid":"k1",)" + test::numbersOf(with));
+        ui.dialogs->nextPath = ui.write(QStringLiteral("keys.json"), QByteArray::fromStdString(keys));
+        ui.data.addJson(keys);
+        ui.data.add(ui.dialogs->nextPath);
+        ui.action("signatureFromFile")->trigger();
+        QCOMPARE(ui.foreignIn({"tokenDock"}), QString());
+    }
+    QCOMPARE(ui.foreignInDialogs(), QString());
+}
+
+/// That answers, does not know, and cannot be asked.
+void TestPseudoDialogs::endpoint()
+{
+    PseudoWindow ui;
+    TlsServer server;
+    AttestationProvider provider(nullptr, server.trust());
+    const std::string keys = test::keySet(R"("kid":"k1",)" + test::numbersOf(test::rsaKey()));
+    ui.data.addJson(keys);
+    ui.data.add(server.issuer());
+    const auto see = [&](const QString &authority) {
+        EndpointDialog dialog(&provider, authority, nullptr);
+        dialog.show();
+        const auto *again = dialog.findChild<QAbstractButton *>(QStringLiteral("endpointAgainButton"));
+        const bool answered = QTest::qWaitFor([&] { return again->isEnabled(); });
+        for (const QByteArray &request : server.requests)
+            ui.data.add(QString::fromLatin1(request.split(' ').value(1))); // its path
+        return answered ? ui.foreign(&dialog) : QStringLiteral("no answer");
+    };
+    QCOMPARE(see(server.issuer()), QString());
+    server.publish(QByteArray::fromStdString(keys));
+    QCOMPARE(see(server.issuer() + u'/'), QString());
+    ui.data.add(QStringLiteral("not-an-address"));
+    QCOMPARE(see(QStringLiteral("not-an-address")), QString());
+}
+
 void TestPseudoDialogs::fileOfAnotherProgram()
 {
     PseudoWindow ui;
@@ -190,80 +241,26 @@ void TestPseudoDialogs::fileOfAnotherProgram()
     QCOMPARE(ui.foreign(), QString());
 }
 
-namespace {
-
-struct Question {
-    const char *name;
-    std::function<void(Dialogs &, QWidget *)> ask;
-};
-
-const std::vector<Question> &questions()
-{
-    static const QString name = QStringLiteral("a.json");
-    static const QString lines = QStringLiteral("− 1\n+ 2");
-    static const std::vector<Question> all = {
-        {"open policy", [](Dialogs &dialogs, QWidget *parent) { dialogs.openPolicy(parent, {}); }},
-        {"open tokens", [](Dialogs &dialogs, QWidget *parent) { dialogs.openTokens(parent, {}); }},
-        {"open tests", [](Dialogs &dialogs, QWidget *parent) { dialogs.openTests(parent, {}); }},
-        {"save tests", [](Dialogs &dialogs, QWidget *parent) { dialogs.saveTests(parent, {}); }},
-        {"write tokens", [](Dialogs &dialogs, QWidget *parent) { dialogs.askToWriteTokens(parent, 2); }},
-        {"folder", [](Dialogs &dialogs, QWidget *parent) { dialogs.openFolder(parent, {}); }},
-        {"catalog", [](Dialogs &dialogs, QWidget *parent) { dialogs.openCatalog(parent, {}); }},
-        {"container policy", [](Dialogs &dialogs, QWidget *parent) { dialogs.openContainerPolicy(parent); }},
-        {"key set", [](Dialogs &dialogs, QWidget *parent) { dialogs.openKeySet(parent, {}); }},
-        {"save policy", [](Dialogs &dialogs, QWidget *parent) { dialogs.savePolicy(parent, {}); }},
-        {"save export", [](Dialogs &dialogs, QWidget *parent) { dialogs.saveExport(parent, {}); }},
-        {"choose policy",
-         [](Dialogs &dialogs, QWidget *parent) {
-             dialogs.choosePolicy(parent, name, {name, name});
-         }},
-        {"save changes", [](Dialogs &dialogs, QWidget *parent) { dialogs.askToSave(parent, name); }},
-        {"overwrite", [](Dialogs &dialogs, QWidget *parent) { dialogs.askToOverwrite(parent, name); }},
-        {"differences", [](Dialogs &dialogs, QWidget *parent) { dialogs.showDifferences(parent, name, lines); }},
-        {"no differences", [](Dialogs &dialogs, QWidget *parent) { dialogs.showDifferences(parent, name, {}); }},
-        {"changes", [](Dialogs &dialogs, QWidget *parent) { dialogs.showChanges(parent, name, lines); }},
-        {"recover", [](Dialogs &dialogs, QWidget *parent) { dialogs.askToRecover(parent, name, lines); }},
-        {"fix", [](Dialogs &dialogs, QWidget *parent) { dialogs.askToFix(parent, 2, lines); }},
-        {"nothing to fix", [](Dialogs &dialogs, QWidget *parent) { dialogs.askToFix(parent, 0, {}); }},
-        {"change", [](Dialogs &dialogs, QWidget *parent) { dialogs.askToChange(parent, name, lines); }},
-        {"error", [](Dialogs &dialogs, QWidget *parent) { dialogs.showError(parent, name, name); }},
-        {"about", [](Dialogs &dialogs, QWidget *parent) { dialogs.showAbout(parent); }},
-    };
-    return all;
-}
-
-} // namespace
-
 void TestPseudoDialogs::questions_data()
 {
     QTest::addColumn<int>("number");
-    for (std::size_t i = 0; i < ::questions().size(); ++i)
-        QTest::newRow(::questions()[i].name) << static_cast<int>(i);
+    for (std::size_t i = 0; i < everyQuestion().size(); ++i)
+        QTest::newRow(everyQuestion()[i].name) << static_cast<int>(i);
 }
 
-/// Those that stop everything else until they are answered.
 void TestPseudoDialogs::questions()
 {
     QFETCH(int, number);
     PseudoWindow ui;
     ui.data.add(QStringLiteral("a.json"));
-    Dialogs dialogs;
     QString found = QStringLiteral("no dialog");
-    QTimer look;
-    connect(&look, &QTimer::timeout, this, [&] {
-        QWidget *dialog = QApplication::activeModalWidget();
-        if (dialog == nullptr)
-            return;
-        look.stop();
+    everyQuestion()[static_cast<std::size_t>(number)].see(ui.window.get(), [&](const QWidget *dialog) {
         // The rest of a file dialog is Qt's own, with dates and kinds of files in the words of the system.
-        const auto *ofFiles = qobject_cast<QFileDialog *>(dialog);
+        const auto *ofFiles = qobject_cast<const QFileDialog *>(dialog);
         found = ofFiles == nullptr
             ? ui.foreign(dialog)
             : ui.foreign(ofFiles->windowTitle() + u' ' + ofFiles->nameFilters().join(u' '), QStringLiteral("files"));
-        dialog->close();
     });
-    look.start(0);
-    ::questions()[static_cast<std::size_t>(number)].ask(dialogs, ui.window.get());
     QCOMPARE(found, QString());
 }
 

@@ -8,7 +8,6 @@
 #include "qt/tokenfixture.h"
 #include "ui/window/theme.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
@@ -17,14 +16,6 @@
 using namespace skr;
 
 namespace {
-
-int alerts = 0;
-
-void countAlerts(QAccessibleEvent *event)
-{
-    if (event->type() == QAccessible::Alert)
-        ++alerts;
-}
 
 const char *const token = "{'iss':'https://a.b','boot':true,'svn':1}";
 
@@ -49,7 +40,6 @@ private Q_SLOTS:
     void reading();
     void choicesNeedAToken();
     void tokenName();
-    void isAnnounced();
     void dataIsEscaped();
     void followsThePalette();
 
@@ -158,23 +148,6 @@ void TestVerdictBanner::tokenName()
     m_banner->setTokenName(QStringLiteral("<b>") + QString(300, u'x'));
     QVERIFY(label("tokenName")->text().size() < 60);
     QVERIFY(label("tokenName")->toolTip().contains(QStringLiteral("&lt;b&gt;xxx")));
-}
-
-void TestVerdictBanner::isAnnounced()
-{
-    m_document->setText(policyFrom("https://a.b", "{'claim':'boot','equals':true}"));
-    const bool isX11 = QGuiApplication::platformName() == QStringLiteral("xcb");
-    if (!isX11 || !QTest::qWaitFor([] { return QAccessible::isActive(); }, 2000))
-        QSKIP("The platform has no accessibility; it has under X11 with QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1");
-    const auto handler = QAccessible::installUpdateHandler(countAlerts);
-    alerts = 0;
-    m_evaluation->setToken(tokenOf(token));
-    QCOMPARE(alerts, 1);
-    m_document->apply({{0, 0}, " "}, QString()); // the verdict stays
-    QCOMPARE(alerts, 1);
-    m_evaluation->setToken(tokenOf("{'iss':'https://a.b','boot':false}"));
-    QCOMPARE(alerts, 2);
-    QAccessible::installUpdateHandler(handler);
 }
 
 void TestVerdictBanner::dataIsEscaped()

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -30,10 +31,11 @@ inline void useOwnSettings()
 /// comes before it, since the translator that is installed last is asked first.
 inline void installEnglishPlurals()
 {
-    static bool installed = false;
-    if (!installed)
-        QCoreApplication::installTranslator(new skr::EnglishPlurals(QCoreApplication::instance()));
-    installed = true;
+    static QPointer<skr::EnglishPlurals> installed; // goes with the application
+    if (installed != nullptr)
+        return;
+    installed = new skr::EnglishPlurals(QCoreApplication::instance());
+    QCoreApplication::installTranslator(installed);
 }
 Q_COREAPP_STARTUP_FUNCTION(installEnglishPlurals)
 

@@ -16,7 +16,7 @@ namespace {
 PreflightItem attestationType(const AttestationToken &token)
 {
     const bool passed = token.kind() != TokenKind::NotAttestation;
-    std::string words(description(token.kind()));
+    std::string words = message(description(token.kind()));
     if (const LookAlike lookAlike = lookAlikeOf(token); lookAlike != LookAlike::None)
         words = message(description(lookAlike));
     return {PreflightCheck::AttestationType, passed, std::move(words)};
