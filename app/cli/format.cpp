@@ -15,14 +15,18 @@ namespace skr {
 
 namespace {
 
-/// Says which error keeps the text from being formatted.
-void complainOfSyntax(const std::string &name, const SyntaxTree &tree)
+/// Says what keeps the text from being formatted: an error, or how long it would get.
+void complainOf(const std::string &name, const SyntaxTree &tree)
 {
     const auto error = std::find_if(tree.errors().begin(), tree.errors().end(), [](const SyntaxError &each) {
         return each.code != SyntaxErrorCode::ByteOrderMark && each.code != SyntaxErrorCode::Comment;
     });
-    if (error == tree.errors().end())
+    if (error == tree.errors().end()) {
+        complain(name,
+                 "not formatted: with each member on its line it would be larger than "
+                     + std::to_string(maximumTextSize / (std::size_t{1024} * 1024)) + " MiB, and no longer be read");
         return;
+    }
     const Diagnostic diagnostic{static_cast<DiagnosticCode>(error->code), error->range, noNode, {}};
     const LineColumn place = LineIndex(tree.text()).at(error->range.begin);
     complain(name + ":" + std::to_string(place.line) + ":" + std::to_string(place.column),
@@ -71,7 +75,7 @@ ExitCode runFormat(const FormatOptions &options)
     const SyntaxTree tree = SyntaxTree::parse(wrapping->policyText());
     const std::optional<TextEdit> edit = formatDocument(tree, Layout());
     if (!edit) {
-        complainOfSyntax(name, tree);
+        complainOf(name, tree);
         return ExitCode::Problems;
     }
     Written written = wrapping->write(fitted(applied(tree.text(), *edit), *wrapping));

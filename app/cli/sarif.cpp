@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cstdio>
+#include <set>
 
 namespace skr {
 
@@ -107,6 +108,7 @@ void SarifLog::add(const std::string &path, const PolicyRevision &revision, bool
     const LineIndex lines(revision.text());
     Places places(revision.text());
     std::size_t cost = 0;
+    std::set<DiagnosticCode> codes; // of this file, so far
     for (const Diagnostic &diagnostic : revision.diagnostics().list) {
         const Places::Place place = places.of(diagnostic.range);
         OrderedJson physical = {{"artifactLocation", location}};
@@ -119,7 +121,9 @@ void SarifLog::add(const std::string &path, const PolicyRevision &revision, bool
                               {"locations", {{{"physicalLocation", std::move(physical)}}}}};
         cost += revision.text().size();
         if (cost <= fixBudget && isWholeFile) {
-            for (const QuickFix &fix : quickFixes(revision, diagnostic))
+            // What mends all of a kind at once is as long as they are many: the first result has it.
+            const bool isFirst = codes.insert(diagnostic.code).second;
+            for (const QuickFix &fix : isFirst ? quickFixes(revision, diagnostic) : ownFixes(revision, diagnostic))
                 result["fixes"].push_back(fixJson(fix, lines, location));
         }
         m_results.push_back(std::move(result));

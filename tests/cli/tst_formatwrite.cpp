@@ -24,6 +24,7 @@ private slots:
     void followsLink();
     void leavesFormattedFileAlone();
     void leavesFileWithoutJsonAlone();
+    void saysThatTheResultIsTooLarge();
     void leavesFileAloneWhenDiskIsFull();
     void leavesFileAloneWithoutPermission();
     void refusesWhatIsNoFile();
@@ -110,6 +111,19 @@ void TestFormatWrite::leavesFileWithoutJsonAlone()
     QCOMPARE(outcome.exitCode, 1);
     QVERIFY2(outcome.errors.contains("policy.json:1:7: not formatted, for it is not JSON"), outcome.errors);
     QCOMPARE(content(), QByteArray("{\"a\":1,}"));
+}
+
+void TestFormatWrite::saysThatTheResultIsTooLarge()
+{
+    // Each element gets a line, indented by twice as many blanks as there are brackets.
+    constexpr int depth = 200;
+    make(QByteArray(depth, '[') + QByteArray("1,").repeated(170'000) + "1" + QByteArray(depth, ']'));
+    const QByteArray before = content();
+    const Outcome outcome = write();
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY2(outcome.errors.contains("policy.json: not formatted: "), outcome.errors);
+    QVERIFY2(outcome.errors.contains("larger than 64 MiB"), outcome.errors);
+    QVERIFY(content() == before);
 }
 
 void TestFormatWrite::leavesFileAloneWhenDiskIsFull()

@@ -14,7 +14,8 @@ class TestLineDiff : public QObject
 private Q_SLOTS:
     void shows_data();
     void shows();
-    void manyLinesAreOneBlock();
+    void manyLines_data();
+    void manyLines();
 };
 
 namespace {
@@ -60,15 +61,55 @@ void TestLineDiff::shows()
     QCOMPARE(written(lineDiff(left, right, 1)), lines);
 }
 
-void TestLineDiff::manyLinesAreOneBlock()
+void TestLineDiff::manyLines_data()
 {
-    std::string before;
-    std::string after;
-    for (int i = 0; i < 50'000; ++i) {
-        before += "a" + std::to_string(i) + "\n";
-        after += "b" + std::to_string(i) + "\n";
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<int>("changed"); // lines that are removed or added
+    constexpr int count = 20'000;
+    const auto lines = [](auto line) {
+        QByteArray text;
+        for (int i = 0; i < count; ++i)
+            text += line(i);
+        return text;
+    };
+    const auto own = [](int i) { return "line " + QByteArray::number(i) + "\n"; };
+    const auto alike = [](int i) { return "line " + QByteArray::number(i % 5) + "\n"; };
+    QTest::newRow("nothing alike") << lines(own) << lines([](int i) { return "other " + QByteArray::number(i) + "\n"; })
+                                   << 2 * count;
+    QTest::newRow("each tenth") << lines(own)
+                                << lines([&](int i) { return i % 10 == 0 ? QByteArray("new\n") : own(i); })
+                                << 2 * count / 10;
+    QTest::newRow("each tenth of lines that are alike")
+        << lines(alike) << lines([&](int i) { return i % 10 == 0 ? QByteArray("new\n") : alike(i); }) << 2 * count / 10;
+    QTest::newRow("each tenth is gone") << lines(alike)
+                                        << lines([&](int i) { return i % 10 == 0 ? QByteArray() : alike(i); })
+                                        << count / 10;
+    QTest::newRow("one is two") << lines(alike)
+                                << lines([&](int i) { return i % 7 == 3 ? alike(i) + "new\n" : alike(i); })
+                                << count / 7;
+    QTest::newRow("the second half came first")
+        << lines(own) << lines([&](int i) { return own((i + count / 2) % count); }) << count;
+}
+
+void TestLineDiff::manyLines()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    const std::string left = before.toStdString();
+    const std::string right = after.toStdString();
+    QByteArray leftAgain;
+    QByteArray rightAgain;
+    int changed = 0;
+    for (const DiffLine &line : lineDiff(left, right, left.size())) {
+        const QByteArray text = QByteArray(line.text.data(), int(line.text.size())) + '\n';
+        changed += line.kind == DiffLine::Kind::Same ? 0 : 1;
+        leftAgain += line.kind == DiffLine::Kind::Added ? QByteArray() : text;
+        rightAgain += line.kind == DiffLine::Kind::Removed ? QByteArray() : text;
     }
-    QCOMPARE(lineDiff(before, after).size(), 100'000U);
+    QCOMPARE(leftAgain, before);
+    QCOMPARE(rightAgain, after);
+    QTEST(changed, "changed");
 }
 
 SKR_TEST(TestLineDiff)

@@ -2,6 +2,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/edit/policyedit.h"
+#include "core/edit/soundness.h"
 #include "qt/catalogfiles.h"
 #include "qt/editjournal.h"
 #include "qt/fileaccess.h"
@@ -261,6 +262,8 @@ void MainWindow::formatDocument()
     const auto edit = skr::formatDocument(m_document->revision().tree(), layout);
     if (edit)
         m_document->apply(*edit, tr("Format"));
+    else if (isJsonWithComments(m_document->revision().tree()))
+        showRefusal(tr("The formatted text would be larger than 64 MB"));
     else
         showBriefly(tr("Only JSON can be formatted: mend the syntax errors first"));
 }

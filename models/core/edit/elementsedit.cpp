@@ -96,16 +96,21 @@ std::optional<TextEdit> insertElements(const SyntaxTree &tree, NodeIndex array, 
 std::optional<TextEdit> insertElements(const SyntaxTree &tree, const Place &place,
                                        const std::vector<std::string> &jsons)
 {
+    return insertElements(tree, place, jsons, mannerOf(tree));
+}
+
+std::optional<TextEdit> insertElements(const SyntaxTree &tree, const Place &place,
+                                       const std::vector<std::string> &jsons, const Manner &manner)
+{
     if (jsons.empty() || !isSoundArray(tree, place.container))
         return std::nullopt;
-    const Layout documentLayout = layoutOf(tree);
-    const Slot slot = slotFor(tree, place, documentLayout);
+    const Slot slot = slotFor(tree, place, manner.layout);
     std::vector<std::string> texts;
     for (const std::string &json : jsons) {
         const SyntaxTree fragment = SyntaxTree::parse(json);
         if (fragment.errorCount() != 0)
             return std::nullopt;
-        texts.push_back(laidOut(json, layoutForElement(tree, place, fragment, documentLayout), slot.base));
+        texts.push_back(laidOut(json, layoutForElement(tree, place, fragment, manner), slot.base));
     }
     return sound(tree, slot.filledWith(texts));
 }

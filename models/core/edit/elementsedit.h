@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/edit/jsonedit.h"
+#include "core/edit/layoutdetection.h"
 #include "core/edit/place.h"
 
 #include <string>
@@ -19,6 +20,9 @@ std::optional<TextEdit> insertElements(const SyntaxTree &tree, NodeIndex array, 
 /// The same at a place in an array. Takes no time for the elements that are far away.
 std::optional<TextEdit> insertElements(const SyntaxTree &tree, const Place &place,
                                        const std::vector<std::string> &jsons);
+/// The same in a part of a document.
+std::optional<TextEdit> insertElements(const SyntaxTree &tree, const Place &place,
+                                       const std::vector<std::string> &jsons, const Manner &manner);
 /// Removes elements of arrays, or members of objects.
 std::optional<TextEdit> removeElements(const SyntaxTree &tree, std::vector<NodeIndex> elements);
 /// Moves elements, in the order of the text, to `position` of an array (counted as if they were already gone), but not

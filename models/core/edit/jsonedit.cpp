@@ -47,12 +47,11 @@ TextEdit replacedContainer(const SyntaxTree &tree, NodeIndex value, std::string_
 }
 
 std::optional<TextEdit> insertMemberAt(const SyntaxTree &tree, const Place &place, std::string_view key,
-                                       std::string_view json)
+                                       std::string_view json, const Layout &documentLayout)
 {
     const SyntaxNode &node = tree[place.container];
     if (node.kind != NodeKind::Object || !node.wellFormed || !isFragment(SyntaxTree::parse(json)))
         return std::nullopt;
-    const Layout documentLayout = layoutOf(tree);
     const Slot slot = slotFor(tree, place, documentLayout);
     Layout layout = documentLayout;
     if (node.firstChild != noNode) {
@@ -113,13 +112,19 @@ std::optional<TextEdit> duplicateElement(const SyntaxTree &tree, NodeIndex eleme
 std::optional<TextEdit> insertMember(const SyntaxTree &tree, NodeIndex object, std::size_t position,
                                      std::string_view key, std::string_view json)
 {
-    return insertMemberAt(tree, placeAt(tree, object, position), key, json);
+    return insertMemberAt(tree, placeAt(tree, object, position), key, json, layoutOf(tree));
 }
 
 std::optional<TextEdit> appendMember(const SyntaxTree &tree, NodeIndex object, std::string_view key,
                                      std::string_view json)
 {
-    return insertMemberAt(tree, placeAtEnd(tree, object), key, json);
+    return appendMember(tree, object, key, json, layoutOf(tree));
+}
+
+std::optional<TextEdit> appendMember(const SyntaxTree &tree, NodeIndex object, std::string_view key,
+                                     std::string_view json, const Layout &documentLayout)
+{
+    return insertMemberAt(tree, placeAtEnd(tree, object), key, json, documentLayout);
 }
 
 std::optional<TextEdit> renameKey(const SyntaxTree &tree, NodeIndex member, std::string_view key)

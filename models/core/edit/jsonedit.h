@@ -32,6 +32,9 @@ std::optional<TextEdit> insertMember(const SyntaxTree &tree, NodeIndex object, s
 /// Inserts a member behind those that an object has.
 std::optional<TextEdit> appendMember(const SyntaxTree &tree, NodeIndex object, std::string_view key,
                                      std::string_view json);
+/// The same in a part of a document, whose layout this is.
+std::optional<TextEdit> appendMember(const SyntaxTree &tree, NodeIndex object, std::string_view key,
+                                     std::string_view json, const Layout &documentLayout);
 /// Replaces the key of a member.
 std::optional<TextEdit> renameKey(const SyntaxTree &tree, NodeIndex member, std::string_view key);
 /// Replaces a value; scalars as spelt in `json`, containers laid out like the document.

@@ -152,10 +152,8 @@ public:
     {
     }
 
-    NodeIndex find(const Place &place) const
+    NodeIndex findBeside(const Place &place) const
     {
-        if (m_kind != NodeKind::Object && m_kind != NodeKind::Array)
-            return noNode;
         for (const NodeIndex neighbour : {place.neighbour, place.beforeNeighbour}) {
             if (neighbour != noNode && matches(neighbour))
                 return neighbour;
@@ -164,6 +162,11 @@ public:
             if (matches(sibling))
                 return sibling;
         }
+        return noNode;
+    }
+
+    NodeIndex findAnywhere() const
+    {
         for (NodeIndex node = 1; node < m_tree.size(); ++node) {
             if (m_tree[m_tree[node].parent].kind == NodeKind::Array && matches(node))
                 return node;
@@ -226,16 +229,32 @@ Layout layoutOf(const SyntaxTree &tree)
     return layout;
 }
 
-Layout layoutForElement(const SyntaxTree &tree, const Place &place, const SyntaxTree &fragment, const Layout &layout)
+Manner mannerOf(const SyntaxTree &document)
 {
-    Layout result = layout;
-    if (const NodeIndex sample = NeighbourSearch(tree, fragment).find(place); sample != noNode) {
-        result = layoutWithin(tree, sample, layout);
-        result.compact = !tree.spansLines(tree[sample].range());
+    return {document, layoutOf(document)};
+}
+
+Layout layoutForElement(const SyntaxTree &tree, const Place &place, const SyntaxTree &fragment, const Manner &manner)
+{
+    Layout result = manner.layout;
+    const auto takeAfter = [&](const SyntaxTree &sampled, NodeIndex sample) {
+        result = layoutWithin(sampled, sample, manner.layout);
+        result.compact = !sampled.spansLines(sampled[sample].range());
+    };
+    if (isContainer(fragment[fragment.root()])) {
+        if (const NodeIndex beside = LookAlike(tree, fragment).findBeside(place); beside != noNode)
+            takeAfter(tree, beside);
+        else if (const NodeIndex other = LookAlike(manner.document, fragment).findAnywhere(); other != noNode)
+            takeAfter(manner.document, other);
     }
     if (place.neighbour != noNode && !tree.spansLines(tree[place.container].range()))
         result.compact = true;
     return result;
+}
+
+Layout layoutForElement(const SyntaxTree &tree, const Place &place, const SyntaxTree &fragment, const Layout &layout)
+{
+    return layoutForElement(tree, place, fragment, Manner{tree, layout});
 }
 
 } // namespace skr

@@ -106,7 +106,8 @@ public:
         const NodeIndex lastChild = m_tree.lastChild(m_tree.root());
         return root.nextSibling == noNode && root.end == m_text.size() && !isLeftOpen()
             && (!startsWithChild || (root.firstChild != noNode && m_tree[root.firstChild].begin == 1))
-            && (m_last == std::string::npos || (lastChild != noNode && m_tree[lastChild].begin == m_last))
+            && (m_last == std::string::npos
+                || (lastChild != noNode && m_tree[lastChild].range() == TextRange{m_last, m_end}))
             && m_tree.errorCount(SyntaxErrorCode::UnexpectedBracket) == 0
             && m_tree.errorCount(SyntaxErrorCode::TooDeep) == 0 && depthAround + depthOf(m_tree) <= maximumDepth
             && !m_tree.hasOpenToken({m_tree.lineStart(m_end), m_end});
@@ -153,8 +154,9 @@ std::optional<bool> isSoundNearby(const SyntaxTree &tree, const TextEdit &edit)
     const Fragment after(textAfter + closing, textAfter.size(), lastAfter);
     const bool startsWithChild = run->first != noNode;
     const std::size_t depth = depthAround(tree, run->container);
-    if (!before.standsAlone(startsWithChild, depth) || !after.standsAlone(startsWithChild, depth)
-        || !keepsSurroundings(before.tree(), after.tree(), inside))
+    if (!before.standsAlone(startsWithChild, depth) || !after.standsAlone(startsWithChild, depth))
+        return std::nullopt;
+    if (!isJsonWithComments(tree) && !keepsSurroundings(before.tree(), after.tree(), inside))
         return std::nullopt;
     return hasNoNewError(before.tree(), after.tree());
 }

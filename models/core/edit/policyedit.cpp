@@ -106,6 +106,11 @@ std::optional<TextEdit> addItems(const SyntaxTree &tree, const Block &block, std
     return block.array == noNode ? std::nullopt : insertElements(tree, block.array, position, jsons);
 }
 
+std::optional<TextEdit> appendItems(const SyntaxTree &tree, const Block &block, const std::vector<std::string> &jsons)
+{
+    return block.array == noNode ? std::nullopt : insertElements(tree, placeAtEnd(tree, block.array), jsons);
+}
+
 std::optional<TextEdit> addItemsBehind(const SyntaxTree &tree, NodeIndex entry, const std::vector<std::string> &jsons)
 {
     return insertElements(tree, placeBehind(tree, entry), jsons);

@@ -29,6 +29,8 @@ std::optional<TextEdit> addAuthorityBlock(const SyntaxTree &tree, const Authorit
 /// Adds conditions, or other JSON, one each, to a block.
 std::optional<TextEdit> addItems(const SyntaxTree &tree, const Block &block, std::size_t position,
                                  const std::vector<std::string> &jsons);
+/// The same at the end of the block.
+std::optional<TextEdit> appendItems(const SyntaxTree &tree, const Block &block, const std::vector<std::string> &jsons);
 /// Adds conditions, or other JSON, one each, to the block of an entry, right behind that.
 std::optional<TextEdit> addItemsBehind(const SyntaxTree &tree, NodeIndex entry, const std::vector<std::string> &jsons);
 /// Sets the text of `authority`; adds the member if it is missing.

@@ -13,6 +13,8 @@ namespace skr {
 // that the grammar does not have, unless that is what the fix is for and its title says so.
 
 std::vector<QuickFix> syntaxFixes(const PolicyRevision &revision, const Diagnostic &diagnostic);
+/// The first fix of every error of this kind at once, where all have one: whole files are written in another manner.
+std::vector<QuickFix> syntaxFixesEverywhere(const PolicyRevision &revision, DiagnosticCode code);
 std::vector<QuickFix> grammarFixes(const PolicyRevision &revision, const Diagnostic &diagnostic);
 std::vector<QuickFix> versionFixes(const PolicyRevision &revision, const Diagnostic &diagnostic);
 std::vector<QuickFix> authorityFixes(const PolicyRevision &revision, const Diagnostic &diagnostic);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/fix/fixall.h"
 
+#include "core/edit/soundness.h"
+#include "core/fix/fixbatch.h"
+#include "core/policy/checks/check.h"
 #include "core/text/message.h"
 
 #include <algorithm>
 #include <functional>
-#include <numeric>
+#include <iterator>
 #include <optional>
 
 namespace skr {
@@ -15,14 +18,39 @@ namespace {
 /// The fix to apply to a diagnostic, if any.
 using Choice = std::function<std::optional<QuickFix>(const PolicyRevision &, const Diagnostic &)>;
 
-/// Where an offset behind the edit was before it.
-std::size_t offsetBefore(const TextEdit &edit, std::size_t offset)
+/// Edits of one text, disjoint and sorted, with the way back.
+class Round
 {
-    const TextRange after = edit.rangeAfter();
-    if (offset < after.end)
-        return std::min(offset, edit.range.begin);
-    return offset - after.end + edit.range.end;
-}
+public:
+    void add(const TextEdit &edit)
+    {
+        const std::size_t begin = edit.range.begin + m_shift; // as size_t, also where the text gets shorter
+        m_edits.push_back({edit.range, {begin, begin + edit.replacement.size()}});
+        m_shift += edit.replacement.size() - edit.range.size();
+    }
+
+    /// Where an offset of the text after the edits was before them.
+    std::size_t before(std::size_t offset) const
+    {
+        const auto next =
+            std::upper_bound(m_edits.begin(), m_edits.end(), offset,
+                             [](std::size_t place, const Edit &edit) { return place < edit.after.begin; });
+        if (next == m_edits.begin())
+            return offset;
+        const Edit &edit = *std::prev(next);
+        return offset < edit.after.end ? edit.before.begin : offset - edit.after.end + edit.before.end;
+    }
+
+    std::size_t shift() const { return m_shift; }
+
+private:
+    struct Edit {
+        TextRange before;
+        TextRange after;
+    };
+    std::vector<Edit> m_edits;
+    std::size_t m_shift = 0;
+};
 
 class Fixing
 {
@@ -40,18 +68,10 @@ public:
     FixedText run(const Choice &choice)
     {
         m_result.text = m_original;
-        // Problems in front of the last fix have been tried, so each round goes on from there; the last round, which
-        // finds nothing, begins at the start.
-        std::size_t from = 0;
-        bool found = true;
-        while (found || from > 0) {
-            if (!found)
-                from = 0;
-            const auto revision = PolicyRevision::make(m_result.text, m_catalog, m_settings);
-            found = step(*revision, choice, from);
-            if (!found && from == 0)
-                break;
-            if (found && isEnough()) {
+        auto revision = PolicyRevision::make(m_result.text, m_catalog, m_settings);
+        for (std::vector<ChosenFix> fixes; !(fixes = chosen(*revision, choice)).empty();) {
+            revision = apply(*revision, std::move(fixes));
+            if (isEnough()) {
                 m_result.complete = false;
                 break;
             }
@@ -60,39 +80,73 @@ public:
     }
 
 private:
-    bool step(const PolicyRevision &revision, const Choice &choice, std::size_t &from)
+    std::vector<ChosenFix> chosen(const PolicyRevision &revision, const Choice &choice) const
     {
-        for (const Diagnostic &diagnostic : revision.diagnostics().list) {
-            if (diagnostic.range.begin < from)
-                continue;
-            std::optional<QuickFix> fix = choice(revision, diagnostic);
-            if (!fix)
-                continue;
-            from = std::min(diagnostic.range.begin, fix->edit.range.begin);
-            apply(diagnostic, std::move(*fix));
-            return true;
+        FixBatch batch(revision);
+        for (const Diagnostic &told : revision.diagnostics().list) {
+            for (const Diagnostic &diagnostic : withUntold(revision.tree(), revision.policy(), told)) {
+                if (m_result.fixes.size() + batch.size() == maximumFixes)
+                    return batch.takeSorted();
+                if (batch.makesWait(diagnostic))
+                    continue;
+                if (std::optional<QuickFix> fix = choice(revision, diagnostic))
+                    batch.add(diagnostic, std::move(*fix));
+            }
         }
-        return false;
+        return batch.takeSorted();
     }
 
-    void apply(const Diagnostic &diagnostic, QuickFix fix)
+    /// The revision with the fixes, or with the first ones: each of them is sound, and so are nearly always all of
+    /// them.
+    std::shared_ptr<const PolicyRevision> apply(const PolicyRevision &revision, std::vector<ChosenFix> fixes)
     {
-        const std::size_t offset =
-            std::accumulate(m_result.fixes.rbegin(), m_result.fixes.rend(), diagnostic.range.begin,
-                            [](std::size_t at, const AppliedFix &earlier) { return offsetBefore(earlier.edit, at); });
-        m_bytes += m_result.text.size();
-        m_result.text = applied(m_result.text, fix.edit);
-        m_result.fixes.push_back({diagnostic.code, diagnostic.message(), std::move(fix.title), fix.safe,
-                                  m_lines.at(offset), std::move(fix.edit)});
+        for (;;) {
+            std::vector<TextEdit> edits;
+            edits.reserve(fixes.size());
+            for (const ChosenFix &each : fixes)
+                edits.push_back(each.fix.edit);
+            auto after = PolicyRevision::make(applied(revision.text(), collapsed(revision.text(), edits)), m_catalog,
+                                              m_settings);
+            m_bytes += after->text().size();
+            if (fixes.size() == 1 || hasNoNewError(revision.tree(), after->tree())) {
+                note(std::move(fixes));
+                m_result.text = after->text();
+                return after;
+            }
+            fixes.erase(fixes.begin() + static_cast<std::ptrdiff_t>(fixes.size() / 2), fixes.end());
+        }
     }
 
-    bool isEnough() const { return m_result.fixes.size() >= maximumFixes || m_bytes >= maximumFixedBytes; }
+    /// The edits as they are made one after the other.
+    void note(std::vector<ChosenFix> fixes)
+    {
+        Round round;
+        for (ChosenFix &each : fixes) {
+            std::size_t offset = each.diagnostic.range.begin;
+            for (auto earlier = m_rounds.rbegin(); earlier != m_rounds.rend(); ++earlier)
+                offset = earlier->before(offset);
+            TextEdit edit = std::move(each.fix.edit);
+            const std::size_t shift = round.shift();
+            round.add(edit);
+            edit.range = {edit.range.begin + shift, edit.range.end + shift};
+            m_result.fixes.push_back({each.diagnostic.code, each.diagnostic.message(), std::move(each.fix.title),
+                                      each.fix.safe, m_lines.at(offset), std::move(edit)});
+        }
+        m_rounds.push_back(std::move(round));
+    }
+
+    bool isEnough() const
+    {
+        return m_result.fixes.size() >= maximumFixes || m_rounds.size() >= maximumRounds
+            || m_bytes >= maximumFixedBytes;
+    }
 
     std::string m_original;
     LineIndex m_lines;
     const ClaimCatalog &m_catalog;
     const SeveritySettings &m_settings;
     FixedText m_result;
+    std::vector<Round> m_rounds;
     std::size_t m_bytes = 0;
 };
 
@@ -101,10 +155,8 @@ private:
 FixedText fixSafely(std::string text, const ClaimCatalog &catalog, const SeveritySettings &settings)
 {
     return Fixing(std::move(text), catalog, settings)
-        .run([](const PolicyRevision &revision, const Diagnostic &diagnostic) -> std::optional<QuickFix> {
-            std::vector<QuickFix> fixes = quickFixes(revision, diagnostic);
-            const auto safe = std::find_if(fixes.begin(), fixes.end(), [](const QuickFix &fix) { return fix.safe; });
-            return safe == fixes.end() ? std::nullopt : std::optional(std::move(*safe));
+        .run([](const PolicyRevision &revision, const Diagnostic &diagnostic) {
+            return firstFix(revision, diagnostic, true);
         });
 }
 
@@ -112,11 +164,8 @@ FixedText fixOnly(DiagnosticCode code, std::string text, const ClaimCatalog &cat
 {
     const SeveritySettings none;
     return Fixing(std::move(text), catalog, none)
-        .run([code](const PolicyRevision &revision, const Diagnostic &diagnostic) -> std::optional<QuickFix> {
-            if (diagnostic.code != code)
-                return std::nullopt;
-            std::vector<QuickFix> fixes = quickFixes(revision, diagnostic);
-            return fixes.empty() ? std::nullopt : std::optional(std::move(fixes.front()));
+        .run([code](const PolicyRevision &revision, const Diagnostic &diagnostic) {
+            return diagnostic.code == code ? firstFix(revision, diagnostic, false) : std::nullopt;
         });
 }
 

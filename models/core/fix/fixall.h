@@ -26,8 +26,9 @@ struct FixedText {
     bool complete = true; ///< false if there is more to do than is done at once
 };
 
-/// Bounds for applying fixes: each one is a step that reads the whole text anew.
+/// Bounds for applying fixes. A round applies all that do not get into each other's way, and reads the text anew.
 inline constexpr std::size_t maximumFixes = 1000;
+inline constexpr std::size_t maximumRounds = 100;
 inline constexpr std::size_t maximumFixedBytes = std::size_t{128} * 1024 * 1024;
 
 /// Applies safe fixes until there is none left. What settings mute is left alone.

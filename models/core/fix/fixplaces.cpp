@@ -27,32 +27,25 @@ const Authority *authorityAround(const Policy &policy, NodeIndex node)
 
 const Block *blockAround(const PolicyRevision &revision, NodeIndex node)
 {
-    const NodeIndex array = revision.tree()[node].parent;
-    const std::vector<Block> &blocks = revision.policy().blocks;
-    const auto at = std::find_if(blocks.begin(), blocks.end(), [&](const Block &each) { return each.array == array; });
-    return at != blocks.end() && array != noNode ? &*at : nullptr;
+    return revision.index().blockWithArray(revision.tree()[node].parent);
 }
 
 std::vector<const Condition *> conditionsInside(const PolicyRevision &revision, NodeIndex node)
 {
+    const SyntaxTree &tree = revision.tree();
+    const std::vector<Condition> &all = revision.policy().conditions;
+    const NodeIndex last = tree.lastStartingBefore(tree[node].end);
+    auto condition = std::lower_bound(all.begin(), all.end(), node,
+                                      [](const Condition &each, NodeIndex wanted) { return each.node < wanted; });
     std::vector<const Condition *> inside;
-    const TextRange range = revision.tree()[node].range();
-    for (const Condition &condition : revision.policy().conditions) {
-        if (range.contains(revision.tree()[condition.node].range()))
-            inside.push_back(&condition);
-    }
+    for (; condition != all.end() && condition->node <= last; ++condition)
+        inside.push_back(&*condition);
     return inside;
 }
 
 bool holdsNote(const PolicyRevision &revision, NodeIndex node)
 {
-    const SyntaxTree &tree = revision.tree();
-    const TextRange range = tree[node].range();
-    const std::vector<NodeIndex> &members = revision.policy().unknownMembers;
-    if (std::any_of(members.begin(), members.end(),
-                    [&](NodeIndex member) { return range.contains(tree[member].range()); }))
-        return true;
-    return holdsComments(tree, node);
+    return revision.index().hasUnknownMember(revision.tree()[node].range()) || holdsComments(revision.tree(), node);
 }
 
 std::optional<TextEdit> together(const PolicyRevision &revision, std::vector<std::optional<TextEdit>> edits)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/fix/families.h"
 
-#include "core/edit/jsonedit.h"
+#include "core/edit/elementsedit.h"
+#include "core/edit/excerpt.h"
 #include "core/text/message.h"
 
 #include <algorithm>
@@ -46,23 +47,24 @@ bool isEmptyList(const SyntaxTree &tree, NodeIndex member)
     return isList(tree, member) && tree[tree.value(member)].firstChild == noNode;
 }
 
-/// Takes one block of an object out and puts it into the other as its last entry.
-std::optional<TextEdit> putInside(const SyntaxTree &tree, NodeIndex object, BlockKind moved, BlockKind target)
+/// Takes one block of an entry out and puts it into the other as its last entry.
+std::optional<TextEdit> putInside(const SyntaxTree &tree, NodeIndex entry, BlockKind moved, BlockKind target)
 {
-    const NodeIndex member = tree.member(object, spelling(moved));
+    const NodeIndex member = tree.member(entry, spelling(moved));
     const std::string json =
         "{" + skr::quoted(spelling(moved)) + ": " + std::string(tree.spelling(tree.value(member))) + "}";
-    const auto removed = removeChild(tree, member);
+    const Excerpt excerpt(tree, entry);
+    const auto removed = removeChild(excerpt.tree(), excerpt.nodeOf(member));
     if (!removed)
         return std::nullopt;
-    const std::string scratch = applied(tree.text(), *removed);
+    const std::string scratch = applied(excerpt.tree().text(), *removed);
     const SyntaxTree rest = SyntaxTree::parse(scratch);
-    const NodeIndex list = rest.member(object, spelling(target)); // the object's number is the same: it stands before
+    // The entry's number is the same: it stands before what was removed.
+    const NodeIndex list = rest.member(excerpt.nodeOf(entry), spelling(target));
     if (!isList(rest, list))
         return std::nullopt;
-    const NodeIndex array = rest.value(list);
-    const auto inserted = insertElement(rest, array, rest.childCount(array), json);
-    return inserted ? std::optional(difference(tree.text(), applied(scratch, *inserted))) : std::nullopt;
+    const auto inserted = insertElements(rest, placeAtEnd(rest, rest.value(list)), {json}, excerpt.manner());
+    return inserted ? std::optional(excerpt.leadingTo(applied(scratch, *inserted))) : std::nullopt;
 }
 
 std::vector<QuickFix> oneBlock(const SyntaxTree &tree, NodeIndex object)
@@ -95,8 +97,8 @@ std::vector<QuickFix> removeEmptyBlock(const SyntaxTree &tree, NodeIndex member)
     const NodeIndex holder = tree[member].parent;
     const std::string title = message("remove the empty `%1`", {tree.stringValue(tree.key(member))});
     const bool nested = tree[tree[holder].parent].kind == NodeKind::Array && !hasAny(tree, holder, {"authority"});
-    if (!nested || tree.childCount(holder) > 1 || tree.childCount(tree[holder].parent) < 2
-        || holdsComments(tree, holder))
+    const bool alone = tree[tree[holder].parent].firstChild == holder && tree[holder].nextSibling == noNode;
+    if (!nested || tree.childCount(holder) > 1 || alone || holdsComments(tree, holder))
         return {};
     return oneFix(title, removeChild(tree, holder));
 }

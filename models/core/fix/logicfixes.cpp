@@ -18,10 +18,14 @@ std::vector<QuickFix> wrapRun(const PolicyRevision &revision, const Block &block
     const auto isAlike = [&](const Item &item) {
         return item.kind == Item::Kind::Condition && policy.conditions[item.index].claim == condition.claim;
     };
-    const auto here = std::find_if(block.items.begin(), block.items.end(), [&](const Item &item) {
-        return item.kind == Item::Kind::Condition && policy.conditions[item.index].node == condition.node;
-    });
-    const auto count = std::count_if(block.items.begin(), block.items.end(), isAlike);
+    const auto nodeOf = [&](const Item &item) {
+        return item.kind == Item::Kind::Condition ? policy.conditions[item.index].node
+            : item.kind == Item::Kind::Block      ? policy.blocks[item.index].holder
+                                                  : policy.notUnderstood[item.index];
+    };
+    const auto here = std::lower_bound(block.items.begin(), block.items.end(), condition.node,
+                                       [&](const Item &item, NodeIndex wanted) { return nodeOf(item) < wanted; });
+    const auto count = static_cast<std::ptrdiff_t>(revision.index().conditionCount(block, condition.claim));
     auto first = here;
     while (first != block.items.begin() && isAlike(*(first - 1)))
         --first;
@@ -58,8 +62,7 @@ std::vector<QuickFix> removeAuthority(const PolicyRevision &revision, const Diag
     const std::vector<Authority> &all = revision.policy().authorities;
     // Of two entries that do not ask for the same, the other one may be the one that was to go.
     const bool sameConditions = diagnostic.arguments.size() > 1 && diagnostic.arguments[1] == "same";
-    const bool sameSpelling =
-        std::any_of(all.data(), authority, [&](const Authority &each) { return each.url == authority->url; });
+    const bool sameSpelling = &all[revision.index().firstAuthority(authority->url)] < authority;
     return oneFix(message("remove the entry"), removeChild(revision.tree(), authority->node),
                   sameConditions && sameSpelling);
 }

@@ -3,11 +3,13 @@
 
 #include "core/edit/elementsedit.h"
 #include "core/edit/removal.h"
+#include "core/fix/fixplaces.h"
 #include "core/policy/meantname.h"
 #include "core/policy/shapes.h"
 #include "core/text/message.h"
 
 #include <algorithm>
+#include <set>
 
 namespace skr {
 
@@ -18,31 +20,15 @@ std::string conditionText(std::string_view claim, std::string_view op, std::stri
     return std::string("{\"claim\": ").append(claim).append(", \"").append(op).append("\": ").append(value) + "}";
 }
 
-const Condition *conditionOf(const Policy &policy, NodeIndex node)
-{
-    const auto found = std::find_if(policy.conditions.begin(), policy.conditions.end(),
-                                    [node](const Condition &each) { return each.node == node; });
-    return found == policy.conditions.end() ? nullptr : &*found;
-}
-
-/// The block that the condition is an entry of.
-std::optional<BlockKind> kindAround(const Policy &policy, const SyntaxTree &tree, NodeIndex condition)
-{
-    const auto around = std::find_if(policy.blocks.begin(), policy.blocks.end(), [&](const Block &each) {
-        return each.array != noNode && each.array == tree[condition].parent;
-    });
-    return around == policy.blocks.end() ? std::nullopt : std::optional(around->kind);
-}
-
 /// The condition as several that belong together as `kind` says: in its place, or in a block of their own there.
 std::optional<TextEdit> replacedBySeveral(const PolicyRevision &revision, NodeIndex condition, BlockKind kind,
                                           std::vector<std::string> jsons)
 {
     const SyntaxTree &tree = revision.tree();
-    const auto around = kindAround(revision.policy(), tree, condition);
+    const Block *around = blockAround(revision, condition);
     if (!around || !tree[condition].intact || holdsComments(tree, condition))
         return std::nullopt;
-    if (*around != kind) {
+    if (around->kind != kind) {
         std::string all;
         for (const std::string &json : jsons)
             all.append(all.empty() ? "" : ", ").append(json);
@@ -107,12 +93,11 @@ std::vector<QuickFix> oneOperatorEach(const PolicyRevision &revision, const Cond
     if (condition.claimNode == noNode)
         return {};
     std::vector<std::string> jsons;
-    std::vector<std::string> seen;
+    std::set<std::string> seen;
     for (const NodeIndex member : tree.children(condition.node)) {
         const std::string key = tree.stringValue(tree.key(member));
-        if (std::find(seen.begin(), seen.end(), key) != seen.end())
+        if (!seen.insert(key).second)
             return {}; // nobody knows which of the two is meant
-        seen.push_back(key);
         if (key == "claim")
             continue;
         if (!operatorFromSpelling(key) || tree.value(member) == noNode)
@@ -153,7 +138,7 @@ std::vector<QuickFix> writtenOut(const SyntaxTree &tree, const Condition &condit
 
 std::vector<QuickFix> operatorFixes(const PolicyRevision &revision, const Diagnostic &diagnostic)
 {
-    const Condition *condition = conditionOf(revision.policy(), diagnostic.node);
+    const Condition *condition = conditionAt(revision.policy(), diagnostic.node);
     if (!condition)
         return {};
     switch (diagnostic.code) {

@@ -52,12 +52,10 @@ std::optional<TextEdit> addEverywhere(const PolicyRevision &revision, const Bloc
 {
     const SyntaxTree &tree = revision.tree();
     std::vector<std::optional<TextEdit>> edits;
-    for (const Authority &authority : revision.policy().authorities) {
-        const Block *block =
-            authority.blocks.size() == 1 ? &revision.policy().blocks[authority.blocks.front()] : nullptr;
-        if (block && tree.spelling(block->member) == tree.spelling(like.member))
-            edits.push_back(addItems(tree, *block, block->items.size(),
-                                     {conditionJson(requirement.claim, Operator::Equals, requirement.json)}));
+    for (const std::uint32_t index : revision.index().authoritiesWithBlock(like.member)) {
+        const Block &block = revision.policy().blocks[revision.policy().authorities[index].blocks.front()];
+        edits.push_back(
+            appendItems(tree, block, {conditionJson(requirement.claim, Operator::Equals, requirement.json)}));
     }
     return together(revision, std::move(edits));
 }

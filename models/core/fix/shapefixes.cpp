@@ -2,8 +2,10 @@
 #include "core/fix/families.h"
 
 #include "core/edit/elementsedit.h"
+#include "core/edit/excerpt.h"
 #include "core/edit/lexemes.h"
 #include "core/edit/slot.h"
+#include "core/fix/fixplaces.h"
 #include "core/policy/shapes.h"
 #include "core/text/message.h"
 
@@ -72,15 +74,20 @@ std::vector<QuickFix> inBlock(const SyntaxTree &tree, const Authority &authority
             return {};
         json.append(member == authority.notUnderstood.front() ? "" : ", ").append(tree.spelling(member));
     }
-    const auto removed = removeElements(tree, authority.notUnderstood);
+    const Excerpt excerpt(tree, authority.node);
+    std::vector<NodeIndex> members;
+    for (const NodeIndex member : authority.notUnderstood)
+        members.push_back(excerpt.nodeOf(member));
+    const auto removed = removeElements(excerpt.tree(), std::move(members));
     if (!removed)
         return {};
-    const std::string scratch = applied(tree.text(), *removed);
+    const std::string scratch = applied(excerpt.tree().text(), *removed);
     const SyntaxTree rest = SyntaxTree::parse(scratch);
     // The object's number is the same in it: it stands before what was removed.
-    const auto inserted = insertMember(rest, authority.node, rest.childCount(authority.node), "allOf", json + "}]");
+    const auto inserted =
+        appendMember(rest, excerpt.nodeOf(authority.node), "allOf", json + "}]", excerpt.manner().layout);
     return oneFix(message("put the condition into `allOf`"),
-                  inserted ? std::optional(difference(tree.text(), applied(scratch, *inserted))) : std::nullopt);
+                  inserted ? std::optional(excerpt.leadingTo(applied(scratch, *inserted))) : std::nullopt);
 }
 
 std::vector<QuickFix> namedBlock(const SyntaxTree &tree, NodeIndex member)
@@ -96,10 +103,8 @@ std::vector<QuickFix> namedBlock(const SyntaxTree &tree, NodeIndex member)
 std::vector<QuickFix> withoutNesting(const PolicyRevision &revision, NodeIndex holder)
 {
     const SyntaxTree &tree = revision.tree();
-    const std::vector<Block> &blocks = revision.policy().blocks;
-    const auto block =
-        std::find_if(blocks.begin(), blocks.end(), [holder](const Block &each) { return each.holder == holder; });
-    if (block == blocks.end() || tree.childCount(holder) != 1)
+    const Block *block = revision.index().blockIn(holder);
+    if (!block || tree.childCount(holder) != 1)
         return {};
     return oneFix(message("put its entries into the block around it"), unwrapElement(tree, holder, block->array), true);
 }
@@ -109,7 +114,6 @@ std::vector<QuickFix> withoutNesting(const PolicyRevision &revision, NodeIndex h
 std::vector<QuickFix> shapeFixes(const PolicyRevision &revision, const Diagnostic &diagnostic)
 {
     const SyntaxTree &tree = revision.tree();
-    const std::vector<Authority> &authorities = revision.policy().authorities;
     switch (diagnostic.code) {
     case DiagnosticCode::RootFragment:
         return madePolicy(revision);
@@ -118,9 +122,8 @@ std::vector<QuickFix> shapeFixes(const PolicyRevision &revision, const Diagnosti
     case DiagnosticCode::RootEscaped:
         return withoutEscapes(tree);
     case DiagnosticCode::ConditionBare: {
-        const auto authority = std::find_if(authorities.begin(), authorities.end(),
-                                            [&](const Authority &each) { return each.node == diagnostic.node; });
-        return authority == authorities.end() ? std::vector<QuickFix>() : inBlock(tree, *authority);
+        const Authority *authority = authorityAround(revision.policy(), diagnostic.node);
+        return authority ? inBlock(tree, *authority) : std::vector<QuickFix>();
     }
     case DiagnosticCode::BlockMisnamed:
         return namedBlock(tree, tree[markedNode(revision, diagnostic)].parent);

@@ -111,20 +111,21 @@ std::vector<QuickFix> closeBracket(const SyntaxTree &tree, TextRange bracket)
 }
 
 /// What nobody can read for a part of the document at its end: a bracket too many, a comma, a semicolon.
-std::vector<QuickFix> removeAtEnd(std::string_view text, TextRange range, std::string title)
+std::vector<QuickFix> removeAtEnd(const PolicyRevision &revision, TextRange range, std::string title)
 {
-    if (text.substr(range.end).find_first_not_of(" \t\r\n,;]}") != std::string_view::npos)
+    if (revision.index().contentEnd() > range.end)
         return {};
     return {{std::move(title), {range, {}}, false}};
 }
 
 /// A character that cannot be seen, in the place of white space.
-std::vector<QuickFix> replaceUnexpected(const SyntaxTree &tree, TextRange range)
+std::vector<QuickFix> replaceUnexpected(const PolicyRevision &revision, TextRange range)
 {
+    const SyntaxTree &tree = revision.tree();
     const std::string_view text = tree.text().substr(range.begin, range.size());
     if (text == "," || text == ";")
         return tree.root() != noNode && tree[tree.root()].end <= range.begin
-            ? removeAtEnd(tree.text(), range, message("remove it"))
+            ? removeAtEnd(revision, range, message("remove it"))
             : std::vector<QuickFix>();
     const auto first = static_cast<unsigned char>(text.front());
     if (first < 0x20 || first == 0x7F || text == "\xC2\xA0" || text == "\xEF\xBB\xBF" || text.starts_with("\xE2\x80")
@@ -160,10 +161,10 @@ std::vector<QuickFix> fixesOf(const PolicyRevision &revision, DiagnosticCode cod
     case DiagnosticCode::JsonUnclosedBracket:
         return closeBracket(revision.tree(), range);
     case DiagnosticCode::JsonUnexpectedBracket:
-        return removeAtEnd(text, range, message("remove the bracket"));
+        return removeAtEnd(revision, range, message("remove the bracket"));
     case DiagnosticCode::JsonUnexpectedCharacter:
     case DiagnosticCode::JsonTrailingContent:
-        return replaceUnexpected(revision.tree(), range);
+        return replaceUnexpected(revision, range);
     case DiagnosticCode::JsonUnterminatedString:
         return closedText(text, range);
     case DiagnosticCode::JsonBadEscape:
@@ -181,9 +182,28 @@ std::vector<QuickFix> fixesOf(const PolicyRevision &revision, DiagnosticCode cod
     }
 }
 
-/// The first fix of every error of this kind at once, where all have one: whole files are written in another manner.
-std::vector<QuickFix> everywhere(const PolicyRevision &revision, DiagnosticCode code, const std::string &title)
+} // namespace
+
+std::vector<QuickFix> syntaxFixes(const PolicyRevision &revision, const Diagnostic &diagnostic)
 {
+    return fixesOf(revision, diagnostic.code, diagnostic.range);
+}
+
+std::vector<QuickFix> syntaxFixesEverywhere(const PolicyRevision &revision, DiagnosticCode code)
+{
+    switch (code) {
+    case DiagnosticCode::JsonComment:
+    case DiagnosticCode::JsonTrailingComma:
+    case DiagnosticCode::JsonKeyNotString:
+    case DiagnosticCode::JsonControlCharacter:
+    case DiagnosticCode::JsonBadQuotes:
+        break;
+    default:
+        return {};
+    }
+    if (revision.tree().errorCount() > SyntaxTree::maximumErrors)
+        return {}; // not all of them are known
+    std::string title;
     std::vector<TextEdit> edits;
     bool safe = true;
     for (const SyntaxError &error : revision.tree().errors()) {
@@ -193,33 +213,13 @@ std::vector<QuickFix> everywhere(const PolicyRevision &revision, DiagnosticCode 
         if (fixes.empty() || (!edits.empty() && fixes.front().edit.range.begin < edits.back().range.end))
             return {};
         safe = safe && fixes.front().safe;
+        title = fixes.front().title;
         edits.push_back(std::move(fixes.front().edit));
     }
-    if (edits.size() < 2 || revision.tree().errorCount() > SyntaxTree::maximumErrors)
+    if (edits.size() < 2)
         return {};
     const std::string all = message("%1 in all %2 places", {title, std::to_string(edits.size())});
     return {{all, collapsed(revision.text(), edits), safe}};
-}
-
-} // namespace
-
-std::vector<QuickFix> syntaxFixes(const PolicyRevision &revision, const Diagnostic &diagnostic)
-{
-    std::vector<QuickFix> fixes = fixesOf(revision, diagnostic.code, diagnostic.range);
-    if (fixes.empty())
-        return fixes;
-    switch (diagnostic.code) {
-    case DiagnosticCode::JsonComment:
-    case DiagnosticCode::JsonTrailingComma:
-    case DiagnosticCode::JsonKeyNotString:
-    case DiagnosticCode::JsonControlCharacter:
-    case DiagnosticCode::JsonBadQuotes:
-        for (QuickFix &fix : everywhere(revision, diagnostic.code, fixes.front().title))
-            fixes.push_back(std::move(fix));
-        return fixes;
-    default:
-        return fixes;
-    }
 }
 
 } // namespace skr

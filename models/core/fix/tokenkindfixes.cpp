@@ -55,10 +55,8 @@ std::size_t countOf(const PolicyRevision &revision, DiagnosticCode code)
 }
 
 /// The edit leads to less of this, and to no mistake of the other kinds.
-bool helps(const PolicyRevision &revision, const TextEdit &edit, DiagnosticCode code)
+bool helpsIn(const PolicyRevision &revision, const TextEdit &edit, DiagnosticCode code)
 {
-    if (revision.text().size() > largestTried)
-        return false;
     const auto after = PolicyRevision::make(applied(revision.text(), edit), *ClaimCatalog::builtIn());
     for (const DiagnosticCode each : {DiagnosticCode::TokenKindsMixed, DiagnosticCode::AlternativeUnmet,
                                       DiagnosticCode::Contradiction, DiagnosticCode::ClaimUnknown}) {
@@ -66,6 +64,20 @@ bool helps(const PolicyRevision &revision, const TextEdit &edit, DiagnosticCode 
             return false;
     }
     return countOf(*after, code) < countOf(revision, code);
+}
+
+/// An edit inside of `scope` helps. What an authority asks for has nothing to do with the others.
+bool helps(const PolicyRevision &revision, const TextEdit &edit, DiagnosticCode code, NodeIndex scope)
+{
+    if (revision.text().size() > largestTried)
+        return false;
+    const SyntaxTree &tree = revision.tree();
+    if (scope == revision.policy().root || !tree[scope].intact)
+        return helpsIn(revision, edit, code);
+    const std::string start = R"({"version":"1.0.0","anyOf":[)";
+    const auto alone = PolicyRevision::make(start + std::string(tree.spelling(scope)) + "]}", *ClaimCatalog::builtIn());
+    const std::size_t begin = edit.range.begin - tree[scope].begin + start.size();
+    return helpsIn(*alone, {{begin, begin + edit.range.size()}, edit.replacement}, code);
 }
 
 /// Prefixes added or removed, the fewer first.
@@ -78,7 +90,7 @@ std::vector<QuickFix> changeLayer(const PolicyRevision &revision, const Diagnost
     const bool addFirst = 2 * static_cast<std::size_t>(below) >= conditions.size();
     for (const bool add : {addFirst, !addFirst}) {
         const std::optional<TextEdit> edit = moveAll(revision, conditions, add);
-        if (edit && helps(revision, *edit, diagnostic.code))
+        if (edit && helps(revision, *edit, diagnostic.code, scope))
             fixes.push_back({add ? message("add the prefix `x-ms-isolation-tee.`")
                                  : message("remove the prefix `x-ms-isolation-tee.`"),
                              *edit, false});
@@ -87,13 +99,13 @@ std::vector<QuickFix> changeLayer(const PolicyRevision &revision, const Diagnost
 }
 
 /// Where two neighbours were meant as alternatives.
-std::vector<QuickFix> wrapWithNeighbour(const PolicyRevision &revision, const Diagnostic &diagnostic)
+std::vector<QuickFix> wrapWithNeighbour(const PolicyRevision &revision, const Diagnostic &diagnostic, NodeIndex scope)
 {
     const NodeIndex before = revision.tree().previousSibling(diagnostic.node);
     if (before == noNode || !blockAround(revision, diagnostic.node))
         return {};
     const std::optional<TextEdit> edit = wrapElements(revision.tree(), before, diagnostic.node, "anyOf");
-    if (!edit || !helps(revision, *edit, diagnostic.code))
+    if (!edit || !helps(revision, *edit, diagnostic.code, scope))
         return {};
     return {{message("put it into an `anyOf` with the condition before it"), *edit, false}};
 }
@@ -122,7 +134,7 @@ std::vector<QuickFix> tokenKindFixes(const PolicyRevision &revision, const Diagn
     switch (diagnostic.code) {
     case DiagnosticCode::TokenKindsMixed:
         fixes = changeLayer(revision, diagnostic, authority->node);
-        append(fixes, wrapWithNeighbour(revision, diagnostic));
+        append(fixes, wrapWithNeighbour(revision, diagnostic, authority->node));
         return fixes;
     case DiagnosticCode::TokenKindDiffers:
         return changeLayer(revision, diagnostic, revision.policy().root);

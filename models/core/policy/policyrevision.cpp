@@ -19,4 +19,10 @@ PolicyRevision::PolicyRevision(std::string text, const ClaimCatalog &catalog, co
 {
 }
 
+const PolicyIndex &PolicyRevision::index() const
+{
+    std::call_once(m_indexed, [this] { m_index = std::make_unique<const PolicyIndex>(m_tree, m_policy); });
+    return *m_index;
+}
+
 } // namespace skr

@@ -4,10 +4,12 @@
 #include "core/claims/claimcatalog.h"
 #include "core/policy/diagnostic.h"
 #include "core/policy/policy.h"
+#include "core/policy/policyindex.h"
 #include "core/policy/severitysettings.h"
 #include "core/syntax/syntaxtree.h"
 
 #include <memory>
+#include <mutex>
 #include <string>
 
 namespace skr {
@@ -26,6 +28,8 @@ public:
     const SyntaxTree &tree() const { return m_tree; }
     const Policy &policy() const { return m_policy; }
     const Diagnostics &diagnostics() const { return m_diagnostics; }
+    /// Made when somebody first asks, from any thread.
+    const PolicyIndex &index() const;
     /// Nothing is known that makes the service drop the document. Does not depend on severity settings.
     bool isValid() const { return m_diagnostics.invalidating == 0; }
 
@@ -36,6 +40,8 @@ private:
     SyntaxTree m_tree;
     Policy m_policy;
     Diagnostics m_diagnostics;
+    mutable std::once_flag m_indexed;
+    mutable std::unique_ptr<const PolicyIndex> m_index;
 };
 
 } // namespace skr

@@ -2,6 +2,9 @@
 #include "core/text/linediff.h"
 
 #include <algorithm>
+#include <iterator>
+#include <unordered_map>
+#include <utility>
 
 namespace skr {
 
@@ -9,7 +12,12 @@ namespace {
 
 using Lines = std::vector<std::string_view>;
 
-constexpr std::size_t maximumTable = 4'000'000; // cells of the table below, of four bytes each
+/// Cells of a table that is filled at once; larger ranges are parted first.
+constexpr std::size_t maximumTable = 65'536;
+/// Lines of either text that are looked at where nothing parts a range.
+constexpr std::size_t window = 128;
+/// Ranges are parted in ranges as often.
+constexpr int maximumDepth = 4;
 
 Lines linesOf(std::string_view text)
 {
@@ -23,23 +31,35 @@ Lines linesOf(std::string_view text)
     return lines;
 }
 
-/// Lines `begin` to the end that is `tail` lines before the last.
-Lines middle(const Lines &lines, std::size_t begin, std::size_t tail)
-{
-    return {lines.begin() + static_cast<std::ptrdiff_t>(begin), lines.end() - static_cast<std::ptrdiff_t>(tail)};
-}
+/// Lines `begin` to `end` of the first text, and of the second one.
+struct Span {
+    std::size_t beforeBegin;
+    std::size_t beforeEnd;
+    std::size_t afterBegin;
+    std::size_t afterEnd;
 
-/// For each pair of lines the length of the longest common subsequence of what follows.
-class CommonLengths
+    std::size_t before() const { return beforeEnd - beforeBegin; }
+    std::size_t after() const { return afterEnd - afterBegin; }
+};
+
+/// For each pair of lines how many of those that follow differ. Of a text that goes on behind the span it is not known
+/// what follows there: to have come to its end costs nothing.
+class Differences
 {
 public:
-    CommonLengths(const Lines &before, const Lines &after)
-        : m_columns(after.size() + 1)
-        , m_cells((before.size() + 1) * m_columns)
+    Differences(const std::vector<std::uint32_t> &before, const std::vector<std::uint32_t> &after, const Span &span,
+                bool beforeEnds, bool afterEnds)
+        : m_columns(span.after() + 1)
+        , m_cells((span.before() + 1) * m_columns)
     {
-        for (std::size_t i = before.size(); i-- > 0;) {
-            for (std::size_t j = after.size(); j-- > 0;) {
-                at(i, j) = before[i] == after[j] ? at(i + 1, j + 1) + 1 : std::max(at(i + 1, j), at(i, j + 1));
+        for (std::size_t i = span.before(); afterEnds && i-- > 0;)
+            at(i, span.after()) = static_cast<std::uint32_t>(span.before() - i);
+        for (std::size_t j = span.after(); beforeEnds && j-- > 0;)
+            at(span.before(), j) = static_cast<std::uint32_t>(span.after() - j);
+        for (std::size_t i = span.before(); i-- > 0;) {
+            for (std::size_t j = span.after(); j-- > 0;) {
+                const bool same = before[span.beforeBegin + i] == after[span.afterBegin + j];
+                at(i, j) = same ? at(i + 1, j + 1) : std::min(at(i + 1, j), at(i, j + 1)) + 1;
             }
         }
     }
@@ -51,28 +71,170 @@ private:
     std::vector<std::uint32_t> m_cells;
 };
 
-void compare(const Lines &before, const Lines &after, std::vector<DiffLine> &result)
+/// Pairs of places, ascending in both.
+using Pairs = std::vector<std::pair<std::size_t, std::size_t>>;
+
+/// Of pairs that ascend in the first place, as many as ascend in the second one too.
+Pairs longestAscending(const Pairs &pairs)
 {
-    std::size_t i = 0;
-    std::size_t j = 0;
-    if ((before.size() + 1) * (after.size() + 1) <= maximumTable) {
-        CommonLengths common(before, after);
-        while (i < before.size() && j < after.size()) {
-            if (before[i] == after[j]) {
-                result.push_back({DiffLine::Kind::Same, before[i++]});
+    std::vector<std::size_t> ends; // by length, the pair that ends it as far in front as possible
+    std::vector<std::size_t> previous(pairs.size());
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        const auto place =
+            std::lower_bound(ends.begin(), ends.end(), pairs[i].second,
+                             [&](std::size_t pair, std::size_t second) { return pairs[pair].second < second; });
+        previous[i] = place == ends.begin() ? pairs.size() : *(place - 1);
+        if (place == ends.end())
+            ends.push_back(i);
+        else
+            *place = i;
+    }
+    Pairs result;
+    for (std::size_t i = ends.empty() ? pairs.size() : ends.back(); i < pairs.size(); i = previous[i])
+        result.push_back(pairs[i]);
+    std::reverse(result.begin(), result.end());
+    return result;
+}
+
+/// Small ranges have the shortest comparison that there is. Larger ones are parted at lines that both texts have once;
+/// where there is none, a window goes along both. Takes time nearly proportional to the lines.
+class Comparison
+{
+public:
+    Comparison(std::string_view before, std::string_view after)
+        : m_beforeLines(linesOf(before))
+        , m_afterLines(linesOf(after))
+    {
+        std::unordered_map<std::string_view, std::uint32_t> numbers;
+        const auto number = [&](std::string_view line) {
+            return numbers.try_emplace(line, static_cast<std::uint32_t>(numbers.size())).first->second;
+        };
+        std::transform(m_beforeLines.begin(), m_beforeLines.end(), std::back_inserter(m_before), number);
+        std::transform(m_afterLines.begin(), m_afterLines.end(), std::back_inserter(m_after), number);
+    }
+
+    std::vector<DiffLine> run()
+    {
+        compare({0, m_before.size(), 0, m_after.size()}, 0);
+        return std::move(m_result);
+    }
+
+private:
+    // NOLINTNEXTLINE(misc-no-recursion): no deeper than maximumDepth
+    void compare(Span span, int depth)
+    {
+        while (span.before() > 0 && span.after() > 0 && m_before[span.beforeBegin] == m_after[span.afterBegin]) {
+            add(DiffLine::Kind::Same, m_beforeLines[span.beforeBegin++]);
+            ++span.afterBegin;
+        }
+        const std::size_t end = span.beforeEnd;
+        while (span.before() > 0 && span.after() > 0 && m_before[span.beforeEnd - 1] == m_after[span.afterEnd - 1]) {
+            --span.beforeEnd;
+            --span.afterEnd;
+        }
+        if ((span.before() + 1) * (span.after() + 1) <= maximumTable || !part(span, depth))
+            slideAlong(span);
+        for (std::size_t i = span.beforeEnd; i < end; ++i)
+            add(DiffLine::Kind::Same, m_beforeLines[i]);
+    }
+
+    /// False where nothing parts it.
+    // NOLINTNEXTLINE(misc-no-recursion)
+    bool part(const Span &span, int depth)
+    {
+        const Pairs anchors = depth < maximumDepth ? longestAscending(uniquePairs(span)) : Pairs();
+        Span rest = span;
+        for (const auto &[before, after] : anchors) {
+            compare({rest.beforeBegin, before, rest.afterBegin, after}, depth + 1);
+            add(DiffLine::Kind::Same, m_beforeLines[before]);
+            rest.beforeBegin = before + 1;
+            rest.afterBegin = after + 1;
+        }
+        if (!anchors.empty())
+            compare(rest, depth + 1);
+        return !anchors.empty();
+    }
+
+    /// The places of the lines that each text has once there.
+    Pairs uniquePairs(const Span &span) const
+    {
+        struct Places {
+            std::size_t inBefore = 0;
+            std::size_t inAfter = 0;
+            std::size_t after = 0;
+        };
+        std::unordered_map<std::uint32_t, Places> places;
+        for (std::size_t i = span.beforeBegin; i < span.beforeEnd; ++i)
+            ++places[m_before[i]].inBefore;
+        for (std::size_t j = span.afterBegin; j < span.afterEnd; ++j) {
+            Places &place = places[m_after[j]];
+            ++place.inAfter;
+            place.after = j;
+        }
+        Pairs pairs;
+        for (std::size_t i = span.beforeBegin; i < span.beforeEnd; ++i) {
+            const Places &place = places[m_before[i]];
+            if (place.inBefore == 1 && place.inAfter == 1)
+                pairs.emplace_back(i, place.after);
+        }
+        return pairs;
+    }
+
+    /// At once where the span is small.
+    void slideAlong(Span rest)
+    {
+        const bool isSmall = (rest.before() + 1) * (rest.after() + 1) <= maximumTable;
+        while (rest.before() > 0 && rest.after() > 0) {
+            Span seen = rest;
+            if (!isSmall) {
+                seen.beforeEnd = std::min(rest.beforeEnd, rest.beforeBegin + window);
+                seen.afterEnd = std::min(rest.afterEnd, rest.afterBegin + window);
+            }
+            const bool beforeEnds = seen.beforeEnd == rest.beforeEnd;
+            const bool afterEnds = seen.afterEnd == rest.afterEnd;
+            const std::size_t most = beforeEnds && afterEnds ? std::max(seen.before(), seen.after()) : window / 2;
+            const auto [before, after] =
+                follow(seen, Differences(m_before, m_after, seen, beforeEnds, afterEnds), most);
+            rest.beforeBegin += before;
+            rest.afterBegin += after;
+        }
+        for (std::size_t i = rest.beforeBegin; i < rest.beforeEnd; ++i)
+            add(DiffLine::Kind::Removed, m_beforeLines[i]);
+        for (std::size_t j = rest.afterBegin; j < rest.afterEnd; ++j)
+            add(DiffLine::Kind::Added, m_afterLines[j]);
+    }
+
+    /// Adds lines of a span until one text has gone on by `most`, or ends. How far both have gone on.
+    std::pair<std::size_t, std::size_t> follow(const Span &span, Differences differences, std::size_t most)
+    {
+        std::size_t i = 0;
+        std::size_t j = 0;
+        while (i < span.before() && j < span.after() && i < most && j < most) {
+            const std::size_t before = span.beforeBegin + i;
+            const std::size_t after = span.afterBegin + j;
+            if (m_before[before] == m_after[after]) {
+                add(DiffLine::Kind::Same, m_beforeLines[before]);
+                ++i;
                 ++j;
-            } else if (common.at(i + 1, j) >= common.at(i, j + 1)) {
-                result.push_back({DiffLine::Kind::Removed, before[i++]});
+            } else if (differences.at(i + 1, j) <= differences.at(i, j + 1)) {
+                add(DiffLine::Kind::Removed, m_beforeLines[before]);
+                ++i;
             } else {
-                result.push_back({DiffLine::Kind::Added, after[j++]});
+                add(DiffLine::Kind::Added, m_afterLines[after]);
+                ++j;
             }
         }
+        return {i, j};
     }
-    for (; i < before.size(); ++i)
-        result.push_back({DiffLine::Kind::Removed, before[i]});
-    for (; j < after.size(); ++j)
-        result.push_back({DiffLine::Kind::Added, after[j]});
-}
+
+    void add(DiffLine::Kind kind, std::string_view line) { m_result.push_back({kind, line}); }
+
+    Lines m_beforeLines;
+    Lines m_afterLines;
+    std::vector<std::uint32_t> m_before; ///< the lines as numbers
+    std::vector<std::uint32_t> m_after;
+    std::vector<DiffLine> m_result;
+};
 
 std::string_view withoutLineEnd(std::string_view line)
 {
@@ -109,23 +271,7 @@ std::vector<DiffLine> lineDiff(std::string_view before, std::string_view after, 
 {
     if (before == after)
         return {};
-    const Lines left = linesOf(before);
-    const Lines right = linesOf(after);
-    const std::size_t shorter = std::min(left.size(), right.size());
-    std::size_t head = 0;
-    while (head < shorter && left[head] == right[head])
-        ++head;
-    std::size_t tail = 0;
-    while (tail < shorter - head && left[left.size() - 1 - tail] == right[right.size() - 1 - tail])
-        ++tail;
-
-    std::vector<DiffLine> lines;
-    for (std::size_t i = 0; i < head; ++i)
-        lines.push_back({DiffLine::Kind::Same, left[i]});
-    compare(middle(left, head, tail), middle(right, head, tail), lines);
-    for (std::size_t i = left.size() - tail; i < left.size(); ++i)
-        lines.push_back({DiffLine::Kind::Same, left[i]});
-    return shortened(lines, context);
+    return shortened(Comparison(before, after).run(), context);
 }
 
 } // namespace skr

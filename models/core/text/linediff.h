@@ -18,7 +18,8 @@ struct DiffLine {
 };
 
 /// The lines that `before` and `after` differ in, with up to `context` equal lines around them; nothing if all lines
-/// are equal. Line ends count as part of their lines. Texts with many different lines are compared as one block.
+/// are equal. Line ends count as part of their lines. Of texts with few different lines in one place the comparison is
+/// the shortest one.
 std::vector<DiffLine> lineDiff(std::string_view before, std::string_view after, std::size_t context = 3);
 
 } // namespace skr

@@ -13,4 +13,8 @@ namespace skr {
 Diagnostics check(const SyntaxTree &tree, const Policy &policy, const ClaimCatalog &catalog,
                   const SeveritySettings &settings);
 
+/// A diagnostic with those behind it that are not told, since the first of a policy is enough: each would be told once
+/// those before it are gone.
+std::vector<Diagnostic> withUntold(const SyntaxTree &tree, const Policy &policy, const Diagnostic &told);
+
 } // namespace skr

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/policy/checks/check.h"
 #include "core/policy/checks/families.h"
 
 #include "core/policy/placeholder.h"
 #include "core/text/message.h"
 
 #include <array>
+#include <optional>
 
 namespace skr {
 
@@ -81,7 +83,17 @@ bool hasBothBlocks(const SyntaxTree &tree, NodeIndex node)
     return tree.member(node, "allOf") != noNode && tree.member(node, "anyOf") != noNode;
 }
 
-/// The blocks inside blocks that say nothing by it, the first of each sort; by BlockKind where there are two.
+/// How a block inside a block says nothing by it.
+enum class NestingSort : std::uint8_t { None, Like, Single };
+
+NestingSort sortOf(const Block &outer, const Block &inner)
+{
+    if (inner.items.size() == 1 && inner.items.front().kind != Item::Kind::NotUnderstood)
+        return NestingSort::Single;
+    return inner.kind == outer.kind && !inner.items.empty() ? NestingSort::Like : NestingSort::None;
+}
+
+/// The first blocks of each sort; by BlockKind where there are two.
 struct Nesting {
     const Block *like = nullptr; ///< of the same kind as the block around it
     std::array<const Block *, 2> single{}; ///< with one entry
@@ -91,13 +103,32 @@ struct Nesting {
     void note(const Block &outer, const Block &inner)
     {
         const auto kind = static_cast<std::size_t>(inner.kind);
-        if (inner.items.size() == 1 && inner.items.front().kind != Item::Kind::NotUnderstood)
+        const NestingSort sort = sortOf(outer, inner);
+        if (sort == NestingSort::Single)
             single[kind] = single[kind] ? single[kind] : &inner;
-        else if (inner.kind == outer.kind && !inner.items.empty())
+        else if (sort == NestingSort::Like)
             like = like ? like : &inner;
         hasLonger[kind] = hasLonger[kind] || inner.items.size() > 1;
     }
 };
+
+std::string wordsOf(NestingSort sort, const Block &inner)
+{
+    const std::string marked = "`" + std::string(spelling(inner.kind)) + "`";
+    return sort == NestingSort::Like ? message("%1 directly inside %2", {marked, marked})
+                                     : message("%1 with a single entry", {marked});
+}
+
+/// Calls `use(outer, inner)` for each block that lies in another one.
+template <typename Use> void forEachNested(const Policy &policy, const Use &use)
+{
+    for (const Block &outer : policy.blocks) {
+        for (const Item &item : outer.items) {
+            if (item.kind == Item::Kind::Block)
+                use(outer, policy.blocks[item.index]);
+        }
+    }
+}
 
 } // namespace
 
@@ -152,23 +183,36 @@ void checkNesting(CheckContext &context)
     if (!context.wants(Code::NestingRedundant))
         return;
     Nesting nesting;
-    for (const Block &outer : context.policy().blocks) {
-        for (const Item &item : outer.items) {
-            if (item.kind == Item::Kind::Block)
-                nesting.note(outer, context.policy().blocks[item.index]);
-        }
-    }
+    forEachNested(context.policy(), [&](const Block &outer, const Block &inner) { nesting.note(outer, inner); });
     // A matter of style: one of a sort in a policy is enough.
-    const auto report = [&](const Block &inner, const std::string &what) {
-        context.add(Code::NestingRedundant, context.tree().key(inner.member), inner.holder, {what});
+    const auto report = [&](NestingSort sort, const Block &inner) {
+        context.add(Code::NestingRedundant, context.tree().key(inner.member), inner.holder, {wordsOf(sort, inner)});
     };
-    const auto marked = [](const Block &inner) { return "`" + std::string(spelling(inner.kind)) + "`"; };
     if (nesting.like)
-        report(*nesting.like, message("%1 directly inside %2", {marked(*nesting.like), marked(*nesting.like)}));
+        report(NestingSort::Like, *nesting.like);
     for (std::size_t kind = 0; kind < nesting.single.size(); ++kind) {
         if (nesting.single[kind] && !nesting.hasLonger[kind])
-            report(*nesting.single[kind], message("%1 with a single entry", {marked(*nesting.single[kind])}));
+            report(NestingSort::Single, *nesting.single[kind]);
     }
+}
+
+std::vector<Diagnostic> withUntold(const SyntaxTree &tree, const Policy &policy, const Diagnostic &told)
+{
+    std::vector<Diagnostic> all;
+    if (told.code == Code::NestingRedundant) {
+        NestingSort wanted = NestingSort::None;
+        std::optional<BlockKind> kind;
+        forEachNested(policy, [&](const Block &outer, const Block &inner) {
+            const NestingSort sort = sortOf(outer, inner);
+            if (inner.holder == told.node) {
+                wanted = sort;
+                kind = sort == NestingSort::Single ? std::optional(inner.kind) : std::nullopt;
+            }
+            if (sort != NestingSort::None && sort == wanted && (!kind || inner.kind == *kind))
+                all.push_back({told.code, tree[tree.key(inner.member)].range(), inner.holder, {wordsOf(sort, inner)}});
+        });
+    }
+    return all.empty() ? std::vector{told} : all;
 }
 
 } // namespace skr
