@@ -242,9 +242,9 @@ Layout layoutForElement(const SyntaxTree &tree, const Place &place, const Syntax
         result.compact = !sampled.spansLines(sampled[sample].range());
     };
     if (isContainer(fragment[fragment.root()])) {
-        if (const NodeIndex beside = LookAlike(tree, fragment).findBeside(place); beside != noNode)
+        if (const NodeIndex beside = NeighbourSearch(tree, fragment).findBeside(place); beside != noNode)
             takeAfter(tree, beside);
-        else if (const NodeIndex other = LookAlike(manner.document, fragment).findAnywhere(); other != noNode)
+        else if (const NodeIndex other = NeighbourSearch(manner.document, fragment).findAnywhere(); other != noNode)
             takeAfter(manner.document, other);
     }
     if (place.neighbour != noNode && !tree.spansLines(tree[place.container].range()))

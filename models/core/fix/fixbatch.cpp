@@ -2,6 +2,7 @@
 #include "core/fix/fixbatch.h"
 
 #include "core/edit/place.h"
+#include "core/text/ascii.h"
 
 #include <algorithm>
 #include <utility>
@@ -15,11 +16,6 @@ namespace {
 bool isAlone(DiagnosticCode code)
 {
     return info(code).family == DiagnosticFamily::Syntax || code == DiagnosticCode::MemberDuplicate;
-}
-
-bool isBlank(std::string_view text)
-{
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
 /// The children of one container that lie in the range.
