@@ -7335,6 +7335,10 @@
         <source>Appeara&amp;nce</source>
         <translation>&amp;Darstellung</translation>
     </message>
+    <message>
+        <source>The formatted text would be larger than 64 MB</source>
+        <translation>Der formatierte Text wäre größer als 64 MB</translation>
+    </message>
 </context>
 <context>
     <name>skr::MarkedText</name>
