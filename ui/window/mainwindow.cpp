@@ -263,7 +263,7 @@ void MainWindow::formatDocument()
     if (edit)
         m_document->apply(*edit, tr("Format"));
     else if (isJsonWithComments(m_document->revision().tree()))
-        showRefusal(tr("The formatted text would be larger than 64 MB"));
+        showBriefly(tr("The formatted text would be larger than 64 MB"));
     else
         showBriefly(tr("Only JSON can be formatted: mend the syntax errors first"));
 }
