@@ -134,7 +134,9 @@ QList<DiagnosticRow> TestLogicDiagnostics::rows()
     row("one of each", listed(entryWith(guestStatus) + "," + entryWith(status, "https://c.d")),
         "token-kind-differs<\"allOf\">");
     row("enclave beside machines",
-        listed(entryWith(status) + "," + entryWith(R"({"claim":"x-ms-sgx-is-debuggable","equals":false})", "https://c.d")), "");
+        listed(entryWith(status) + ","
+               + entryWith(R"({"claim":"x-ms-sgx-is-debuggable","equals":false})", "https://c.d")),
+        "");
     return rows;
 }
 

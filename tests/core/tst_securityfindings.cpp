@@ -112,7 +112,8 @@ QList<DiagnosticRow> TestSecurityFindings::rows()
             regionEntry(status) + "," + regionEntry(status, "https://sharedneu.neu.attest.azure.net/") + ","
                 + regionEntry(status, "https://sharedeus.eus.attest.azure.net/"),
             "mixed-slashes<\"https://sharedweu.weu.attest.azure.net\">");
-    entries("slashes of a path", regionEntry(status) + "," + regionEntry(status, "https://attest.example.org/tenant/"), "");
+    entries("slashes of a path", regionEntry(status) + "," + regionEntry(status, "https://attest.example.org/tenant/"),
+            "");
     row("one vendor where more is amiss", snp, "debug-not-ruled-out<\"allOf\">");
     row("empty block", "", "");
     return rows;
