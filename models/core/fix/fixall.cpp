@@ -123,8 +123,8 @@ private:
         Round round;
         for (ChosenFix &each : fixes) {
             std::size_t offset = each.diagnostic.range.begin;
-            for (auto earlier = m_rounds.rbegin(); earlier != m_rounds.rend(); ++earlier)
-                offset = earlier->before(offset);
+            std::for_each(m_rounds.rbegin(), m_rounds.rend(),
+                          [&](const Round &earlier) { offset = earlier.before(offset); });
             TextEdit edit = std::move(each.fix.edit);
             const std::size_t shift = round.shift();
             round.add(edit);
