@@ -33,8 +33,8 @@ public:
         SeverityRole, ///< the gravest problem's Severity as int where its cell should be underlined; else invalid
         DecisiveRole, ///< bool
         ObservedRole, ///< bool: relies on observed behaviour
-        FixedWidthRole, ///< bool
-        QuietRole, ///< bool: words of ours that should not stand out
+        FixedFontRole, ///< bool
+        SubduedRole, ///< bool: words of ours that should not stand out
         SetRole, ///< letter of the set of equal conditions that an authority is in, for ValueColumn; else empty
         SameRole, ///< bool: the token has the very value of the condition, for TokenColumn
         ClaimRole, ///< the condition's claim, for editors of its value

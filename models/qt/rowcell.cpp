@@ -45,10 +45,10 @@ QVariant RowCell::data(int role) const
         return m_presentation.isDecisive(m_row);
     case Model::ObservedRole:
         return m_presentation.reliesOnObserved(m_row);
-    case Model::FixedWidthRole:
+    case Model::FixedFontRole:
         return RowPresentation::isFixedWidth(m_content, m_column)
             && !(m_column == Model::TokenColumn && m_presentation.tokenHasInWords(m_row));
-    case Model::QuietRole:
+    case Model::SubduedRole:
         return isQuiet();
     case Model::SetRole:
         return m_column == Model::ValueColumn ? m_presentation.setLetter(m_content) : QString();

@@ -120,11 +120,11 @@ void TestManyAuthorities::otherIssuersAreQuiet()
 {
     TreeFixture fixture(policyOfRegions(9));
     const QModelIndex other = fixture.at({0});
-    QVERIFY(!other.data(PolicyTreeModel::QuietRole).toBool());
+    QVERIFY(!other.data(PolicyTreeModel::SubduedRole).toBool());
     fixture.setToken(tokenOfRegion("austriaeast"));
-    QVERIFY(other.data(PolicyTreeModel::QuietRole).toBool());
+    QVERIFY(other.data(PolicyTreeModel::SubduedRole).toBool());
     QCOMPARE(other.siblingAtColumn(resultColumn).data().toString(), QStringLiteral("Other issuer"));
-    QVERIFY(!fixture.at({rowOfRegion("austriaeast")}).data(PolicyTreeModel::QuietRole).toBool());
+    QVERIFY(!fixture.at({rowOfRegion("austriaeast")}).data(PolicyTreeModel::SubduedRole).toBool());
 }
 
 void TestManyAuthorities::regionInToolTip()

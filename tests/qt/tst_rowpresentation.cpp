@@ -332,9 +332,9 @@ void TestRowPresentation::tokenInWords()
     const auto roles = [&](int row) {
         const QModelIndex index = fixture.at({0, row}, PolicyTreeModel::TokenColumn);
         QStringList names;
-        if (index.data(PolicyTreeModel::QuietRole).toBool())
+        if (index.data(PolicyTreeModel::SubduedRole).toBool())
             names << QStringLiteral("quiet");
-        if (index.data(PolicyTreeModel::FixedWidthRole).toBool())
+        if (index.data(PolicyTreeModel::FixedFontRole).toBool())
             names << QStringLiteral("fixed");
         if (index.data(PolicyTreeModel::SameRole).toBool())
             names << QStringLiteral("same");
@@ -361,14 +361,14 @@ void TestRowPresentation::otherRoles()
         return columns;
     };
     using Columns = QList<int>;
-    QCOMPARE(columnsWith(fixture.at({}), PolicyTreeModel::FixedWidthRole), Columns());
-    QCOMPARE(columnsWith(fixture.at({0}), PolicyTreeModel::FixedWidthRole), Columns{0});
-    QCOMPARE(columnsWith(fixture.at({0, 0}), PolicyTreeModel::FixedWidthRole), (Columns{0, 2, 3}));
-    QCOMPARE(columnsWith(fixture.at({0, 1}), PolicyTreeModel::FixedWidthRole), Columns());
-    QCOMPARE(columnsWith(fixture.at({0, 2}), PolicyTreeModel::FixedWidthRole), Columns{0});
-    QCOMPARE(columnsWith(fixture.at({0}), PolicyTreeModel::QuietRole), (Columns{2, 3}));
-    QCOMPARE(columnsWith(fixture.at({0, 0}), PolicyTreeModel::QuietRole), Columns());
-    QCOMPARE(columnsWith(fixture.at({0, 3}), PolicyTreeModel::QuietRole), (Columns{0, 1, 2, 3, 4}));
+    QCOMPARE(columnsWith(fixture.at({}), PolicyTreeModel::FixedFontRole), Columns());
+    QCOMPARE(columnsWith(fixture.at({0}), PolicyTreeModel::FixedFontRole), Columns{0});
+    QCOMPARE(columnsWith(fixture.at({0, 0}), PolicyTreeModel::FixedFontRole), (Columns{0, 2, 3}));
+    QCOMPARE(columnsWith(fixture.at({0, 1}), PolicyTreeModel::FixedFontRole), Columns());
+    QCOMPARE(columnsWith(fixture.at({0, 2}), PolicyTreeModel::FixedFontRole), Columns{0});
+    QCOMPARE(columnsWith(fixture.at({0}), PolicyTreeModel::SubduedRole), (Columns{2, 3}));
+    QCOMPARE(columnsWith(fixture.at({0, 0}), PolicyTreeModel::SubduedRole), Columns());
+    QCOMPARE(columnsWith(fixture.at({0, 3}), PolicyTreeModel::SubduedRole), (Columns{0, 1, 2, 3, 4}));
     QCOMPARE(fixture.at({0, 0}, 3).data(PolicyTreeModel::ClaimRole).toString(), QStringLiteral("a"));
     QCOMPARE(fixture.at({0}).data(PolicyTreeModel::ClaimRole).toString(), QString());
     QCOMPARE(fixture.at({0}).data(PolicyTreeModel::KindRole).toInt(), static_cast<int>(RowKind::Authority));

@@ -89,7 +89,7 @@ QVariantList shown(const PolicyTreeModel &model, const QModelIndex &row)
     QVariantList list;
     for (int column = 0; column < PolicyTreeModel::ColumnCount; ++column) {
         const QModelIndex cell = row.siblingAtColumn(column);
-        list << cell.data() << cell.data(Qt::EditRole) << cell.data(PolicyTreeModel::QuietRole)
+        list << cell.data() << cell.data(Qt::EditRole) << cell.data(PolicyTreeModel::SubduedRole)
              << static_cast<int>(model.flags(cell));
     }
     for (const int role : {PolicyTreeModel::KindRole, PolicyTreeModel::JoinerRole, PolicyTreeModel::MarkRole,

@@ -153,7 +153,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    QFont font = index.data(PolicyTreeModel::FixedWidthRole).toBool() ? fixedFont(cell.font) : cell.font;
+    QFont font = index.data(PolicyTreeModel::FixedFontRole).toBool() ? fixedFont(cell.font) : cell.font;
     font.setBold(kindOf(index) == RowKind::Policy);
     const QFontMetrics metrics(font);
     int width = metrics.horizontalAdvance(shownText(index, isNarrow(option.widget))) + 2 * cellPadding + 4;
@@ -194,11 +194,11 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     }
     const RowKind kind = kindOf(index);
     const bool decisive = index.data(PolicyTreeModel::DecisiveRole).toBool();
-    QFont font = index.data(PolicyTreeModel::FixedWidthRole).toBool() && !isSame ? fixedFont(cell.font) : cell.font;
+    QFont font = index.data(PolicyTreeModel::FixedFontRole).toBool() && !isSame ? fixedFont(cell.font) : cell.font;
     font.setBold((kind == RowKind::Policy && index.column() == PolicyTreeModel::ConditionColumn)
                  || (kind == RowKind::Block && index.column() == PolicyTreeModel::ConditionColumn)
                  || (decisive && index.column() == PolicyTreeModel::TokenColumn));
-    const bool quiet = isSame || index.data(PolicyTreeModel::QuietRole).toBool() || kind == RowKind::NotUnderstood;
+    const bool quiet = isSame || index.data(PolicyTreeModel::SubduedRole).toBool() || kind == RowKind::NotUnderstood;
     if (const QString letter = index.data(PolicyTreeModel::SetRole).toString(); !letter.isEmpty())
         rect.setRight(rect.right() - paintSet(painter, cell, letter) - cellPadding);
     painter->setFont(font);
@@ -208,7 +208,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QString shown =
         keepsEnd ? claimThatFits(text, metrics, rect.width()) : metrics.elidedText(text, Qt::ElideRight, rect.width());
     // Claims, URLs and values run from the left to the right, and so do their dots and slashes.
-    const bool isData = index.data(PolicyTreeModel::FixedWidthRole).toBool();
+    const bool isData = index.data(PolicyTreeModel::FixedFontRole).toBool();
     painter->drawText(placed(cell, rect), oneLine | (isData ? Qt::TextForceLeftToRight : 0), shown);
 
     const QVariant severity = index.data(PolicyTreeModel::SeverityRole);
