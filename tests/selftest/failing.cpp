@@ -13,7 +13,7 @@ bool verifiedElsewhere()
     return QTest::qVerify(false, "verifiedElsewhere()", "", __FILE__, __LINE__);
 }
 
-template <typename Test> int run(int argc, char **argv)
+template <typename Test> int failures(int argc, char **argv)
 {
     Test test;
     return QTest::qExec(&test, argc, argv);
@@ -92,14 +92,16 @@ private Q_SLOTS:
     void skips() { QSKIP("cannot run here"); }
 };
 
-static const Registration passes("tests/selftest/tst_passes.cpp", run<TestPasses>);
-static const Registration fails("tests/selftest/tst_fails.cpp", run<TestFails>);
-static const Registration failsOften("tests/selftest/tst_fails_often.cpp", run<TestFailsOften>);
-static const Registration failsWhenShared("tests/selftest/tst_fails_when_shared.cpp", run<TestFailsWhenShared>);
-static const Registration crashes("tests/selftest/tst_crashes.cpp", run<TestCrashes>);
-static const Registration hangs("tests/selftest/tst_hangs.cpp", run<TestHangs>);
-static const Registration skipsARow("tests/selftest/tst_skips_a_row.cpp", run<TestSkipsARow>);
-static const Registration needsFolder("tests/selftest/tst_needs_folder.cpp", run<TestPasses>, "SKR_NO_SUCH_FOLDER");
-static const Registration needsAndFails("tests/selftest/tst_needs_and_fails.cpp", run<TestFailsOften>, "SKR_SELFTEST");
+static const Registration passes("tests/selftest/tst_passes.cpp", failures<TestPasses>);
+static const Registration fails("tests/selftest/tst_fails.cpp", failures<TestFails>);
+static const Registration failsOften("tests/selftest/tst_fails_often.cpp", failures<TestFailsOften>);
+static const Registration failsWhenShared("tests/selftest/tst_fails_when_shared.cpp", failures<TestFailsWhenShared>);
+static const Registration crashes("tests/selftest/tst_crashes.cpp", failures<TestCrashes>);
+static const Registration hangs("tests/selftest/tst_hangs.cpp", failures<TestHangs>);
+static const Registration skipsARow("tests/selftest/tst_skips_a_row.cpp", failures<TestSkipsARow>);
+static const Registration needsFolder("tests/selftest/tst_needs_folder.cpp", failures<TestPasses>,
+                                      "SKR_NO_SUCH_FOLDER");
+static const Registration needsAndFails("tests/selftest/tst_needs_and_fails.cpp", failures<TestFailsOften>,
+                                        "SKR_SELFTEST");
 
 #include "failing.moc"
