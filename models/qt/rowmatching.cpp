@@ -38,6 +38,8 @@ public:
         matchMiddle(result, {prefix, m_before.size() - suffix}, {prefix, m_after.size() - suffix});
         for (std::size_t i = suffix; i > 0; --i)
             result.kept.emplace_back(m_before.size() - i, m_after.size() - i);
+        if (!result.isMove)
+            limitGaps(result);
         return result;
     }
 
@@ -162,6 +164,30 @@ private:
             return true;
         };
         result.isMove = moves(0, count - 1) || moves(count - 1, 0);
+    }
+
+    /// Rows that come or go move all rows behind them. Where that would be too many moves, all rows from the first that
+    /// comes or goes to the last one come anew.
+    void limitGaps(RowMatching &result) const
+    {
+        constexpr std::size_t mostMoves = 4'000'000;
+        const auto isGap = [&](std::size_t i) {
+            const Span before = i == 0 ? Span() : Span(result.kept[i - 1].first + 1, result.kept[i - 1].second + 1);
+            const Span after = i == result.kept.size() ? Span(m_before.size(), m_after.size()) : result.kept[i];
+            return before != after;
+        };
+        std::size_t count = 0;
+        std::size_t first = 0;
+        std::size_t last = 0;
+        for (std::size_t i = 0; i <= result.kept.size(); ++i) {
+            if (!isGap(i))
+                continue;
+            first = count++ == 0 ? i : first;
+            last = i;
+        }
+        if (count > 1 && count * std::max(m_before.size(), m_after.size()) > mostMoves)
+            result.kept.erase(result.kept.begin() + static_cast<std::ptrdiff_t>(first),
+                              result.kept.begin() + static_cast<std::ptrdiff_t>(last));
     }
 
     const std::vector<RowContent> &m_before;

@@ -50,7 +50,7 @@ struct Claim {
 class ClaimCatalog
 {
 public:
-    ClaimCatalog() = default;
+    ClaimCatalog();
     ClaimCatalog(ClaimCatalog &&) = default; // no copies: m_byName points into m_claims
     ClaimCatalog &operator=(ClaimCatalog &&) = default;
 
@@ -96,8 +96,11 @@ public:
     std::vector<const Claim *> search(std::string_view text) const;
 
 private:
+    struct Paths;
+
     std::vector<Claim> m_claims;
     std::unordered_map<std::string_view, std::uint32_t> m_byName; ///< keys point into m_claims
+    std::shared_ptr<Paths> m_paths; ///< made when nearest() is first asked; points into m_claims
 };
 
 /// The claim sits at that place, among others.

@@ -5,8 +5,9 @@
 #include "core/text/utf8.h"
 
 #include <algorithm>
-#include <functional>
+#include <bitset>
 #include <limits>
+#include <mutex>
 
 namespace skr {
 
@@ -15,26 +16,6 @@ namespace {
 constexpr auto unlike = std::numeric_limits<std::size_t>::max();
 constexpr std::size_t longestPath = 300; ///< no claim is near that length
 
-struct NamedClaim {
-    std::string path;
-    std::string lowerPath;
-    bool belowTee;
-    const Claim *claim;
-};
-
-std::vector<NamedClaim> candidates(const std::vector<Claim> &claims)
-{
-    std::vector<NamedClaim> result;
-    for (const Claim &claim : claims) {
-        for (std::string &path : ClaimCatalog::paths(claim)) {
-            std::string lowerPath = lowerAscii(path);
-            const bool belowTee = path.starts_with(isolationTeePrefix);
-            result.push_back({std::move(path), std::move(lowerPath), belowTee, &claim});
-        }
-    }
-    return result;
-}
-
 /// What follows the last separator.
 std::string_view after(std::string_view path, std::string_view separators)
 {
@@ -42,8 +23,56 @@ std::string_view after(std::string_view path, std::string_view separators)
     return last == std::string_view::npos ? path : path.substr(last + 1);
 }
 
+std::ptrdiff_t depth(std::string_view path)
+{
+    return std::count(path.begin(), path.end(), '.');
+}
+
+/// Which characters a text has: two that share a bit count as one.
+std::bitset<64> charactersOf(std::string_view text)
+{
+    std::bitset<64> characters;
+    for (const char c : text)
+        characters.set(static_cast<unsigned char>(c) % characters.size());
+    return characters;
+}
+
+} // namespace
+
+/// A path that can be suggested, with what the rules ask of it.
+struct NamedClaim {
+    NamedClaim(std::string spelling, const Claim &its)
+        : path(std::move(spelling))
+        , lowerPath(lowerAscii(path))
+        , lastSegment(after(lowerPath, "."))
+        , characters(charactersOf(lowerPath))
+        , belowTee(path.starts_with(isolationTeePrefix))
+        , claim(&its)
+    {
+    }
+
+    std::string path;
+    std::string lowerPath;
+    std::string lastSegment; ///< in lower case
+    std::bitset<64> characters; ///< of lowerPath
+    bool belowTee;
+    const Claim *claim;
+};
+
+namespace {
+
+std::vector<NamedClaim> candidates(const std::vector<Claim> &claims)
+{
+    std::vector<NamedClaim> result;
+    for (const Claim &claim : claims) {
+        for (std::string &path : ClaimCatalog::paths(claim))
+            result.emplace_back(std::move(path), claim);
+    }
+    return result;
+}
+
 /// The path with the least cost, the first of equals; `unlike` is no cost.
-std::string best(const std::vector<NamedClaim> &all, const std::function<std::size_t(const NamedClaim &)> &cost)
+template <typename Cost> std::string best(const std::vector<NamedClaim> &all, const Cost &cost)
 {
     const NamedClaim *found = nullptr;
     std::size_t least = unlike;
@@ -57,11 +86,6 @@ std::string best(const std::vector<NamedClaim> &all, const std::function<std::si
     return found == nullptr ? std::string() : found->path;
 }
 
-std::ptrdiff_t depth(std::string_view path)
-{
-    return std::count(path.begin(), path.end(), '.');
-}
-
 /// Rules that find the candidate most like a path in lower case, each in its own way.
 class Nearest
 {
@@ -69,6 +93,7 @@ public:
     Nearest(const std::vector<NamedClaim> &all, std::string_view path)
         : m_all(all)
         , m_path(path)
+        , m_lastSegment(after(path, "."))
         , m_belowTee(path.starts_with(isolationTeePrefix))
         , m_member(path.substr(m_belowTee ? isolationTeePrefix.size() : 0))
     {
@@ -91,7 +116,7 @@ private:
     std::string sameLastSegment() const
     {
         return best(m_all, [this](const NamedClaim &each) {
-            if (each.claim->deprecated || after(each.lowerPath, ".") != after(m_path, "."))
+            if (each.claim->deprecated || each.lastSegment != m_lastSegment)
                 return unlike;
             const std::size_t otherPlace = m_belowTee && !each.belowTee ? longestPath : 0;
             return otherPlace + editDistance(each.lowerPath, m_path, longestPath);
@@ -101,7 +126,11 @@ private:
     std::string misspelt() const
     {
         const std::size_t limit = std::min(std::max<std::size_t>(2, m_member.size() / 6), m_member.size() / 3);
-        return best(m_all, [this, limit](const NamedClaim &each) {
+        const std::bitset<64> characters = charactersOf(m_path);
+        return best(m_all, [&](const NamedClaim &each) {
+            // A slip takes one character away and brings another one in, at most.
+            if ((each.characters ^ characters).count() > 2 * limit)
+                return unlike;
             const std::size_t distance = editDistance(each.lowerPath, m_path, limit);
             return distance > limit ? unlike : 2 * distance + (each.claim->deprecated ? 1 : 0);
         });
@@ -115,8 +144,9 @@ private:
         constexpr std::size_t shortest = 4; // shorter words, such as `id` or `svn`, say little
         const std::string_view word = after(m_path, separators);
         const auto fits = [&](const NamedClaim &each) {
-            return !each.claim->deprecated && each.claim->type != ClaimType::Object && depth(each.path) == depth(m_path)
-                && after(each.lowerPath, separators) == word;
+            return each.lowerPath.ends_with(word) && after(each.lowerPath, separators) == word
+                && !each.claim->deprecated && each.claim->type != ClaimType::Object
+                && depth(each.path) == depth(m_path);
         };
         if (word.size() < shortest || std::count_if(m_all.begin(), m_all.end(), fits) != 1)
             return {};
@@ -125,19 +155,30 @@ private:
 
     const std::vector<NamedClaim> &m_all;
     std::string_view m_path;
+    std::string_view m_lastSegment;
     bool m_belowTee;
     std::string_view m_member; ///< the path without the prefix
 };
 
 } // namespace
 
+struct ClaimCatalog::Paths {
+    std::once_flag made;
+    std::vector<NamedClaim> all;
+};
+
+ClaimCatalog::ClaimCatalog()
+    : m_paths(std::make_shared<Paths>())
+{
+}
+
 std::string ClaimCatalog::nearest(std::string_view path) const
 {
     if (path.size() > longestPath)
         return {};
+    std::call_once(m_paths->made, [this] { m_paths->all = candidates(m_claims); });
     const std::string lower = lowerAscii(path);
-    const std::vector<NamedClaim> all = candidates(m_claims);
-    return Nearest(all, lower).find();
+    return Nearest(m_paths->all, lower).find();
 }
 
 } // namespace skr

@@ -68,8 +68,12 @@ private:
     void breakLine()
     {
         m_result.append(m_layout.newline).append(m_base);
-        for (std::size_t level = m_layout.compact ? m_depth : 0; level < m_depth; ++level)
-            m_result.append(m_layout.indent);
+        if (m_layout.compact)
+            return;
+        const std::size_t indentation = m_depth * m_layout.indent.size();
+        while (m_indentation.size() < indentation)
+            m_indentation.append(m_layout.indent);
+        m_result.append(m_indentation, 0, indentation);
     }
 
     void writeGap(std::size_t i)
@@ -128,6 +132,7 @@ private:
     std::vector<Lexeme> m_lexemes;
     std::string m_result;
     std::size_t m_depth = 0;
+    std::string m_indentation; ///< of the deepest line so far
 };
 
 } // namespace

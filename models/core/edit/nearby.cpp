@@ -49,18 +49,21 @@ std::optional<Run> runIn(const SyntaxTree &tree, NodeIndex container, NodeIndex 
     return run;
 }
 
-/// The run in the innermost container that has one.
-std::optional<Run> runAround(const SyntaxTree &tree, const TextRange &range)
+/// The runs in the innermost containers that have one: what changes the brackets of one can be all right for the
+/// container around it.
+std::vector<Run> runsAround(const SyntaxTree &tree, const TextRange &range)
 {
+    constexpr std::size_t most = 3;
+    std::vector<Run> runs;
     NodeIndex node = tree.lastStartingBefore(range.begin);
     NodeIndex child = noNode;
-    for (; node != 0; child = node, node = tree[node].parent) {
+    for (; node != 0 && runs.size() < most; child = node, node = tree[node].parent) {
         if (!isContainer(tree[node]) || tree[node].end <= range.begin)
             continue;
         if (const std::optional<Run> run = runIn(tree, node, child, range))
-            return run;
+            runs.push_back(*run);
     }
-    return std::nullopt;
+    return runs;
 }
 
 /// How deep containers lie in each other.
@@ -128,37 +131,137 @@ private:
     SyntaxTree m_tree;
 };
 
-} // namespace
-
-std::optional<bool> isSoundNearby(const SyntaxTree &tree, const TextEdit &edit)
+/// The parser passes over a comma that is one too many: without it, it reads the same. In front of it must be what no
+/// token can go on from.
+bool removesExtraComma(const SyntaxTree &tree, const TextEdit &edit)
 {
-    const std::optional<Run> run = runAround(tree, edit.range);
-    if (!run || tree.errorCount(SyntaxErrorCode::TooDeep) > 0)
-        return std::nullopt;
-    const SyntaxNode &container = tree[run->container];
+    if (!edit.replacement.empty() || edit.range.size() != 1 || edit.range.begin == 0
+        || std::string_view("{[, \t\r\n").find(tree.text()[edit.range.begin - 1]) == std::string_view::npos)
+        return false;
+    const auto error =
+        std::lower_bound(tree.errors().begin(), tree.errors().end(), edit.range.begin,
+                         [](const SyntaxError &each, std::size_t begin) { return each.range.begin < begin; });
+    return error != tree.errors().end() && error->code == SyntaxErrorCode::ExtraComma && error->range == edit.range;
+}
+
+/// Told from what is around the edit within a long string. Nothing where the edit may end the string, or an escape may
+/// reach out of what is read again.
+class StringWindow
+{
+public:
+    StringWindow(const SyntaxTree &tree, const TextEdit &edit)
+        : m_text(tree.text())
+        , m_string(tree[tree.lastStartingBefore(edit.range.begin)])
+        , m_edit(edit)
+    {
+    }
+
+    std::optional<bool> isSound() const
+    {
+        constexpr std::size_t shortest = 100;
+        if (m_string.kind != NodeKind::String || m_string.end - m_string.begin < shortest
+            || m_edit.range.end >= m_string.end)
+            return std::nullopt;
+        const std::size_t begin = quietBefore(m_edit.range.begin);
+        const std::size_t end = quietBehind(m_edit.range.end);
+        if (begin == std::string_view::npos || end == std::string_view::npos)
+            return std::nullopt;
+        const std::string text = '"' + std::string(m_text.substr(begin, end - begin)) + '"';
+        const TextEdit inside{{m_edit.range.begin - begin + 1, m_edit.range.end - begin + 1}, m_edit.replacement};
+        const std::string textAfter = applied(text, inside);
+        const SyntaxTree before = SyntaxTree::parse(text);
+        const SyntaxTree after = SyntaxTree::parse(textAfter);
+        return isOneString(before) && isOneString(after) ? std::optional(hasNoNewError(before, after)) : std::nullopt;
+    }
+
+private:
+    static constexpr std::size_t longestEscape = 12; ///< of two surrogates
+    static constexpr std::size_t farthest = 100;
+
+    bool isQuiet(std::size_t place) const
+    {
+        return static_cast<unsigned char>(m_text[place]) < 0x80U && m_text[place] != '\\';
+    }
+
+    /// The last place in front of the edit with no escape, and no part of a character, right before it; or the start.
+    std::size_t quietBefore(std::size_t place) const
+    {
+        const std::size_t first = m_string.begin + 1U;
+        std::size_t count = 0; // of bytes before, without a backslash
+        std::size_t i = place;
+        for (; i > first && place - i < farthest; --i) {
+            count = m_text[i - 1] == '\\' ? 0 : count + 1;
+            if (count > longestEscape && isQuiet(i - 1 + longestEscape))
+                return i + longestEscape;
+        }
+        return i <= first ? first : std::string_view::npos;
+    }
+
+    /// The same behind the edit, which an escape in its text does not reach either; or the closing quote.
+    std::size_t quietBehind(std::size_t place) const
+    {
+        const std::size_t last = m_string.end - 1U;
+        for (std::size_t i = place; i < last && i - place < farthest && m_text[i] != '\\'; ++i) {
+            if (i >= place + longestEscape && isQuiet(i))
+                return i;
+        }
+        return last - place < farthest && m_text[last] == '"' ? last : std::string_view::npos;
+    }
+
+    static bool isOneString(const SyntaxTree &tree)
+    {
+        const SyntaxNode &root = tree[tree.root()];
+        return root.kind == NodeKind::String && root.end == tree.text().size() && root.nextSibling == noNode;
+    }
+
+    std::string_view m_text;
+    const SyntaxNode &m_string;
+    const TextEdit &m_edit;
+};
+
+std::optional<bool> isSoundIn(const SyntaxTree &tree, const Run &run, const TextEdit &edit)
+{
+    const SyntaxNode &container = tree[run.container];
     const bool isObject = container.kind == NodeKind::Object;
-    const std::size_t begin = run->first == noNode ? container.begin + 1U : tree[run->first].begin;
-    const std::size_t end = run->last == noNode ? container.end : tree[run->last].end;
+    const std::size_t begin = run.first == noNode ? container.begin + 1U : tree[run.first].begin;
+    const std::size_t end = run.last == noNode ? container.end : tree[run.last].end;
     if (tree.hasOpenToken({tree.lineStart(begin), begin}))
         return std::nullopt;
     const std::string opening = isObject ? "{" : "[";
     // A text that is not closed ends with its line.
-    const std::string closing = run->last == noNode ? "" : isObject ? "\n}" : "\n]";
+    const std::string closing = run.last == noNode ? "" : isObject ? "\n}" : "\n]";
     const std::string text = opening + std::string(tree.text().substr(begin, end - begin));
     const TextEdit inside{{edit.range.begin - begin + 1, edit.range.end - begin + 1}, edit.replacement};
     const std::string textAfter = applied(text, inside);
-    const std::size_t last = run->last == noNode ? std::string::npos : tree[run->last].begin - begin + 1;
-    const std::size_t lastAfter = run->last == noNode ? last : last + textAfter.size() - text.size();
+    const std::size_t last = run.last == noNode ? std::string::npos : tree[run.last].begin - begin + 1;
+    const std::size_t lastAfter = run.last == noNode ? last : last + textAfter.size() - text.size();
 
     const Fragment before(text + closing, text.size(), last);
     const Fragment after(textAfter + closing, textAfter.size(), lastAfter);
-    const bool startsWithChild = run->first != noNode;
-    const std::size_t depth = depthAround(tree, run->container);
+    const bool startsWithChild = run.first != noNode;
+    const std::size_t depth = depthAround(tree, run.container);
     if (!before.standsAlone(startsWithChild, depth) || !after.standsAlone(startsWithChild, depth))
         return std::nullopt;
     if (!isJsonWithComments(tree) && !keepsSurroundings(before.tree(), after.tree(), inside))
         return std::nullopt;
     return hasNoNewError(before.tree(), after.tree());
+}
+
+} // namespace
+
+std::optional<bool> isSoundNearby(const SyntaxTree &tree, const TextEdit &edit)
+{
+    if (removesExtraComma(tree, edit)) // there may be no end of them in one place
+        return true;
+    if (const std::optional<bool> known = StringWindow(tree, edit).isSound())
+        return known;
+    if (tree.errorCount(SyntaxErrorCode::TooDeep) > 0)
+        return std::nullopt;
+    for (const Run &run : runsAround(tree, edit.range)) {
+        if (const std::optional<bool> known = isSoundIn(tree, run, edit))
+            return known;
+    }
+    return std::nullopt;
 }
 
 } // namespace skr

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <mutex>
+#include <optional>
 
 namespace skr {
 
@@ -169,6 +171,47 @@ Outcome outcomeWithReasons(const Question &question, Reading reading, std::vecto
 
 } // namespace
 
+/// The outcomes of the blocks that no open point has a say in, found for all in one go: a block asks its inner ones
+/// again otherwise, and they theirs.
+struct Evaluation::SettledBlocks {
+    /// None of a block whose outcome open points have a say in.
+    std::optional<Outcome> outcome(const Evaluation &evaluation, const Block &block)
+    {
+        std::call_once(once, [&] { settle(evaluation); });
+        return outcomes[static_cast<std::size_t>(&block - evaluation.revision().policy().blocks.data())];
+    }
+
+    void settle(const Evaluation &evaluation)
+    {
+        const Policy &policy = evaluation.revision().policy();
+        outcomes.resize(policy.blocks.size());
+        for (std::size_t i = policy.blocks.size(); i-- > 0;) // inner blocks follow theirs
+            outcomes[i] = settled(evaluation, policy.blocks[i]);
+    }
+
+    /// As the evaluator goes through the block, which stops at the first item that decides.
+    std::optional<Outcome> settled(const Evaluation &evaluation, const Block &block) const
+    {
+        const Evaluator evaluator(evaluation.revision().policy(), evaluation.token());
+        const bool any = block.kind == BlockKind::AnyOf;
+        Assignment assignment = observedAssignment();
+        for (const Item &item : block.items) {
+            const bool isBlock = item.kind == Item::Kind::Block;
+            if (isBlock && !outcomes[item.index])
+                return std::nullopt;
+            const bool met = isBlock ? outcomes[item.index] == Outcome::Met : evaluator.itemMet(item, assignment);
+            if ((assignment.touched & openPoints(evaluation.reading())).any())
+                return std::nullopt;
+            if (met == any)
+                return any ? Outcome::Met : Outcome::NotMet;
+        }
+        return any || block.items.empty() ? Outcome::NotMet : Outcome::Met;
+    }
+
+    std::once_flag once;
+    std::vector<std::optional<Outcome>> outcomes;
+};
+
 PointSet openPoints(Reading reading)
 {
     return reading == Reading::Documented ? PointSet().set() : ~observedPoints();
@@ -217,6 +260,7 @@ Evaluation::Evaluation(std::shared_ptr<const PolicyRevision> revision, std::shar
     : m_revision(std::move(revision))
     , m_token(std::move(token))
     , m_reading(reading)
+    , m_settled(std::make_shared<SettledBlocks>())
 {
     const Decision decision = decideOpen(*m_revision, *m_token, openPoints(reading));
     m_verdict = decision.verdict;
@@ -274,6 +318,8 @@ Outcome Evaluation::matches(std::string_view url) const
 
 Outcome Evaluation::outcome(const Block &block) const
 {
+    if (const auto settled = m_settled->outcome(*this, block))
+        return *settled;
     const Evaluator evaluator(m_revision->policy(), *m_token);
     Assignment assignment = observedAssignment();
     return outcomeOf(
@@ -301,6 +347,8 @@ std::size_t Evaluation::metCount(const Block &block) const
 {
     const Evaluator evaluator(m_revision->policy(), *m_token);
     return static_cast<std::size_t>(std::count_if(block.items.begin(), block.items.end(), [&](const Item &item) {
+        if (item.kind == Item::Kind::Block)
+            return outcome(m_revision->policy().blocks[item.index]) == Outcome::Met;
         Assignment assignment = observedAssignment();
         const auto question = [&](Assignment &a) { return evaluator.itemMet(item, a); };
         return outcomeOf(explore(question, openPoints(m_reading), assignment)) == Outcome::Met;

@@ -87,12 +87,15 @@ public:
     Verdict verdictIf(Point point, std::uint8_t option) const;
 
 private:
+    struct SettledBlocks;
+
     std::shared_ptr<const PolicyRevision> m_revision;
     std::shared_ptr<const AttestationToken> m_token;
     Reading m_reading;
     Verdict m_verdict = Verdict::Refused;
     std::vector<Reason> m_reasons;
     bool m_exceeded = false;
+    std::shared_ptr<SettledBlocks> m_settled; ///< filled when first asked for
 };
 
 /// The verdict alone. Allocates only for policies with duplicate members.

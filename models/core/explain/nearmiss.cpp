@@ -6,7 +6,6 @@
 #include "core/fix/fixplaces.h"
 #include "core/policy/checks/claimtraits.h"
 #include "core/text/message.h"
-#include "core/token/tokennotes.h"
 
 #include <algorithm>
 #include <array>
@@ -84,9 +83,8 @@ std::optional<NearMiss> otherTechnology(const Condition &condition, const Value 
 }
 
 /// What is not in a text that was printed by something that leaves out `false`.
-std::optional<NearMiss> leftOut(const Evaluation &evaluation, const Condition &condition)
+std::optional<NearMiss> leftOut(std::string_view dropped, const Condition &condition)
 {
-    const std::string_view dropped = claimDroppedAsFalse(evaluation.token());
     if (dropped.empty() || (condition.value.text != "false" && condition.value.text != "0"))
         return std::nullopt;
     NearMiss miss;
@@ -149,7 +147,7 @@ std::vector<NearMiss> nearMisses(const Evaluation &evaluation, const Condition &
     // The place is right more often than the likeness of names is.
     std::stable_sort(misses.begin(), misses.end(),
                      [](const NearMiss &left, const NearMiss &right) { return left.meets && !right.meets; });
-    if (auto miss = leftOut(evaluation, condition); miss && condition.op == Operator::Equals)
+    if (auto miss = leftOut(claims.droppedAsFalse(), condition); miss && condition.op == Operator::Equals)
         misses.push_back(std::move(*miss));
     return misses;
 }

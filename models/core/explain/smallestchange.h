@@ -52,7 +52,8 @@ std::vector<SmallestChange> smallestChanges(const Evaluation &evaluation, const 
                                             const Showing &showing, std::size_t maximum = manyChanges);
 
 /// All steps as one edit that keeps all other bytes; nothing if a step has no edit, if an edit is refused, or if the
-/// token would still not be released by the policy as it then is, accepted or not. Reads the text anew for every step.
+/// token would still not be released by the policy as it then is, accepted or not. Reads the text
+/// anew only behind steps that depend on each other.
 std::optional<QuickFix> fixOf(const Evaluation &evaluation, const SmallestChange &change, const ClaimCatalog &catalog);
 
 } // namespace skr

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/explain/tokenclaims.h"
 
+#include "core/token/tokennotes.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -16,6 +18,7 @@ constexpr std::size_t mostOfOneLength = 32;
 
 TokenClaims::TokenClaims(const AttestationToken &token)
     : m_token(token)
+    , m_droppedAsFalse(claimDroppedAsFalse(token))
 {
     const NodeIndex root = token.tree().root();
     if (root != noNode && token.tree()[root].kind == NodeKind::Object)

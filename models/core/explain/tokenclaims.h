@@ -29,6 +29,8 @@ public:
     const TokenClaim *find(NodeIndex value) const;
     /// Those with this behind the last dot, in the token's order; of many the first ones.
     std::vector<const TokenClaim *> withLastSegment(std::string_view segment) const;
+    /// As claimDroppedAsFalse() says of the token.
+    std::string_view droppedAsFalse() const { return m_droppedAsFalse; }
     /// Those whose path is at most so much longer or shorter, in the token's order; of many the first ones.
     std::vector<const TokenClaim *> withLength(std::size_t length, std::size_t tolerance) const;
 
@@ -37,6 +39,7 @@ private:
     std::vector<const TokenClaim *> firstOf(std::vector<std::uint32_t> places, std::size_t most) const;
 
     const AttestationToken &m_token;
+    std::string_view m_droppedAsFalse;
     std::vector<TokenClaim> m_list;
     std::vector<std::uint32_t> m_byLastSegment; ///< places in m_list, those with the same segment in their order
     std::vector<std::uint32_t> m_byLength;

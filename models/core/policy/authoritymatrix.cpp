@@ -243,6 +243,8 @@ private:
             const auto most = std::max_element(column.counts.begin(), column.counts.end());
             if (std::count(column.counts.begin(), column.counts.end(), *most) == 1)
                 column.usual = static_cast<std::uint32_t>(most - column.counts.begin());
+            if (column.usual && *column.usual != MatrixColumn::absent)
+                ++m_matrix.usuallyPresent;
         }
     }
 
@@ -282,11 +284,14 @@ bool AuthorityMatrix::isOdd(std::size_t row, std::size_t column) const
 
 bool AuthorityMatrix::isOdd(std::size_t row) const
 {
-    for (std::size_t column = 0; column < columns.size(); ++column) {
-        if (isOdd(row, column))
+    std::size_t asUsual = 0;
+    for (const MatrixCell &cell : rows[row]) {
+        const std::optional<std::uint32_t> usual = columns[cell.column].usual;
+        if (usual && *usual != cell.value)
             return true;
+        asUsual += usual ? 1 : 0;
     }
-    return false;
+    return asUsual < usuallyPresent;
 }
 
 AuthorityMatrix authorityMatrix(const SyntaxTree &tree, const Policy &policy)

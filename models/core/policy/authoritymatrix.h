@@ -52,6 +52,7 @@ struct MatrixColumn {
 struct AuthorityMatrix {
     std::vector<MatrixColumn> columns;
     std::vector<std::vector<MatrixCell>> rows; ///< cells that are not absent, by column
+    std::size_t usuallyPresent = 0; ///< columns in which most authorities have the same value
 
     /// Null if the authority asks nothing of the claim.
     const MatrixCell *cell(std::size_t row, std::size_t column) const;
