@@ -10,11 +10,11 @@
 struct MarkedRows {
     explicit MarkedRows(const QByteArray &marked)
     {
-        for (const char c : marked) {
-            if (c == '^')
+        for (const char each : marked) {
+            if (each == '^')
                 offsets.push_back(text.size());
             else
-                text.push_back(c);
+                text.push_back(each);
         }
     }
 

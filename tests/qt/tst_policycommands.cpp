@@ -61,9 +61,6 @@ void TestPolicyCommands::actions_data()
     const auto row = [](const char *name, PolicyAction action, const QByteArray &before, const QByteArray &after) {
         QTest::newRow(name) << action << before << after;
     };
-    const QByteArray a = R"({"claim":"a","equals":1})";
-    const QByteArray b = R"({"claim":"b","equals":2})";
-    const QByteArray c = R"({"claim":"c","equals":3})";
     const auto in = [](const QByteArray &items) {
         return QByteArray(R"({"version":"1.0.0","anyOf":[{"authority":"https://a.test","allOf":[)") + items + "]}]}";
     };
