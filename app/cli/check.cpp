@@ -102,15 +102,14 @@ private:
     /// A file that was read, with something else in it.
     void takeMissing(const std::string &path, const Wrapping &wrapping)
     {
-        ++m_checked;
-        ++m_withErrors;
-        m_fails = true;
-        ++m_counts[static_cast<std::size_t>(Severity::Error)];
-        m_text += displayName(path) + ": error: " + missingPolicyText(wrapping) + "\n";
-        m_sarif.addUnreadable(path, missingPolicyText(wrapping));
+        const std::string error = missingPolicyText(wrapping);
+        complain(displayName(path), error);
+        ++m_unreadable;
+        m_sarif.addUnreadable(path, error);
         m_files.push_back({{"path", path},
                            {"valid", false},
                            {"diagnostics", OrderedJson::array()},
+                           {"error", error},
                            {"wrapping", wrappingJson(wrapping)}});
     }
 

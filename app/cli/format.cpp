@@ -62,14 +62,12 @@ ExitCode runFormat(const FormatOptions &options)
         complain("format", "standard input cannot be written: name a file, or leave out --write");
         return ExitCode::CannotRun;
     }
-    const std::optional<Wrapping> wrapping = readPolicyFile(options.file, options.pick);
+    const std::optional<Wrapping> wrapping = readPolicyOrComplain(options.file, options.pick);
     if (!wrapping)
         return ExitCode::CannotRun;
     const std::string name = displayName(options.file);
-    if (!wrapping->hasPolicy() || !wrapping->readOnlyReason().empty()) {
-        complain(name,
-                 "not formatted: "
-                     + (wrapping->hasPolicy() ? wrapping->readOnlyReason() : missingPolicyText(*wrapping)));
+    if (!wrapping->isWritable()) {
+        complain(name, "not formatted: " + wrapping->readOnlyReason());
         return ExitCode::Problems;
     }
     const SyntaxTree tree = SyntaxTree::parse(wrapping->policyText());

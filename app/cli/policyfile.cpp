@@ -32,9 +32,11 @@ std::string_view spelling(WrappingState state)
     case WrappingState::Unreadable:
         return "unreadable";
     case WrappingState::Several:
+        return "several";
+    case WrappingState::Unknown:
         break;
     }
-    return "several";
+    return "unknown";
 }
 
 OrderedJson placesJson(const Wrapping &wrapping)

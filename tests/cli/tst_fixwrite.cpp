@@ -16,6 +16,9 @@ namespace {
 const char *const dryRun = "--dry-run";
 const char *const writes = "--write";
 
+constexpr const char *broken = R"({"version":"1.0.0","anyOf":[1,]})";
+constexpr const char *fixed = R"({"version":"1.0.0","anyOf":[1]})";
+
 } // namespace
 
 /// `fix` changes a file only if it is told to, and then nothing in it but what it fixes.
@@ -64,23 +67,29 @@ void TestFixWrite::bytes_data()
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("after");
 
-    const QByteArray commas = "{\"a\":[1,],\n}";
+    const QByteArray commas = "{\"version\":\"1.0.0\",\"anyOf\":[1,],\n}";
     QTest::newRow("nothing unasked") << QList<const char *>() << commas << commas;
     QTest::newRow("dry run") << QList<const char *>{dryRun} << commas << commas;
     QTest::newRow("dry run of one code") << QList<const char *>{"--only", "json-trailing-comma"} << commas << commas;
-    QTest::newRow("write") << QList<const char *>{writes} << commas << QByteArray("{\"a\":[1]\n}");
+    QTest::newRow("write") << QList<const char *>{writes} << commas
+                           << QByteArray("{\"version\":\"1.0.0\",\"anyOf\":[1]\n}");
     QTest::newRow("write as JSON") << QList<const char *>{writes, "--format", "json"} << commas
-                                   << QByteArray("{\"a\":[1]\n}");
-    QTest::newRow("CRLF") << QList<const char *>{writes} << QByteArray("{\r\n\"a\":[1,],\r\n}\r\n")
-                          << QByteArray("{\r\n\"a\":[1]\r\n}\r\n");
+                                   << QByteArray("{\"version\":\"1.0.0\",\"anyOf\":[1]\n}");
+    QTest::newRow("CRLF") << QList<const char *>{writes}
+                          << QByteArray("{\r\n\"version\":\"1.0.0\",\"anyOf\":[1,],\r\n}\r\n")
+                          << QByteArray("{\r\n\"version\":\"1.0.0\",\"anyOf\":[1]\r\n}\r\n");
     QTest::newRow("byte order mark") << QList<const char *>{writes, "--only", "json-trailing-comma"}
-                                     << QByteArray("\xEF\xBB\xBF[1,]") << QByteArray("\xEF\xBB\xBF[1]");
+                                     << QByteArray("\xEF\xBB\xBF{\"version\":\"1.0.0\",\"anyOf\":[1,]}")
+                                     << QByteArray("\xEF\xBB\xBF{\"version\":\"1.0.0\",\"anyOf\":[1]}");
     QTest::newRow("not UTF-8") << QList<const char *>{writes, "--only", "json-trailing-comma"}
-                               << QByteArray("[\"\xE4\",]") << QByteArray("[\"\xE4\"]");
+                               << QByteArray("{\"version\":\"1.0.0\",\"anyOf\":[\"\xE4\",]}")
+                               << QByteArray("{\"version\":\"1.0.0\",\"anyOf\":[\"\xE4\"]}");
     QTest::newRow("what changes the meaning, unasked")
-        << QList<const char *>{writes} << QByteArray("{\"allOf\":[]}") << QByteArray("{\"allOf\":[]}");
-    QTest::newRow("what changes the meaning") << QList<const char *>{writes, "--only", "root-all-of"}
-                                              << QByteArray("{\"allOf\":[1,]}") << QByteArray("{\"anyOf\":[1,]}");
+        << QList<const char *>{writes} << QByteArray("{\"version\":\"1.0.0\",\"allOf\":[]}")
+        << QByteArray("{\"version\":\"1.0.0\",\"allOf\":[]}");
+    QTest::newRow("what changes the meaning")
+        << QList<const char *>{writes, "--only", "root-all-of"} << QByteArray("{\"version\":\"1.0.0\",\"allOf\":[1,]}")
+        << QByteArray("{\"version\":\"1.0.0\",\"anyOf\":[1,]}");
 }
 
 void TestFixWrite::bytes()
@@ -91,18 +100,18 @@ void TestFixWrite::bytes()
     make("policy.json", before);
     const Outcome outcome = fix(options);
     QCOMPARE(outcome.errors, QByteArray());
-    QCOMPARE(outcome.exitCode, 1); // none of them is a policy
+    QCOMPARE(outcome.exitCode, 1); // an error is left in each
     QCOMPARE(content(), after);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
 }
 
 void TestFixWrite::keepsPermissions()
 {
-    make("policy.json", "[1,]");
+    make("policy.json", broken);
     const auto permissions = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup;
     QVERIFY(QFile::setPermissions(path(), permissions));
     QCOMPARE(fix({writes}).exitCode, 1);
-    QCOMPARE(content(), QByteArray("[1]"));
+    QCOMPARE(content(), QByteArray(fixed));
     QCOMPARE(QFile::permissions(path()) & (QFile::ReadOther | QFile::ReadGroup | QFile::WriteGroup), QFile::ReadGroup);
 }
 
@@ -124,22 +133,22 @@ void TestFixWrite::leavesSoundFileAlone()
 void TestFixWrite::withoutPermission()
 {
     QVERIFY2(skr::test::obeyPermissions(), "the superuser keeps the right to write everything");
-    make("policy.json", "[1,]");
+    make("policy.json", broken);
     QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner));
     const Outcome outcome = fix({writes});
     QCOMPARE(outcome.exitCode, 2);
     QVERIFY2(outcome.errors.startsWith("skr-policy: policy.json: cannot be written"), outcome.errors);
-    QCOMPARE(content(), QByteArray("[1,]"));
+    QCOMPARE(content(), QByteArray(broken));
 }
 
 void TestFixWrite::mutedCodesAreLeftAlone()
 {
-    make("policy.json", "[1,]");
+    make("policy.json", broken);
     make(".skr-policy.json", R"({"severities":{"json-trailing-comma":"off"}})");
     QCOMPARE(fix({writes}).exitCode, 1);
-    QCOMPARE(content(), QByteArray("[1,]"));
+    QCOMPARE(content(), QByteArray(broken));
     QCOMPARE(fix({writes, "--only", "json-trailing-comma"}).exitCode, 1); // the person's choice
-    QCOMPARE(content(), QByteArray("[1]"));
+    QCOMPARE(content(), QByteArray(fixed));
 }
 
 SKR_TEST(TestFixWrite)

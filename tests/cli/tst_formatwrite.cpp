@@ -53,13 +53,19 @@ void TestFormatWrite::writes_data()
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("after");
 
-    QTest::newRow("one line") << QByteArray("{\"a\":[1,{}]}") << QByteArray("{\n  \"a\": [\n    1,\n    {}\n  ]\n}\n");
-    QTest::newRow("CRLF") << QByteArray("{\r\n\"a\":1}") << QByteArray("{\r\n  \"a\": 1\r\n}\r\n");
-    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF{\"a\":1}")
-                                     << QByteArray("\xEF\xBB\xBF{\n  \"a\": 1\n}\n");
-    QTest::newRow("spelling of numbers and text") << QByteArray("{\"a\":1.50E+2,\"a\":\"\\u0041\\/\"}")
-                                                  << QByteArray("{\n  \"a\": 1.50E+2,\n  \"a\": \"\\u0041\\/\"\n}\n");
-    QTest::newRow("comment") << QByteArray("{\n// b\n\"a\":1}") << QByteArray("{\n  // b\n  \"a\": 1\n}\n");
+    QTest::newRow("one line")
+        << QByteArray("{\"version\":\"1\",\"anyOf\":[],\"a\":[1,{}]}")
+        << QByteArray("{\n  \"version\": \"1\",\n  \"anyOf\": [],\n  \"a\": [\n    1,\n    {}\n  ]\n}\n");
+    QTest::newRow("CRLF") << QByteArray("{\r\n\"version\":\"1\",\"anyOf\":[],\"a\":1}")
+                          << QByteArray("{\r\n  \"version\": \"1\",\r\n  \"anyOf\": [],\r\n  \"a\": 1\r\n}\r\n");
+    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF{\"version\":\"1\",\"anyOf\":[],\"a\":1}")
+                                     << QByteArray(
+                                            "\xEF\xBB\xBF{\n  \"version\": \"1\",\n  \"anyOf\": [],\n  \"a\": 1\n}\n");
+    QTest::newRow("spelling of numbers and text")
+        << QByteArray("{\"version\":\"1\",\"anyOf\":[],\"a\":1.50E+2,\"a\":\"\\u0041\\/\"}")
+        << QByteArray("{\n  \"version\": \"1\",\n  \"anyOf\": [],\n  \"a\": 1.50E+2,\n  \"a\": \"\\u0041\\/\"\n}\n");
+    QTest::newRow("comment") << QByteArray("{\n// b\n\"version\":\"1\",\"anyOf\":[],\"a\":1}")
+                             << QByteArray("{\n  // b\n  \"version\": \"1\",\n  \"anyOf\": [],\n  \"a\": 1\n}\n");
 }
 
 void TestFormatWrite::writes()
@@ -75,7 +81,7 @@ void TestFormatWrite::writes()
 
 void TestFormatWrite::keepsPermissions()
 {
-    make("{\"a\":1}");
+    make("{\"version\":\"1\",\"anyOf\":[],\"a\":1}");
     const auto permissions = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup;
     QVERIFY(QFile::setPermissions(path(), permissions));
     QCOMPARE(write().exitCode, 0);
@@ -86,16 +92,16 @@ void TestFormatWrite::keepsPermissions()
 
 void TestFormatWrite::followsLink()
 {
-    make("{\"a\":1}");
+    make("{\"version\":\"1\",\"anyOf\":[],\"a\":1}");
     QVERIFY(QFile::link(QStringLiteral("policy.json"), path("link.json")));
     QCOMPARE(write("link.json").exitCode, 0);
     QVERIFY(QFileInfo(path("link.json")).isSymLink());
-    QCOMPARE(content(), QByteArray("{\n  \"a\": 1\n}\n"));
+    QCOMPARE(content(), QByteArray("{\n  \"version\": \"1\",\n  \"anyOf\": [],\n  \"a\": 1\n}\n"));
 }
 
 void TestFormatWrite::leavesFormattedFileAlone()
 {
-    make("{\n  \"a\": 1\n}\n");
+    make("{\n  \"version\": \"1\",\n  \"anyOf\": [],\n  \"a\": 1\n}\n");
     struct stat before = {};
     struct stat after = {};
     QVERIFY(::stat(QFile::encodeName(path()).constData(), &before) == 0);
@@ -106,18 +112,19 @@ void TestFormatWrite::leavesFormattedFileAlone()
 
 void TestFormatWrite::leavesFileWithoutJsonAlone()
 {
-    make("{\"a\":1,}");
+    make("{\"version\":\"1\",\"anyOf\":[],\"a\":1,}");
     const Outcome outcome = write();
     QCOMPARE(outcome.exitCode, 1);
-    QVERIFY2(outcome.errors.contains("policy.json:1:7: not formatted, for it is not JSON"), outcome.errors);
-    QCOMPARE(content(), QByteArray("{\"a\":1,}"));
+    QVERIFY2(outcome.errors.contains("policy.json:1:32: not formatted, for it is not JSON"), outcome.errors);
+    QCOMPARE(content(), QByteArray("{\"version\":\"1\",\"anyOf\":[],\"a\":1,}"));
 }
 
 void TestFormatWrite::saysThatTheResultIsTooLarge()
 {
     // Each element gets a line, indented by twice as many blanks as there are brackets.
     constexpr int depth = 200;
-    make(QByteArray(depth, '[') + QByteArray("1,").repeated(170'000) + "1" + QByteArray(depth, ']'));
+    make("{\"version\":\"1\",\"anyOf\":" + QByteArray(depth, '[') + QByteArray("1,").repeated(170'000) + "1"
+         + QByteArray(depth, ']') + "}");
     const QByteArray before = content();
     const Outcome outcome = write();
     QCOMPARE(outcome.exitCode, 1);
@@ -128,7 +135,7 @@ void TestFormatWrite::saysThatTheResultIsTooLarge()
 
 void TestFormatWrite::leavesFileAloneWhenDiskIsFull()
 {
-    make("{\"a\":1}");
+    make("{\"version\":\"1\",\"anyOf\":[],\"a\":1}");
     // The new file may not grow: writing to it fails as on a full disk.
     const Outcome outcome = runShell(
         QStringLiteral("trap '' XFSZ; ulimit -f 0; exec \"$SKR\" format --write policy.json"), m_folder->path());
@@ -136,14 +143,14 @@ void TestFormatWrite::leavesFileAloneWhenDiskIsFull()
     QVERIFY2(outcome.errors.startsWith("skr-policy: policy.json: cannot be written: ")
                  && outcome.errors.endsWith("; the file is as it was\n"),
              outcome.errors);
-    QCOMPARE(content(), QByteArray("{\"a\":1}"));
+    QCOMPARE(content(), QByteArray("{\"version\":\"1\",\"anyOf\":[],\"a\":1}"));
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
 }
 
 void TestFormatWrite::leavesFileAloneWithoutPermission()
 {
     QVERIFY2(skr::test::obeyPermissions(), "the superuser keeps the right to write everywhere");
-    make("{\"a\":1}");
+    make("{\"version\":\"1\",\"anyOf\":[],\"a\":1}");
     QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner));
     QCOMPARE(write().exitCode, 2);
     QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner));
@@ -152,13 +159,14 @@ void TestFormatWrite::leavesFileAloneWithoutPermission()
     QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     QCOMPARE(outcome.exitCode, 2);
     QVERIFY2(outcome.errors.contains("no new file can be made in its folder"), outcome.errors);
-    QCOMPARE(content(), QByteArray("{\"a\":1}"));
+    QCOMPARE(content(), QByteArray("{\"version\":\"1\",\"anyOf\":[],\"a\":1}"));
 }
 
 void TestFormatWrite::refusesWhatIsNoFile()
 {
     const Outcome outcome =
-        runShell(QStringLiteral("echo '{\"a\":1}' | \"$SKR\" format --write /dev/stdin"), m_folder->path());
+        runShell(QStringLiteral("echo '{\"version\":\"1\",\"anyOf\":[],\"a\":1}' | \"$SKR\" format --write /dev/stdin"),
+                 m_folder->path());
     QCOMPARE(outcome.exitCode, 2);
     QVERIFY2(outcome.errors.contains("/dev/stdin: cannot be written"), outcome.errors);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fixchecks.h"
+#include "tests/mutator.h"
 #include "tests/program/registration.h"
 
 #include "documentchecks.h"
@@ -8,10 +9,8 @@
 #include <QFile>
 #include <QTest>
 
-#include <array>
-#include <random>
-
 using namespace skr;
+using skr::test::Mutator;
 
 namespace {
 
@@ -20,84 +19,6 @@ int stepCount()
 {
     return qEnvironmentVariableIsSet("SKR_MUTATION_STEPS") ? qEnvironmentVariableIntValue("SKR_MUTATION_STEPS") : 1500;
 }
-
-/// What people leave in a file by mistake.
-constexpr auto snippets = std::to_array<std::string_view>({",",
-                                                           "{",
-                                                           "}",
-                                                           "[",
-                                                           "]",
-                                                           ":",
-                                                           "\"",
-                                                           "'",
-                                                           "“",
-                                                           "//",
-                                                           "/*",
-                                                           "#",
-                                                           "\n",
-                                                           " ",
-                                                           "\\",
-                                                           "null",
-                                                           "True",
-                                                           "NaN",
-                                                           "-",
-                                                           "1e9",
-                                                           "allOf",
-                                                           "anyOf",
-                                                           "anyof",
-                                                           "claim",
-                                                           "equals",
-                                                           "greater-than",
-                                                           "condition",
-                                                           "value",
-                                                           "${X}",
-                                                           "<x>",
-                                                           "[0]",
-                                                           "x-ms-",
-                                                           "https://",
-                                                           "\xFF",
-                                                           "\xEF\xBB\xBF",
-                                                           "\\u0000",
-                                                           "version"});
-
-class Mutator
-{
-public:
-    explicit Mutator(unsigned seed)
-        : m_random(seed)
-    {
-    }
-
-    std::size_t below(std::size_t bound) { return bound == 0 ? 0 : std::size_t(m_random()) % bound; }
-
-    /// The text with a few places cut out, repeated, moved, or with something put in.
-    std::string mutated(std::string text)
-    {
-        for (std::size_t count = 1 + below(4); count > 0; --count) {
-            const std::size_t begin = below(text.size() + 1);
-            const std::size_t size = below(std::min<std::size_t>(text.size() - begin, 1U << below(7)) + 1);
-            const std::string piece = text.substr(begin, size);
-            switch (below(4)) {
-            case 0:
-                text.erase(begin, size);
-                break;
-            case 1:
-                text.insert(below(text.size() + 1), piece);
-                break;
-            case 2:
-                text.erase(begin, size);
-                text.insert(below(text.size() + 1), piece);
-                break;
-            default:
-                text.insert(begin, snippets[below(snippets.size())]);
-            }
-        }
-        return text;
-    }
-
-private:
-    std::mt19937 m_random;
-};
 
 } // namespace
 

@@ -29,6 +29,8 @@ private slots:
     void notices();
     void plainStaysPlain_data();
     void plainStaysPlain();
+    void somethingElse_data();
+    void somethingElse();
     void brokenPlace_data();
     void brokenPlace();
     void oneOfSeveral();
@@ -257,13 +259,8 @@ void TestWrapping::plainStaysPlain_data()
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("white space") << QByteArray(" \n\t ");
-    QTest::newRow("word") << QByteArray("hello");
-    QTest::newRow("words that decode as base64") << QByteArray("abcdefghijkl");
-    QTest::newRow("word in quotes") << QByteArray("\"hello\"");
-    QTest::newRow("number") << QByteArray("12");
     QTest::newRow("empty array") << QByteArray("[]");
     QTest::newRow("empty object") << QByteArray("{}");
-    QTest::newRow("version alone") << QByteArray("{\"version\": \"1.0.0\"}");
     QTest::newRow("no authority") << QByteArray(R"({"anyOf":[{"allOf":[{"claim":"a","equals":"b"}]}]})");
     QTest::newRow("broken") << QByteArray(R"({"version": "1.0.0", "anyOf": [{"authority": )");
     QTest::newRow("single quotes") << QByteArray("{'version': '1.0.0', 'anyOf': []}");
@@ -272,11 +269,6 @@ void TestWrapping::plainStaysPlain_data()
         << QByteArray(R"({"version":"1.0.0","anyOf":[{"authority":"https://a","allOf":[]}]} and more)");
     QTest::newRow("a letter before it") << QByteArray(
         R"(x{"version":"1.0.0","anyOf":[{"authority":"https://a","allOf":[]}]})");
-    QTest::newRow("brackets without end") << QByteArray("{\"version\": {").repeated(50);
-    QTest::newRow("bytes") << QByteArray("\0\1\2\3\xFF", 5);
-    QTest::newRow("a dot") << QByteArray("a.b.c");
-    QTest::newRow("a JSON document of something else") << QByteArray(R"({"a": [{"b": "c"}], "value": "eyJ.x.y"})");
-    QTest::newRow("prose") << QByteArray("The version: {version} of {anyOf} is \"None\".");
 }
 
 void TestWrapping::plainStaysPlain()
@@ -286,6 +278,31 @@ void TestWrapping::plainStaysPlain()
     QCOMPARE(wrapping.state(), WrappingState::Plain);
     QCOMPARE(wrapping.policyText(), text.toStdString());
     QCOMPARE(wrapping.write("{}").text.value_or("refused"), std::string("{}"));
+}
+
+void TestWrapping::somethingElse_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("word") << QByteArray("hello");
+    QTest::newRow("words that decode as base64") << QByteArray("abcdefghijkl");
+    QTest::newRow("word in quotes") << QByteArray("\"hello\"");
+    QTest::newRow("number") << QByteArray("12");
+    QTest::newRow("version alone") << QByteArray("{\"version\": \"1.0.0\"}");
+    QTest::newRow("bytes") << QByteArray("\0\1\2\3\xFF", 5);
+    QTest::newRow("brackets without end") << QByteArray("{\"version\": {").repeated(50);
+    QTest::newRow("a dot") << QByteArray("a.b.c");
+    QTest::newRow("a JSON document of something else") << QByteArray(R"({"a": [{"b": "c"}], "value": "eyJ.x.y"})");
+    QTest::newRow("prose") << QByteArray("The version: {version} of {anyOf} is \"None\".");
+}
+
+void TestWrapping::somethingElse()
+{
+    QFETCH(QByteArray, text);
+    const Wrapping wrapping = Wrapping::recognise(text.toStdString());
+    QCOMPARE(wrapping.state(), WrappingState::Unknown);
+    QVERIFY(!wrapping.description().empty());
+    QCOMPARE(wrapping.policyText(), text.toStdString());
+    QVERIFY(!wrapping.write("{}").text);
 }
 
 void TestWrapping::brokenPlace_data()

@@ -252,6 +252,8 @@ private:
 
 std::vector<Sentence> describe(const PolicyRevision &revision, const ClaimCatalog &catalog)
 {
+    if (!revision.isPolicy())
+        return {{{{Phrase::Role::Problem, revision.otherwise()}}, {}}};
     return Describer(revision, catalog).sentences();
 }
 

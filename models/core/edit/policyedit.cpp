@@ -83,6 +83,8 @@ std::optional<TextEdit> insertAuthorities(const SyntaxTree &tree, const Policy &
 {
     if (policy.list != noNode)
         return insertElements(tree, policy.list, position, jsons);
+    if (policy.isNone)
+        return std::nullopt;
     std::string list;
     for (const std::string &json : jsons)
         list.append(list.empty() ? "" : ", ").append(json);

@@ -86,6 +86,7 @@ enum class MemberChoice : std::uint8_t { Last, First };
 /// Typed view of a syntax tree after the policy grammar page: what is there, in whatever state.
 /// Refers to the tree's text, which must outlive it.
 struct Policy {
+    bool isNone = false; ///< the text is something else, which nothing is added to
     NodeIndex root = noNode; ///< the root object
     NodeIndex versionNode = noNode; ///< value of `version`
     Value version;

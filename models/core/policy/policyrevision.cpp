@@ -11,6 +11,20 @@ std::shared_ptr<const PolicyRevision> PolicyRevision::make(std::string text, con
     return std::shared_ptr<const PolicyRevision>(new PolicyRevision(std::move(text), catalog, settings));
 }
 
+std::shared_ptr<const PolicyRevision> PolicyRevision::withoutPolicy(std::string text, std::string sentence)
+{
+    return std::shared_ptr<const PolicyRevision>(new PolicyRevision(std::move(text), std::move(sentence)));
+}
+
+PolicyRevision::PolicyRevision(std::string text, std::string sentence)
+    : m_text(std::move(text))
+    , m_tree(SyntaxTree::parse(m_text))
+    , m_otherwise(std::move(sentence))
+{
+    m_policy.isNone = true;
+    m_diagnostics.invalidating = 1; // that there is no policy
+}
+
 PolicyRevision::PolicyRevision(std::string text, const ClaimCatalog &catalog, const SeveritySettings &settings)
     : m_text(std::move(text))
     , m_tree(SyntaxTree::parse(m_text))

@@ -5,6 +5,7 @@
 #include "core/text/message.h"
 #include "core/text/textedit.h"
 #include "core/text/utf8.h"
+#include "core/wrapping/brokenpolicy.h"
 
 #include <algorithm>
 #include <array>
@@ -197,7 +198,7 @@ std::optional<Finding> findInBase64(std::string_view outer, TextRange range, con
                                    offset);
     }
     Search inside = search;
-    inside.expected = sure;
+    inside.expected = search.expected || (sure && looksLikePolicy(result.bytes));
     return findInside(outer, std::make_shared<Base64Layer>(range, std::move(result.style)), std::move(result.bytes),
                       inside);
 }

@@ -9,6 +9,7 @@
 #include "core/wrapping/jsoncarriers.h"
 #include "core/wrapping/literal.h"
 #include "core/wrapping/plainpolicy.h"
+#include "core/wrapping/programlanguage.h"
 #include "core/wrapping/readonlylayer.h"
 #include "core/wrapping/stringlayer.h"
 #include "core/wrapping/terraformlayer.h"
@@ -103,10 +104,11 @@ private:
         const TextPlace place = placeOf(m_text, range);
         if (!place.isSeparate)
             return brackets.end;
-        if (place.isEncoded)
+        const std::string_view spelling = m_text.substr(bracket, range.size());
+        const bool mayBeObject = notation == Notation::Json && !brackets.brokenStrings;
+        if (place.isEncoded || (mayBeObject && isObjectOfProgram(place, spelling)))
             return lookAtLiteral(bracket);
         const std::string name = message("%1, line %2", {place.name, std::to_string(lineOf(bracket))});
-        const std::string_view spelling = m_text.substr(bracket, range.size());
         if (notation == Notation::Escaped) {
             auto text = unescapedContent(spelling, StringLayer::Dialect::Json);
             if (text)
@@ -124,6 +126,27 @@ private:
                 bracket);
         }
         return brackets.end;
+    }
+
+    /// What looks like JSON is an object that a program builds: nothing of JSON may be written there.
+    bool isObjectOfProgram(const TextPlace &place, std::string_view spelling)
+    {
+        if (place.isOperand)
+            return true;
+        if (place.id != "text")
+            return false;
+        if (place.isEntry && isProgram())
+            return true;
+        const SyntaxTree tree = SyntaxTree::parse(spelling); // of Python: True, False, None
+        return tree.errorCount(SyntaxErrorCode::UnknownWord) > 0 && isProgram();
+    }
+
+    bool isProgram()
+    {
+        constexpr std::size_t looked = std::size_t{64} * 1024;
+        if (!m_isProgram)
+            m_isProgram = !programLanguage(m_text.substr(0, looked)).empty();
+        return *m_isProgram;
     }
 
     void addWrapped(std::string_view spelling, TextRange range)
@@ -190,7 +213,9 @@ private:
 
     void add(Finding finding, std::size_t offset)
     {
-        if (finding.state != WrappingState::Plain)
+        const bool isSomethingElse =
+            finding.state == WrappingState::Unknown || finding.state == WrappingState::OtherDocument;
+        if (!isSomethingElse) // what else stands in a text says little about it
             m_candidates.push_back({std::move(finding), offset});
     }
 
@@ -211,6 +236,7 @@ private:
     const Search &m_search;
     std::vector<Candidate> m_candidates;
     std::size_t m_failedLiterals = 0;
+    std::optional<bool> m_isProgram; ///< of the whole text, once it was asked
     std::size_t m_line = 1;
     std::size_t m_lineOffset = 0;
 };

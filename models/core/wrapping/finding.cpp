@@ -15,16 +15,12 @@ void settle(Finding &finding, const Layer &layer, std::string_view inner, const 
 {
     const std::size_t start = contentStart(inner);
     const bool startsAsJson = start < inner.size() && inner[start] == '{';
-    if (finding.state == WrappingState::Plain && !finding.certain) {
-        if (!search.expected) {
-            finding = {};
+    if (finding.state == WrappingState::Unknown) {
+        if (!search.expected)
             return;
-        }
-        if (!startsAsJson) {
-            finding =
-                Finding::unreadable(message("the policy cannot be decoded: this is neither JSON nor base64 of it"), 0);
-            return;
-        }
+        finding = startsAsJson
+            ? Finding::plain(Sureness::LooksLike)
+            : Finding::unreadable(message("the policy cannot be decoded: this is neither JSON nor base64 of it"), 0);
     }
     if (finding.state == WrappingState::Fragment)
         finding.notices.push_back(message("only part of a policy is in there: %1", {finding.explanation}));
@@ -44,7 +40,7 @@ Finding findInside(std::string_view outer, LayerPointer layer, std::string inner
                                    layer->outerOffset(outer, 0));
     Finding finding = findPolicy(inner, search);
     settle(finding, *layer, inner, search);
-    if (finding.state == WrappingState::Plain)
+    if (finding.state == WrappingState::Unknown)
         return finding;
     if (finding.offset)
         finding.offset = layer->outerOffset(outer, *finding.offset);

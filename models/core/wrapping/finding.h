@@ -11,14 +11,22 @@
 namespace skr {
 
 enum class WrappingState : std::uint8_t {
-    Plain, ///< the text is the policy, or nothing that is known
+    Plain, ///< the text is the policy, whole or broken
     Fragment, ///< the text is part of a policy
     Editable, ///< a policy inside something that can be written back
     ReadOnly, ///< a policy inside something that cannot be written back
     NoPolicy, ///< something that could hold a policy and does not, or names where it is
-    OtherDocument, ///< something that looks like a policy to people and is none
+    OtherDocument, ///< something else that is known, such as a token or a rotation policy
     Unreadable, ///< there is a policy, and it cannot be decoded
     Several, ///< more than one policy; one must be chosen
+    Unknown, ///< nothing that is known; what it looks like is in the explanation
+};
+
+/// How sure it is that a text holds a policy.
+enum class Sureness : std::uint8_t {
+    None, ///< it holds no policy
+    LooksLike, ///< it is no policy that can be read, but its words are those of one: a broken policy
+    Recognized, ///< a policy, or a part of one, was read
 };
 
 /// A layer with the text that it holds.
@@ -29,11 +37,11 @@ struct Step {
 
 /// What was found in a text.
 struct Finding {
-    WrappingState state = WrappingState::Plain;
+    WrappingState state = WrappingState::Unknown;
     std::vector<Step> steps; ///< from the text inwards
     /// Of a state without a policy, what this is or what is wrong; lower case, no full stop.
     std::string explanation;
-    bool certain = false; ///< of a Plain one: this is a policy, not only a text of which nothing is known
+    Sureness sureness = Sureness::Recognized; ///< of a state with a policy
     std::vector<std::string> notices; ///< what a person must know before they change or use the policy
     std::optional<std::size_t> offset; ///< byte of the text where an Unreadable one breaks off
     std::vector<std::size_t> offsets; ///< of Several, bytes of the text where they are
@@ -49,6 +57,12 @@ struct Finding {
         Finding finding;
         finding.state = state;
         finding.explanation = std::move(explanation);
+        return finding;
+    }
+    static Finding plain(Sureness sureness)
+    {
+        Finding finding = of(WrappingState::Plain, {});
+        finding.sureness = sureness;
         return finding;
     }
     static Finding unreadable(std::string explanation, std::size_t offset)
@@ -71,7 +85,8 @@ struct Search {
     bool inResponse = false; ///< the text is the payload of a release response
 };
 
-/// What the text holds. Takes time proportional to the text and to the depth of layers.
+/// What the text holds; Unknown, without an explanation, if nothing is known of it. Takes time proportional to the text
+/// and to the depth of layers.
 Finding findPolicy(std::string_view text, const Search &search);
 
 /// `inner`, which the layer holds, searched in turn; the layer is the first step of the result. Offsets are those of

@@ -2,6 +2,7 @@
 #include "core/text/ascii.h"
 #include "core/text/message.h"
 #include "core/wrapping/base64layer.h"
+#include "core/wrapping/brokenpolicy.h"
 #include "core/wrapping/embedded.h"
 #include "core/wrapping/finding.h"
 #include "core/wrapping/jsoncarriers.h"
@@ -27,7 +28,7 @@ TextRange contentOf(std::string_view text)
 
 Search expecting(Search search, std::string_view inner)
 {
-    search.expected = search.expected || inner.starts_with('{');
+    search.expected = search.expected || looksLikePolicy(inner);
     return search;
 }
 
@@ -40,7 +41,7 @@ std::optional<Finding> findInQuotes(std::string_view text, TextRange content, co
     if (tree.root() == noNode || tree[tree.root()].range() != content)
         return std::nullopt;
     return findInJsonString(text, content, "json-string", message("a JSON string"),
-                            expecting(search, text.substr(content.begin + 1)));
+                            expecting(search, tree.stringValue(tree.root())));
 }
 
 /// `b'…'`, as Python prints bytes.
@@ -108,11 +109,8 @@ std::optional<Finding> findInWholeText(std::string_view text, TextRange content,
 
 Finding findPolicy(std::string_view text, const Search &search)
 {
-    if (startsLikePolicy(text)) {
-        Finding plain;
-        plain.certain = true;
-        return plain;
-    }
+    if (startsLikePolicy(text))
+        return Finding::plain(Sureness::Recognized);
     if (auto finding = findInUtf16(text, search))
         return std::move(*finding);
     const TextRange content = contentOf(text);
@@ -123,11 +121,11 @@ Finding findPolicy(std::string_view text, const Search &search)
     if (shown[0] == '{')
         return findInJson(text, search);
     if (shown[0] == '[') {
-        if (Finding finding = findInJson(text, search); finding.state != WrappingState::Plain)
+        if (Finding finding = findInJson(text, search); finding.state != WrappingState::Unknown)
             return finding;
     }
     auto finding = findInWholeText(text, content, search);
-    if (finding && (finding->state != WrappingState::Plain || search.expected))
+    if (finding && (finding->state != WrappingState::Unknown || search.expected))
         return std::move(*finding);
     return findEmbedded(text, search);
 }

@@ -235,7 +235,7 @@ private:
             : isMember ? message("`%1` of %2", {m_tree.stringValue(m_tree.key(parent)), message("a JSON document")})
                        : message("a string of a JSON document");
         Finding finding = findInJsonString(m_tree.text(), m_tree[string].range(), "json-string", name, m_search);
-        if (finding.state == WrappingState::Plain)
+        if (finding.state == WrappingState::Unknown)
             return false;
         add(std::move(finding), string);
         return true;
@@ -280,12 +280,10 @@ Finding findInJson(std::string_view text, const Search &search)
 {
     const SyntaxTree tree = SyntaxTree::parse(text);
     const NodeIndex root = tree.root();
-    Finding plain;
     if (root == noNode || (tree[root].kind != NodeKind::Object && tree[root].kind != NodeKind::Array))
-        return plain;
-    plain.certain = isPolicy(tree, root);
-    if (plain.certain)
-        return plain;
+        return {};
+    if (isPolicy(tree, root))
+        return Finding::plain(Sureness::Recognized);
     if (const std::string_view fragment = fragmentName(tree); !fragment.empty())
         return Finding::of(WrappingState::Fragment, message(fragment));
     if (tree[root].kind == NodeKind::Object) {
@@ -308,7 +306,8 @@ Finding findInJson(std::string_view text, const Search &search)
         return Finding::of(WrappingState::OtherDocument, other);
     const bool isBundle = tree[root].kind == NodeKind::Object && tree.member(root, "attributes") != noNode
         && (tree.member(root, "key") != noNode || tree.member(root, "kty") != noNode);
-    return isBundle ? Finding::of(WrappingState::NoPolicy, message("a key bundle without a release policy")) : plain;
+    return isBundle ? Finding::of(WrappingState::NoPolicy, message("a key bundle without a release policy"))
+                    : Finding();
 }
 
 } // namespace skr

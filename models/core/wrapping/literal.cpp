@@ -125,9 +125,9 @@ private:
         if (c == '{' || c == '[' || startsWith("@{") || startsWith("@("))
             return readContainer(depth + 1);
         const std::size_t begin = m_place;
-        if (c == '"' || c == '\'') {
+        if (c == '"' || c == '\'' || c == '`') {
             std::string text;
-            if (!readString(text))
+            if (!(c == '`' ? readTemplate(text) : readString(text)))
                 return false;
             m_literal.json += skr::quoted(text);
         } else if (!readExpression()) {
@@ -163,6 +163,18 @@ private:
             }
         }
         return false;
+    }
+
+    /// A template literal of JavaScript in which nothing is computed, on one line.
+    bool readTemplate(std::string &text)
+    {
+        const std::size_t begin = m_place + 1;
+        const std::size_t end = m_text.find_first_of("`\\\n", begin);
+        if (end == std::string_view::npos || m_text[end] != '`')
+            return false;
+        text = m_text.substr(begin, end - begin);
+        m_place = end + 1;
+        return text.find("${") == std::string::npos;
     }
 
     /// A constant, or an expression up to the end of the value.

@@ -33,6 +33,22 @@ bool opensHereDocument(std::string_view line, TextPlace &place)
     return true;
 }
 
+/// `= {`, `f({`, `return {`, `=> {`: what an expression of a program is made of.
+bool isBehindOperator(std::string_view before)
+{
+    if (before.ends_with('(')) { // of a raw string of C++: R"json({…})json"
+        const std::size_t word = before.find_last_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_(");
+        return word == std::string_view::npos || !before.substr(0, word + 1).ends_with("R\"");
+    }
+    return (before.ends_with('=') && !before.ends_with("==")) || before.ends_with("=>") || before.ends_with("return");
+}
+
+/// `[{`, `, {`, `key: {`; a blank before the colon is what PowerShell prints.
+bool isBehindSeparator(std::string_view before)
+{
+    return before.ends_with('[') || before.ends_with(',') || (before.ends_with(':') && !before.ends_with(" :"));
+}
+
 } // namespace
 
 TextPlace placeOf(std::string_view text, TextRange range)
@@ -49,12 +65,16 @@ TextPlace placeOf(std::string_view text, TextRange range)
     place.name = message("other text");
     if (!before.empty() && std::string_view(" \t\r\n'\"(=:>,`").find(before.back()) == std::string_view::npos)
         place.isSeparate = false;
+    place.isSeparate = place.isSeparate && !before.ends_with("!("); // a macro of Rust
+    place.isOperand = isBehindOperator(trimmed(before));
+    place.isEntry = isBehindSeparator(trimmed(before));
     const char last = before.empty() ? '\0' : before.back();
     const char next = range.end < text.size() ? text[range.end] : '\0';
     if (before.ends_with("jsonencode(")) {
         place = {"terraform", message("`jsonencode` of Terraform"), Surroundings::Inert, true, true};
     } else if (prefix.empty() && (trimmed(line).starts_with("```") || trimmed(line).starts_with("~~~"))) {
         place.id = "markdown";
+        place.isOperand = false;
         place.name = message("a Markdown fence");
     } else if (prefix.empty() && opensHereDocument(line, place)) {
         return place;

@@ -15,6 +15,8 @@ struct TextPlace {
     TextLayer::Surroundings surroundings = TextLayer::Surroundings::Inert;
     bool isSeparate = true; ///< it does not start in the middle of a word
     bool isEncoded = false; ///< the argument of Terraform's jsonencode()
+    bool isOperand = false; ///< it is not text but an object of a program: what a name is set to, or an argument
+    bool isEntry = false; ///< as isOperand, if the text is a program: an element of a list, the value of a member
 };
 
 /// The place of `range`, which holds a policy. Looks at a bounded part of the text.

@@ -3,6 +3,7 @@
 
 #include "core/text/message.h"
 #include "core/text/utf8.h"
+#include "core/wrapping/brokenpolicy.h"
 
 #include <algorithm>
 
@@ -143,7 +144,9 @@ std::optional<Finding> findInUtf16(std::string_view bytes, const Search &search)
         appendUtf8(text, isHigh(unit) ? 0x10000 + ((unit - 0xD800) << 10U) + (next - 0xDC00) : unit);
         i += isHigh(unit) ? 4 : 2;
     }
-    return findInside(bytes, std::make_shared<Utf16Layer>(*bigEndian, mark), std::move(text), search);
+    Search inside = search;
+    inside.expected = search.expected || looksLikePolicy(text);
+    return findInside(bytes, std::make_shared<Utf16Layer>(*bigEndian, mark), std::move(text), inside);
 }
 
 } // namespace skr

@@ -2,6 +2,8 @@
 #include "core/wrapping/wrapping.h"
 
 #include "core/text/message.h"
+#include "core/wrapping/brokenpolicy.h"
+#include "core/wrapping/otherdocuments.h"
 #include "core/wrapping/textlayer.h"
 
 #include <algorithm>
@@ -28,10 +30,21 @@ Wrapping Wrapping::recognise(std::string bytes, std::size_t choice)
     Search search;
     search.choice = choice;
     Finding finding = findPolicy(bytes, search);
+    if (finding.state == WrappingState::Unknown) {
+        if (looksLikePolicy(bytes))
+            finding = Finding::plain(Sureness::LooksLike);
+        else
+            finding.explanation = unknownTextSentence(bytes);
+    }
     Wrapping wrapping(std::move(bytes), std::move(finding), choice);
     if (wrapping.hasPolicy())
         noteCutTables(wrapping.policyText(), wrapping.m_finding.notices);
     return wrapping;
+}
+
+Wrapping Wrapping::policyBeingWritten(std::string bytes)
+{
+    return {std::move(bytes), Finding::plain(Sureness::LooksLike), 0};
 }
 
 std::string Wrapping::description() const

@@ -9,17 +9,25 @@
 
 namespace skr {
 
-/// The bytes of a file or of a clipboard, and the policy that was found in them. Immutable.
-/// Invariant: writing the policy's text as it was read gives the same bytes.
+/// The bytes of a file or of a clipboard, and what was recognized in them: what they are, how sure that is, and what of
+/// them may be written. Whoever reads a policy asks this, once. Immutable.
+/// Invariants: writing the policy's text as it was read gives the same bytes; where no policy was recognized nothing is
+/// written.
 class Wrapping
 {
 public:
-    /// Looks for a policy. Never fails: what is not recognised is plain. `choice` takes one of several, from 1.
+    /// Looks for a policy. Never fails: what holds none is said to be what it seems to be. `choice` takes one of
+    /// several, from 1.
     static Wrapping recognise(std::string bytes, std::size_t choice = 0);
+    /// A policy that somebody writes: it is one whatever is in it.
+    static Wrapping policyBeingWritten(std::string bytes);
 
     WrappingState state() const { return m_finding.state; }
     /// There is a policy's text, whatever state that is in.
     bool hasPolicy() const { return m_finding.hasPolicy(); }
+    Sureness sureness() const { return hasPolicy() ? m_finding.sureness : Sureness::None; }
+    /// The policy's text, and nothing else of the bytes, can be changed and written back.
+    bool isWritable() const { return hasPolicy() && readOnlyReason().empty(); }
     /// The policy as UTF-8; the bytes themselves where they are no wrapping or hold no policy.
     const std::string &policyText() const
     {

@@ -1,0 +1,3 @@
+param([string]$Vault)
+$names = @('clover', 'thyme',)
+foreach ($name in $names) { Write-Host "$name in $Vault" }

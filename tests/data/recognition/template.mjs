@@ -1,0 +1,9 @@
+export const release = {
+  version: '1.0.0',
+  anyOf: [
+    {
+      authority: `https://sharedweu.weu.attest.azure.net`,
+      allOf: [{ claim: `x-ms-compliance-status`, equals: 'azure-compliant-cvm' }],
+    },
+  ],
+};
