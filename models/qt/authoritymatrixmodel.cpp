@@ -32,6 +32,7 @@ AuthorityMatrixModel::AuthorityMatrixModel(PolicyDocument *document, QObject *pa
 {
     connect(document, &PolicyDocument::edited, this, &AuthorityMatrixModel::follow);
     connect(document, &PolicyDocument::replaced, this, &AuthorityMatrixModel::follow);
+    connect(document, &PolicyDocument::judged, this, &AuthorityMatrixModel::follow);
 }
 
 void AuthorityMatrixModel::follow()

@@ -87,6 +87,7 @@ DiagnosticModel::DiagnosticModel(PolicyDocument *document, QObject *parent)
     connect(document, &PolicyDocument::edited, this, &DiagnosticModel::update);
     connect(document, &PolicyDocument::rechecked, this, [this] { update({}); });
     connect(document, &PolicyDocument::replaced, this, &DiagnosticModel::reset);
+    connect(document, &PolicyDocument::judged, this, &DiagnosticModel::reset);
 }
 
 void DiagnosticModel::setRevision(std::shared_ptr<const PolicyRevision> revision)

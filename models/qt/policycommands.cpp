@@ -115,6 +115,8 @@ PolicyCommand PolicyCommands::addConditionAt(const PolicyPlace &place, const QSt
 
 PolicyCommand PolicyCommands::addAuthority(const QString &url) const
 {
+    if (m_policy.isNone)
+        return {{}, {}, tr("This is not a policy")};
     if (url.isEmpty())
         return {{}, {}, tr("Name an attestation endpoint")};
     PolicyCommand command{

@@ -21,12 +21,22 @@ PolicyDocument::~PolicyDocument()
     m_undoStack->disconnect(this); // its destructor reports a change of state
 }
 
-void PolicyDocument::setText(std::string text)
+void PolicyDocument::setText(std::string text, std::string otherwise)
 {
     m_undoStack->clear();
+    m_otherwise = std::move(otherwise);
     setRevision(std::move(text));
     Q_EMIT replaced();
     Q_EMIT modifiedChanged(false);
+}
+
+void PolicyDocument::setOtherwise(std::string sentence)
+{
+    if (sentence == m_otherwise)
+        return;
+    m_otherwise = std::move(sentence);
+    setRevision(text());
+    Q_EMIT judged();
 }
 
 void PolicyDocument::setCatalog(std::shared_ptr<const ClaimCatalog> catalog)
@@ -84,7 +94,8 @@ void PolicyDocument::perform(const TextEdit &edit, QObject *origin)
 
 void PolicyDocument::setRevision(std::string text)
 {
-    m_revision = PolicyRevision::make(std::move(text), *m_catalog, m_severities);
+    m_revision = m_otherwise.empty() ? PolicyRevision::make(std::move(text), *m_catalog, m_severities)
+                                     : PolicyRevision::withoutPolicy(std::move(text), m_otherwise);
 }
 
 } // namespace skr

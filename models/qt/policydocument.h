@@ -34,8 +34,11 @@ public:
     void setCatalog(std::shared_ptr<const ClaimCatalog> catalog);
     QUndoStack *undoStack() const { return m_undoStack; }
 
-    /// Replaces the whole text, as after opening a file; the history starts anew, unmodified.
-    void setText(std::string text);
+    /// Replaces the whole text, as after opening a file; the history starts anew, unmodified. `otherwise` says what the
+    /// text is if it is no policy; empty for a policy, in whatever state.
+    void setText(std::string text, std::string otherwise = {});
+    /// What the text is if it is no policy, from now on and whatever is typed; empty for a policy.
+    void setOtherwise(std::string sentence);
     /// One step of the history with a name that a person understands. An edit that changes nothing is dropped.
     /// `origin` is the view that shows the edit already.
     void apply(const TextEdit &edit, const QString &label, QObject *origin = nullptr);
@@ -60,6 +63,8 @@ Q_SIGNALS:
     void replaced();
     /// After setSeverities() and setCatalog(): another revision of the same text, with other diagnostics.
     void rechecked();
+    /// After setOtherwise(): the same text, with all or nothing that follows from a policy.
+    void judged();
     void modifiedChanged(bool modified);
 
 private:
@@ -69,6 +74,7 @@ private:
 
     std::shared_ptr<const ClaimCatalog> m_catalog;
     SeveritySettings m_severities;
+    std::string m_otherwise;
     std::shared_ptr<const PolicyRevision> m_revision;
     QUndoStack *m_undoStack;
 };

@@ -12,6 +12,7 @@ PolicyEvaluation::PolicyEvaluation(PolicyDocument *document, QObject *parent)
     connect(document, &PolicyDocument::edited, this, &PolicyEvaluation::evaluate);
     connect(document, &PolicyDocument::rechecked, this, &PolicyEvaluation::evaluate);
     connect(document, &PolicyDocument::replaced, this, &PolicyEvaluation::evaluate);
+    connect(document, &PolicyDocument::judged, this, &PolicyEvaluation::evaluate);
 }
 
 void PolicyEvaluation::setToken(std::shared_ptr<const AttestationToken> token)
@@ -31,8 +32,9 @@ void PolicyEvaluation::setReading(Reading reading)
 
 void PolicyEvaluation::evaluate()
 {
-    m_current =
-        m_token ? std::make_shared<const Evaluation>(m_document->sharedRevision(), m_token, m_reading) : nullptr;
+    m_current = m_token && m_document->revision().isPolicy()
+        ? std::make_shared<const Evaluation>(m_document->sharedRevision(), m_token, m_reading)
+        : nullptr;
     Q_EMIT changed();
 }
 

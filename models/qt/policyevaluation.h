@@ -20,7 +20,7 @@ class PolicyEvaluation : public QObject
 public:
     explicit PolicyEvaluation(PolicyDocument *document, QObject *parent = nullptr);
 
-    /// Null without a token.
+    /// Null without a token, or where the text is no policy.
     const std::shared_ptr<const Evaluation> &current() const { return m_current; }
     const std::shared_ptr<const AttestationToken> &token() const { return m_token; }
     Reading reading() const { return m_reading; }

@@ -60,7 +60,7 @@ void addEntries(std::vector<RowContent> &rows, const SyntaxTree &tree, const Pol
 std::vector<RowContent> childContents(const SyntaxTree &tree, const Policy &policy, const RowContent &row)
 {
     std::vector<RowContent> rows;
-    if (row.kind == RowKind::Policy) {
+    if (row.kind == RowKind::Policy && !policy.isNone) {
         addEntries(rows, tree, policy);
     } else if (row.kind == RowKind::Authority) {
         const Authority &authority = policy.authorities[row.index];

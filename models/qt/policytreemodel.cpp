@@ -23,11 +23,13 @@ PolicyTreeModel::PolicyTreeModel(PolicyDocument *document, QObject *parent)
     rebuild();
     connect(document, &PolicyDocument::edited, this, &PolicyTreeModel::syncRows);
     connect(document, &PolicyDocument::rechecked, this, &PolicyTreeModel::showDiagnostics);
-    connect(document, &PolicyDocument::replaced, this, [this] {
+    const auto reset = [this] {
         beginResetModel();
         rebuild();
         endResetModel();
-    });
+    };
+    connect(document, &PolicyDocument::replaced, this, reset);
+    connect(document, &PolicyDocument::judged, this, reset);
 }
 
 PolicyTreeModel::~PolicyTreeModel() = default;

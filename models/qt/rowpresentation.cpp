@@ -3,6 +3,7 @@
 
 #include "core/policy/operand.h"
 #include "qt/coretext.h"
+#include "qt/markedtext.h"
 #include "qt/refusal.h"
 #include "qt/text.h"
 #include "qt/verdicttext.h"
@@ -97,6 +98,8 @@ QString RowPresentation::condition(const RowContent &row) const
 {
     switch (row.kind) {
     case RowKind::Policy:
+        if (policy().isNone)
+            return plainSentence(this->revision().otherwise());
         if (policy().listKind == BlockKind::AllOf)
             return tr("Release the key to a token from all of");
         return policy().authorities.size() > 1 ? tr("Release the key to a token from any of")

@@ -208,6 +208,8 @@ QString title(VerdictText::Kind kind)
     switch (kind) {
     case VerdictText::Kind::NoToken:
         return VerdictWords::tr("No token yet");
+    case VerdictText::Kind::NoPolicy:
+        return VerdictWords::tr("Not a policy");
     case VerdictText::Kind::NotFinished:
         return VerdictWords::tr("Not finished");
     case VerdictText::Kind::NotValid:
@@ -227,6 +229,8 @@ QString sentence(VerdictText::Kind kind, const PolicyRevision &revision, const E
     switch (kind) {
     case VerdictText::Kind::NoToken:
         return VerdictWords::tr("Load an attestation token to see whether it would release the key.");
+    case VerdictText::Kind::NoPolicy:
+        return VerdictWords::tr("There is nothing to check or evaluate.");
     case VerdictText::Kind::NotFinished:
         return notFinishedSentence(revision, evaluation);
     case VerdictText::Kind::NotValid:
@@ -246,6 +250,8 @@ QString sentence(VerdictText::Kind kind, const PolicyRevision &revision, const E
 
 VerdictText::Kind verdictKind(const PolicyRevision &revision, const Evaluation *evaluation)
 {
+    if (!revision.isPolicy())
+        return VerdictText::Kind::NoPolicy;
     if (!revision.isValid())
         return isOnlyUnfinished(revision.diagnostics()) ? VerdictText::Kind::NotFinished : VerdictText::Kind::NotValid;
     if (!evaluation)

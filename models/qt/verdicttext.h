@@ -11,6 +11,7 @@ namespace skr {
 struct VerdictText {
     enum class Kind : std::uint8_t {
         NoToken,
+        NoPolicy, ///< the text is something else
         NotFinished, ///< an invalid policy of which only something is missing still
         NotValid,
         Released,

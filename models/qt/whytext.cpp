@@ -187,6 +187,14 @@ WhySection notValid(const Diagnostics &diagnostics)
             {said(text, WhyText::tr("The service gives no message: a key with such a policy is never released."))}};
 }
 
+WhySection noPolicy(const PolicyRevision &revision)
+{
+    return {WhySign::NotFinished,
+            WhyText::tr("Not a policy"),
+            {said(sentenceCase(toQString(revision.otherwise())) + u'.',
+                  WhyText::tr("There is nothing to check or evaluate."))}};
+}
+
 WhySection noToken()
 {
     return {WhySign::Token,
@@ -203,6 +211,8 @@ std::vector<WhySection> whyText(const PolicyRevision &revision, const Evaluation
     switch (verdictKind(revision, evaluation)) {
     case VerdictText::Kind::NoToken:
         return {noToken()};
+    case VerdictText::Kind::NoPolicy:
+        return {noPolicy(revision)};
     case VerdictText::Kind::NotFinished:
         return {missing(revision.diagnostics())};
     case VerdictText::Kind::NotValid:

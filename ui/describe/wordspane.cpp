@@ -36,6 +36,7 @@ WordsPane::WordsPane(PolicyDocument *document, QWidget *parent)
     connect(document, &PolicyDocument::edited, this, changed);
     connect(document, &PolicyDocument::replaced, this, changed);
     connect(document, &PolicyDocument::rechecked, this, changed);
+    connect(document, &PolicyDocument::judged, this, changed);
 }
 
 void WordsPane::showEvent(QShowEvent *event)
@@ -47,7 +48,7 @@ void WordsPane::showEvent(QShowEvent *event)
 /// What is to be done before there is something to tell.
 QString WordsPane::nextStep() const
 {
-    if (!m_document->revision().policy().authorities.empty())
+    if (!m_document->revision().policy().authorities.empty() || !m_document->revision().isPolicy())
         return {};
     return QStringLiteral("\n\n")
         + tr("Add an authority and its conditions to the policy: they are told here as sentences.");

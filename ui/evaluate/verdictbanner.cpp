@@ -43,6 +43,8 @@ BannerLook lookOf(VerdictText::Kind kind)
         return {"undocumented", Role::Undocumented};
     case VerdictText::Kind::NotValid:
         return {"error", Role::NotMet};
+    case VerdictText::Kind::NoPolicy:
+        return {"not-finished", Role::Warning};
     case VerdictText::Kind::NotFinished:
         return {"not-finished", std::nullopt};
     case VerdictText::Kind::NoToken:

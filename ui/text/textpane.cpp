@@ -69,6 +69,7 @@ TextPane::TextPane(PolicyDocument *document, QWidget *parent)
     connect(m_lineBar, &GoToLineBar::closeRequested, this, &TextPane::closeBars);
     connect(document, &PolicyDocument::edited, this, &TextPane::showEdit);
     connect(document, &PolicyDocument::rechecked, this, &TextPane::showProblems);
+    connect(document, &PolicyDocument::judged, this, &TextPane::showProblems);
     connect(document, &PolicyDocument::replaced, this, &TextPane::showDocument);
     showDocument();
 }

@@ -37,7 +37,7 @@ bool isToken(std::string_view text)
         if (!each.token || each.lookAlike != LookAlike::None)
             return false;
         if (each.carrier == TokenCarrier::OtherText)
-            return Wrapping::recognise(std::string(text)).state() == WrappingState::Plain;
+            return !Wrapping::recognise(std::string(text)).hasPolicy();
         return each.carrier != TokenCarrier::Payload || !each.token->issuer().empty()
             || each.token->kind() != TokenKind::NotAttestation;
     });

@@ -206,6 +206,7 @@ void MainWindow::connectParts()
     connect(m_document, &PolicyDocument::edited, this, &MainWindow::showProblemCount);
     connect(m_document, &PolicyDocument::replaced, this, &MainWindow::showProblemCount);
     connect(m_document, &PolicyDocument::rechecked, this, &MainWindow::showProblemCount);
+    connect(m_document, &PolicyDocument::judged, this, &MainWindow::showProblemCount);
     // The row's text may have grown or moved while it stays the current one.
     connect(m_document, &PolicyDocument::edited, this,
             [this] { m_text->showRange(m_model->textRange(m_tree->currentIndex())); });
@@ -257,6 +258,10 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::formatDocument()
 {
+    if (!m_document->revision().isPolicy()) {
+        showBriefly(tr("This is not a policy: nothing to format"));
+        return;
+    }
     Layout layout = layoutOf(m_document->revision().tree());
     layout.compact = false;
     const auto edit = skr::formatDocument(m_document->revision().tree(), layout);

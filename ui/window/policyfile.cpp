@@ -22,6 +22,13 @@ namespace {
 constexpr std::size_t bytesLookedAt = 400;
 constexpr qsizetype charactersShown = 110;
 constexpr std::size_t shortestPaste = 40; // bytes; no wrapped policy is as short
+constexpr std::size_t longestJudged = std::size_t{1} << 20U; // bytes; longer ones are not looked at on every key
+
+/// What a document with that text is told it is; empty for a policy.
+std::string otherwise(const Wrapping &wrapping)
+{
+    return wrapping.hasPolicy() ? std::string() : wrapping.description();
+}
 
 } // namespace
 
@@ -61,12 +68,18 @@ void PolicyFile::setWrapping(Wrapping wrapping)
 {
     m_wrapping = std::move(wrapping);
     m_inside.reset();
+    tellDocument();
     Q_EMIT wrappingChanged();
+}
+
+void PolicyFile::tellDocument()
+{
+    m_document->setOtherwise(otherwise(m_wrapping));
 }
 
 void PolicyFile::startWith(Wrapping wrapping)
 {
-    m_document->setText(wrapping.policyText());
+    m_document->setText(wrapping.policyText(), otherwise(wrapping));
     setWrapping(std::move(wrapping));
     setPath({});
 }
@@ -110,7 +123,7 @@ std::optional<Wrapping> PolicyFile::read(const QString &path) const
 
 void PolicyFile::open(const QString &path, Wrapping wrapping)
 {
-    m_document->setText(wrapping.policyText());
+    m_document->setText(wrapping.policyText(), otherwise(wrapping));
     setWrapping(std::move(wrapping));
     setPath(QFileInfo(path).absoluteFilePath());
 }
@@ -120,17 +133,31 @@ void PolicyFile::lookInside(const TextEdit &edit)
     // What is typed letter by letter, or inside of a policy, is none; a paste into an empty window may be.
     const bool maybe = m_wrapping.layers().empty() && edit.replacement.size() > shortestPaste
         && edit.replacement.size() * 2 > policyText().size();
-    const bool mended = m_wrapping.state() == WrappingState::Unreadable;
+    const bool mayBecomePolicy = !m_wrapping.hasPolicy() && policyText().size() < longestJudged;
     std::optional<Wrapping> found;
-    if (maybe || mended || m_inside) {
+    bool isJudged = false;
+    if (maybe || mayBecomePolicy || m_inside) {
         found = Wrapping::recognise(policyText());
+        isJudged = (maybe || mayBecomePolicy) && judge(*found, maybe);
         if (found->state() != WrappingState::Editable && found->state() != WrappingState::ReadOnly)
             found.reset();
     }
-    if (!found && !m_inside)
+    if (!found && !m_inside && !isJudged)
         return;
     m_inside = std::move(found);
     Q_EMIT wrappingChanged();
+}
+
+/// What is typed never makes something else of a policy; what is pasted in its place can.
+bool PolicyFile::judge(const Wrapping &found, bool isPaste)
+{
+    const bool isPolicy = found.state() == WrappingState::Plain || found.state() == WrappingState::Fragment;
+    const bool isOther = !found.hasPolicy() && found.state() != WrappingState::Several;
+    if (isPolicy == m_wrapping.hasPolicy() || !(isPolicy || (isOther && isPaste)))
+        return false;
+    m_wrapping = isPolicy ? Wrapping::policyBeingWritten(policyText()) : found;
+    QMetaObject::invokeMethod(this, &PolicyFile::tellDocument, Qt::QueuedConnection); // the edit is still being told
+    return true;
 }
 
 void PolicyFile::editInside()
@@ -160,7 +187,9 @@ bool PolicyFile::saveTo(const QString &path)
         return false;
     }
     m_document->setSaved();
-    setWrapping(Wrapping::recognise(*file.text, m_wrapping.choice()));
+    Wrapping onDisk = Wrapping::recognise(*file.text, m_wrapping.choice());
+    const bool staysPolicy = m_wrapping.hasPolicy() && !onDisk.hasPolicy(); // whatever was written
+    setWrapping(staysPolicy ? Wrapping::policyBeingWritten(*file.text) : std::move(onDisk));
     setPath(QFileInfo(path).absoluteFilePath());
     Q_EMIT saved();
     return true;

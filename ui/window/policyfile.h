@@ -44,7 +44,8 @@ public:
     void open(const QString &path, Wrapping wrapping);
     /// A policy that has no file yet.
     void startWith(Wrapping wrapping);
-    void startWith(std::string text) { startWith(Wrapping::recognise(std::move(text))); }
+    /// A policy of ours, such as a template's.
+    void startWith(std::string text) { startWith(Wrapping::policyBeingWritten(std::move(text))); }
     /// Nothing was done here yet, so that another policy may take the place.
     bool isUntouched() const;
     /// Writes the policy back into its wrapping. What cannot be written back is saved to a file of its own.
@@ -94,6 +95,8 @@ private:
     void setPath(const QString &path);
     void setWrapping(Wrapping wrapping);
     void lookInside(const TextEdit &edit);
+    bool judge(const Wrapping &found, bool isPaste);
+    void tellDocument();
     bool takeFromFile(const QString &step);
     void meetState(FileWatch::State state);
 
@@ -101,7 +104,7 @@ private:
     Dialogs *m_dialogs;
     QWidget *m_window;
     QString m_path;
-    Wrapping m_wrapping = Wrapping::recognise({});
+    Wrapping m_wrapping = Wrapping::policyBeingWritten({});
     std::optional<Wrapping> m_inside;
     FileWatch m_watch;
 };

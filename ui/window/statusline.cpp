@@ -57,6 +57,7 @@ StatusLine::StatusLine(PolicyDocument *document, QStatusBar *bar)
     connect(m_problems, &QToolButton::clicked, this, &StatusLine::problemsRequested);
     connect(document, &PolicyDocument::edited, this, &StatusLine::showDocument);
     connect(document, &PolicyDocument::rechecked, this, &StatusLine::showDocument);
+    connect(document, &PolicyDocument::judged, this, &StatusLine::showDocument);
     connect(document, &PolicyDocument::replaced, this, &StatusLine::showDocument);
     showDocument();
 }
@@ -100,6 +101,11 @@ void StatusLine::showDocument()
     add(Severity::Hint, QStringLiteral("hint"), tr("%n hint(s)", nullptr, counts[Severity::Hint]));
     m_iconName = parts.isEmpty() ? QStringLiteral("met") : worst;
     m_problems->setText(parts.isEmpty() ? tr("No problems") : parts.join(QStringLiteral(", ")));
+    if (!m_document->revision().isPolicy()) {
+        m_iconName = QStringLiteral("warning");
+        m_role = Role::Warning;
+        m_problems->setText(tr("Not a policy"));
+    }
     showIcon();
 
     setNamedText(m_encoding, tr("Encoding and line ends"), encodingText(m_document->text()));

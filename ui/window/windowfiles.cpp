@@ -260,7 +260,8 @@ void MainWindow::showFile(const QString &path, Wrapping wrapping)
     addRecentFile(RecentKind::Policy, m_file->path());
     m_tree->setFocus();
     // An opened file with errors is opened because of them.
-    m_docks->dock(m_document->revision().isValid() ? Pane::Why : Pane::Problems)->raise();
+    const bool hasErrors = m_document->revision().isPolicy() && !m_document->revision().isValid();
+    m_docks->dock(hasErrors ? Pane::Problems : Pane::Why)->raise();
     if (const auto place = m_file->wrapping().brokenAt())
         m_text->goTo(*place);
 }

@@ -122,7 +122,8 @@ bool MainWindow::addTokens(std::string_view text, const QString &name, const QSt
     showSample(first);
     m_tree->layOutColumns();
     m_docks->bringToFront(m_samples->rowCount() > 1 && found.size() > 1 ? Pane::Samples : Pane::Token);
-    if (found.size() == 1 && m_evaluation->current()->verdict() != Verdict::Released)
+    const Evaluation *evaluation = m_evaluation->current().get(); // none of what is no policy
+    if (found.size() == 1 && evaluation != nullptr && evaluation->verdict() != Verdict::Released)
         m_docks->dock(m_document->revision().isValid() ? Pane::Why : Pane::Problems)->raise();
     return true;
 }

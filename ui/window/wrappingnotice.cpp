@@ -15,7 +15,7 @@ namespace {
 bool isShownAsText(WrappingState state)
 {
     return state == WrappingState::NoPolicy || state == WrappingState::OtherDocument
-        || state == WrappingState::Unreadable || state == WrappingState::Several;
+        || state == WrappingState::Unreadable || state == WrappingState::Several || state == WrappingState::Unknown;
 }
 
 } // namespace
