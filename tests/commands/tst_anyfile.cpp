@@ -47,6 +47,8 @@ std::string problemWith(const std::string &before, const std::string &after)
     const Wrapping wrapping = Wrapping::recognise(before);
     if (!wrapping.isWritable())
         return "written, though nothing that can be written was recognized";
+    if (wrapping.layers().empty()) // the whole text is the policy
+        return {};
     const std::string policy = Wrapping::recognise(after).policyText();
     return wrapping.write(policy).text.value_or("refused") == after ? std::string()
                                                                     : "written beyond the policy that was recognized";

@@ -3,10 +3,14 @@
 
 #include "core/edit/layout.h"
 #include "core/syntax/syntaxtree.h"
+#include "core/text/ascii.h"
 #include "core/text/message.h"
+#include "core/token/maskedbraces.h"
 #include "core/wrapping/base64layer.h"
 #include "core/wrapping/bracketscan.h"
+#include "core/wrapping/brokenpolicy.h"
 #include "core/wrapping/jsoncarriers.h"
+#include "core/wrapping/lineprefixes.h"
 #include "core/wrapping/literal.h"
 #include "core/wrapping/plainpolicy.h"
 #include "core/wrapping/programlanguage.h"
@@ -31,7 +35,10 @@ constexpr std::array<std::string_view, 10> documentKeys = {
     "release_policy", "releasePolicy", "properties", "value"};
 
 /// How the object at a bracket is written, told from its first key.
-enum class Notation : std::uint8_t { None, Json, Escaped, Literal };
+enum class Notation : std::uint8_t { None, Json, Curly, Escaped, Literal };
+
+constexpr std::string_view openingCurly = "\xE2\x80\x9C";
+constexpr std::string_view closingCurly = "\xE2\x80\x9D";
 
 /// Finds policies in a text that is something else, from its start to its end.
 class TextSearch
@@ -57,17 +64,37 @@ public:
         }
         if (m_candidates.empty())
             findData();
+        if (m_candidates.empty())
+            findBase64();
         return std::move(m_candidates);
     }
 
 private:
+    /// `\n`, `\r` or `\t`, as text in quotes has them.
+    bool isEscapedBlank(std::size_t place) const
+    {
+        return m_text[place] == '\\' && place + 1 < m_text.size()
+            && std::string_view("nrt").find(m_text[place + 1]) != std::string_view::npos;
+    }
+
+    static bool isCurlyKey(std::string_view text)
+    {
+        return std::any_of(openingKeys.begin(), openingKeys.end(), [text](std::string_view key) {
+            return text.starts_with(key) && text.substr(key.size()).starts_with(closingCurly);
+        });
+    }
+
     Notation notationAt(std::size_t bracket) const
     {
         constexpr std::size_t longest = 24;
-        const std::size_t start = m_text.find_first_not_of(" \t\r\n`", bracket + 1);
+        std::size_t start = m_text.find_first_not_of(" \t\r\n`", bracket + 1);
+        for (constexpr std::size_t most = 64; start < std::min(m_text.size(), bracket + most) && isEscapedBlank(start);)
+            start = m_text.find_first_not_of(" ", start + 2);
         if (start == std::string_view::npos)
             return Notation::None;
         std::string_view rest = m_text.substr(start, longest);
+        if (rest.starts_with(openingCurly))
+            return isCurlyKey(rest.substr(openingCurly.size())) ? Notation::Curly : Notation::None;
         const bool isEscaped = rest.starts_with("\\\"");
         const char quote = isEscaped ? '"' : rest[0] == '"' || rest[0] == '\'' ? rest[0] : '\0';
         rest.remove_prefix(isEscaped ? 2 : quote == '\0' ? 0 : 1);
@@ -96,8 +123,9 @@ private:
     {
         if (notation == Notation::Literal)
             return lookAtLiteral(bracket);
-        const Brackets brackets =
-            notation == Notation::Json ? jsonBrackets(m_text, bracket) : escapedBrackets(m_text, bracket);
+        const Brackets brackets = notation == Notation::Json || notation == Notation::Curly
+            ? jsonBrackets(m_text, bracket)
+            : escapedBrackets(m_text, bracket);
         if (brackets.end == std::string_view::npos)
             return brackets.end;
         const TextRange range{bracket, brackets.end};
@@ -121,8 +149,10 @@ private:
         } else if (brackets.brokenStrings) {
             addWrapped(spelling, range);
         } else {
+            Search inside = m_search;
+            inside.expected = m_search.expected || (notation == Notation::Curly && looksLikePolicy(spelling));
             add(findInside(m_text, std::make_shared<TextLayer>(place.id, name, range, place.surroundings),
-                           std::string(spelling), m_search),
+                           std::string(spelling), inside),
                 bracket);
         }
         return brackets.end;
@@ -211,6 +241,34 @@ private:
         }
     }
 
+    /// Base64 of a policy under any name, or under none: `PLUM=eyJ…`.
+    void findBase64()
+    {
+        static constexpr std::string_view characters =
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=";
+        constexpr std::size_t shortest = 64; // no policy is as short
+        std::size_t end = 0;
+        for (std::size_t begin = m_text.find_first_of(characters); begin != std::string_view::npos;
+             begin = m_text.find_first_of(characters, end)) {
+            end = std::min(m_text.find_first_not_of(characters, begin), m_text.size());
+            begin = std::min(m_text.find_first_not_of("=-", begin), end);
+            // What is set to it, as NAME=eyJ…
+            const std::size_t equals = m_text.substr(begin, end - begin).find('=');
+            if (equals != std::string_view::npos && begin + equals + shortest < end)
+                begin += equals + 1;
+            const bool isToken = (end < m_text.size() && m_text[end] == '.') || (begin > 0 && m_text[begin - 1] == '.');
+            if (end - begin < shortest || isToken || !startsLikeBase64Json(m_text.substr(begin, end - begin)))
+                continue;
+            const std::string name = message("other text, line %1", {std::to_string(lineOf(begin))});
+            Finding finding = findInside(
+                m_text,
+                std::make_shared<TextLayer>("text", name, TextRange{begin, end}, TextLayer::Surroundings::Inert),
+                std::string(m_text.substr(begin, end - begin)), m_search);
+            if (finding.hasPolicy())
+                add(std::move(finding), begin);
+        }
+    }
+
     void add(Finding finding, std::size_t offset)
     {
         const bool isSomethingElse =
@@ -268,6 +326,29 @@ void addTerraformNotices(std::string_view text, Finding &finding)
             "key type `%1` is not one of an HSM: only RSA-HSM and EC-HSM keys can be released", {std::string(type)}));
 }
 
+/// What logs, diffs and mail did to the text is undone, for reading.
+Finding findInMendedText(std::string_view text, const Search &search)
+{
+    if (!hasWordsOfPolicy(text))
+        return {};
+    const auto found = [&](std::string id, std::string name, std::string why, std::string inner) {
+        Search inside = search;
+        inside.expected = search.expected || looksLikePolicy(inner);
+        const std::size_t begin = std::min(text.find_first_not_of(whitespace), text.size());
+        return findInside(text, std::make_shared<ReadOnlyLayer>(std::move(id), std::move(name), std::move(why), begin),
+                          std::move(inner), inside);
+    };
+    if (auto bare = withoutLinePrefixes(text))
+        return found("line-prefixes", message("lines that start with %1", {message(bare->prefix)}),
+                     message("the start of each line is not the policy's: save the policy as a file of its own"),
+                     std::move(bare->text));
+    if (auto unmasked = withoutMaskedBraces(text))
+        return found("masked", message("text with braces masked as `***`"),
+                     message("braces are masked in it: save the policy as a file of its own"),
+                     std::move(unmasked->text));
+    return {};
+}
+
 } // namespace
 
 Finding findEmbedded(std::string_view text, const Search &search)
@@ -279,7 +360,7 @@ Finding findEmbedded(std::string_view text, const Search &search)
                 || text.find("loadFileAsBase64(") != std::string_view::npos);
         return namesFile
             ? Finding::of(WrappingState::NoPolicy, message("a template that takes the policy from a file: open that"))
-            : Finding();
+            : findInMendedText(text, search);
     }
     if (found->hasPolicy())
         addTerraformNotices(text, *found);

@@ -2,6 +2,7 @@
 #include "core/wrapping/jsoncarriers.h"
 
 #include "core/text/message.h"
+#include "core/wrapping/base64layer.h"
 #include "core/wrapping/importkey.h"
 #include "core/wrapping/keyfacts.h"
 #include "core/wrapping/otherdocuments.h"
@@ -228,14 +229,18 @@ private:
         const auto holds = [&](std::string_view text) { return spelling.find(text) != std::string_view::npos; };
         const bool isDocument = spelling[start] == '{'
             && (holds("anyOf") || holds("release_policy") || holds("releasePolicy") || holds("\"value"));
-        if (!isDocument && !(isResponse && isCompactJws(spelling.substr(1, spelling.size() - 2))))
+        const std::string_view content = spelling.substr(1, spelling.size() - 2);
+        const bool isEncoded = content.find('.') == std::string_view::npos && startsLikeBase64Json(content);
+        if (!isDocument && !isEncoded && !(isResponse && isCompactJws(content)))
             return false;
         const bool isMember = m_tree[parent].kind == NodeKind::Member;
+        const std::string document = m_isTemplate ? message("an ARM template") : message("a JSON document");
         const std::string name = isResponse ? "`value`"
-            : isMember ? message("`%1` of %2", {m_tree.stringValue(m_tree.key(parent)), message("a JSON document")})
-                       : message("a string of a JSON document");
-        Finding finding = findInJsonString(m_tree.text(), m_tree[string].range(), "json-string", name, m_search);
-        if (finding.state == WrappingState::Unknown)
+            : isMember                      ? message("`%1` of %2", {m_tree.stringValue(m_tree.key(parent)), document})
+                                            : message("a string of a JSON document");
+        Finding finding = findInJsonString(m_tree.text(), m_tree[string].range(),
+                                           m_isTemplate ? "arm-template" : "json-string", name, m_search);
+        if (finding.state == WrappingState::Unknown || (isEncoded && !finding.hasPolicy()))
             return false;
         add(std::move(finding), string);
         return true;
