@@ -46,14 +46,39 @@ public:
             return;
         }
         const Wrapping wrapping = Wrapping::recognise(std::move(*file.text), m_pick);
-        if (!wrapping.hasPolicy()) {
+        const bool isSeveral = wrapping.state() == WrappingState::Several && m_pick == 0;
+        if (!wrapping.hasPolicy() && !isSeveral) {
             takeMissing(path, wrapping);
             return;
         }
+        ++m_checked;
+        const std::size_t before = m_errors;
+        const std::vector<Wrapping> policies = wrapping.policies();
+        for (const Wrapping &each : policies)
+            takePolicy(path, each, severities);
+        m_withErrors += m_errors > before ? 1 : 0;
+    }
+
+    std::string output() const
+    {
+        if (m_format == CheckFormat::Json)
+            return jsonText({{"files", m_files}});
+        if (m_format == CheckFormat::Sarif)
+            return jsonText(m_sarif.json());
+        return m_checked == 0 ? m_text : m_text + summary();
+    }
+
+    ExitCode exitCode() const
+    {
+        return m_unreadable > 0 ? ExitCode::CannotRun : m_fails ? ExitCode::Problems : ExitCode::Success;
+    }
+
+private:
+    void takePolicy(const std::string &path, const Wrapping &wrapping, const SeveritySettings &severities)
+    {
         const auto revision = PolicyRevision::make(wrapping.policyText(), *m_catalog, severities);
         const Diagnostics &diagnostics = revision->diagnostics();
-        ++m_checked;
-        m_withErrors += diagnostics.errors > 0 ? 1 : 0;
+        m_errors += diagnostics.errors;
         m_invalid += revision->isValid() || diagnostics.errors > 0 ? 0 : 1;
         m_fails = m_fails || fails(diagnostics);
         for (const Diagnostic &diagnostic : diagnostics.list)
@@ -72,25 +97,12 @@ public:
         m_files.push_back({{"path", path}, {"valid", revision->isValid()}, {"diagnostics", diagnosticJson(*revision)}});
         if (diagnostics.omitted > 0)
             m_files.back()["omitted"] = diagnostics.omitted;
+        if (wrapping.choice() > 0)
+            m_files.back()["pick"] = wrapping.choice();
         if (const auto json = wrappingJson(wrapping); !json.is_null())
             m_files.back()["wrapping"] = json;
     }
 
-    std::string output() const
-    {
-        if (m_format == CheckFormat::Json)
-            return jsonText({{"files", m_files}});
-        if (m_format == CheckFormat::Sarif)
-            return jsonText(m_sarif.json());
-        return m_checked == 0 ? m_text : m_text + summary();
-    }
-
-    ExitCode exitCode() const
-    {
-        return m_unreadable > 0 ? ExitCode::CannotRun : m_fails ? ExitCode::Problems : ExitCode::Success;
-    }
-
-private:
     /// Of the problems that are left out only the errors are known.
     bool fails(const Diagnostics &diagnostics) const
     {
@@ -143,6 +155,7 @@ private:
     std::array<std::size_t, 4> m_counts{}; ///< by severity
     std::size_t m_omitted = 0;
     std::size_t m_checked = 0;
+    std::size_t m_errors = 0; ///< omitted ones included
     std::size_t m_withErrors = 0; ///< files
     std::size_t m_invalid = 0; ///< files that no error is shown of
     bool m_fails = false;

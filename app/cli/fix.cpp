@@ -126,10 +126,29 @@ public:
             return;
         }
         const Wrapping file = Wrapping::recognise(*bytes.text, m_options.pick);
-        if (!file.hasPolicy()) {
+        const bool isSeveral = file.state() == WrappingState::Several && m_options.pick == 0 && !m_options.write;
+        if (!file.hasPolicy() && !isSeveral) {
             fail(path, missingPolicyText(file));
             return;
         }
+        const std::vector<Wrapping> policies = file.policies();
+        for (const Wrapping &each : policies)
+            takePolicy(path, each, severities);
+    }
+
+    std::string output() const
+    {
+        return m_options.format == OutputFormat::Json ? jsonText({{"files", m_files}}) : m_text;
+    }
+
+    ExitCode exitCode() const
+    {
+        return m_failed ? ExitCode::CannotRun : m_errors > 0 ? ExitCode::Problems : ExitCode::Success;
+    }
+
+private:
+    void takePolicy(const std::string &path, const Wrapping &file, const SeveritySettings &severities)
+    {
         const std::string &text = file.policyText();
         const FixedText fixed = m_only ? fixOnly(*m_only, text, *m_catalog) : fixSafely(text, *m_catalog, severities);
         if (const std::string error = m_options.write ? written(path, file, fixed) : std::string(); !error.empty()) {
@@ -149,17 +168,6 @@ public:
         }
     }
 
-    std::string output() const
-    {
-        return m_options.format == OutputFormat::Json ? jsonText({{"files", m_files}}) : m_text;
-    }
-
-    ExitCode exitCode() const
-    {
-        return m_failed ? ExitCode::CannotRun : m_errors > 0 ? ExitCode::Problems : ExitCode::Success;
-    }
-
-private:
     /// Writes the fixed policy back into its file, and returns why that cannot be done.
     static std::string written(const std::string &path, const Wrapping &file, const FixedText &fixed)
     {

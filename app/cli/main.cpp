@@ -33,7 +33,8 @@ Exit codes:
   0  no error; released; verified; formatted; fixed; every test as expected
   1  errors found; refused (an invalid policy too); not verified; not formatted, or not JSON; no such claim or code;
      a test that is not as expected; a token that is no longer released
-  2  cannot run: wrong usage, or a file that cannot be read or written; a token or key set that is none
+  2  cannot run: wrong usage, or a file that cannot be read or written, or holds no policy; a token or key set that is
+     none
   3  undocumented: released or refused depends on what no document says
 
 The file name - is standard input. `skr-policy COMMAND --help` explains a command.)";

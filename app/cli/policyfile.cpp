@@ -43,7 +43,8 @@ OrderedJson placesJson(const Wrapping &wrapping)
 {
     OrderedJson places = OrderedJson::array();
     const LineIndex lines(wrapping.bytes());
-    for (const std::size_t place : wrapping.places()) {
+    const std::vector<std::size_t> starts = wrapping.places();
+    for (const std::size_t place : starts) {
         const LineColumn at = lines.at(place);
         places.push_back({{"line", at.line}, {"column", at.column}});
     }
@@ -76,7 +77,7 @@ std::string missingPolicyText(const Wrapping &wrapping)
         return printable(wrapping.description());
     std::string text = printable(wrapping.description()) + ": choose one with --pick";
     const LineIndex lines(wrapping.bytes());
-    const auto &places = wrapping.places();
+    const std::vector<std::size_t> places = wrapping.places();
     for (std::size_t i = 0; i < std::min(places.size(), placesShown); ++i)
         text += (i == 0 ? ": " : ", ") + std::to_string(i + 1) + " at line " + std::to_string(lines.at(places[i]).line);
     return text + (places.size() > placesShown ? " and so on" : "");

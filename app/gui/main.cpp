@@ -99,6 +99,24 @@ skr::StartRequest requestOf(const Arguments &arguments)
     return request;
 }
 
+/// Nobody is there to answer: what would be asked or told goes to standard error.
+class SilentDialogs : public skr::Dialogs
+{
+public:
+    void showError(QWidget * /*parent*/, const QString & /*title*/, const QString &text) override
+    {
+        QTextStream(stderr) << text << '\n';
+    }
+    int choosePolicy(QWidget * /*parent*/, const QString &name, const QStringList &places) override
+    {
+        QTextStream(stderr) << MainWords::tr("“%1” has %2 policies. Save the one you mean as a file of its own.")
+                                   .arg(name)
+                                   .arg(places.size())
+                            << '\n';
+        return 0;
+    }
+};
+
 /// Prints what the banner says and writes what the window shows. Returns the exit code.
 int takeScreenshot(skr::MainWindow &window, const QString &path)
 {
@@ -142,7 +160,7 @@ int main(int argc, char **argv)
     skr::applyColors(skr::colorsNamed(arguments.theme).value_or(skr::preferredColors()));
     if (!pictured && arguments.theme.isEmpty())
         new skr::SystemColors(&application);
-    skr::MainWindow window(std::make_shared<skr::Dialogs>());
+    skr::MainWindow window(pictured ? std::make_shared<SilentDialogs>() : std::make_shared<skr::Dialogs>());
     window.restoreSettings();
     if (!arguments.catalogs.isEmpty())
         window.addCatalogs(arguments.catalogs);

@@ -63,6 +63,10 @@
         <source>Colours instead of the system&apos;s: light, dark or high-contrast.</source>
         <translation>Andere Farben als die des Systems: light (hell), dark (dunkel) oder high-contrast (hoher Kontrast).</translation>
     </message>
+    <message>
+        <source>“%1” has %2 policies. Save the one you mean as a file of its own.</source>
+        <translation>„%1“ hat %2 Richtlinien. Speichern Sie die gemeinte als eigene Datei.</translation>
+    </message>
 </context>
 <context>
     <name>skr::ActionSearch</name>
@@ -5716,6 +5720,258 @@
         <source>UTF-16 (little endian, without byte order mark)</source>
         <translation>UTF-16 (Little Endian, ohne Byte-Reihenfolge-Marke)</translation>
     </message>
+    <message>
+        <source>other text, line %1</source>
+        <translation>anderem Text, Zeile %1</translation>
+    </message>
+    <message>
+        <source>lines that start with %1</source>
+        <translation>Zeilen, die mit %1 beginnen</translation>
+    </message>
+    <message>
+        <source>the start of each line is not the policy&apos;s: save the policy as a file of its own</source>
+        <translation>der Anfang jeder Zeile gehört nicht zur Richtlinie: Speichern Sie die Richtlinie als eigene Datei</translation>
+    </message>
+    <message>
+        <source>text with braces masked as `***`</source>
+        <translation>Text, dessen Klammern als `***` maskiert sind</translation>
+    </message>
+    <message>
+        <source>braces are masked in it: save the policy as a file of its own</source>
+        <translation>darin sind Klammern maskiert: Speichern Sie die Richtlinie als eigene Datei</translation>
+    </message>
+    <message>
+        <source>`&gt;`</source>
+        <translation>`&gt;`</translation>
+    </message>
+    <message>
+        <source>`+`</source>
+        <translation>`+`</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>open or paste the policy itself</source>
+        <translation>Öffnen Sie die Richtlinie selbst, oder fügen Sie sie ein</translation>
+    </message>
+    <message>
+        <source>a JSON Schema</source>
+        <translation>ein JSON-Schema</translation>
+    </message>
+    <message>
+        <source>an Azure Policy rule, which Key Vault does not evaluate</source>
+        <translation>eine Regel von Azure Policy, die Key Vault nicht auswertet</translation>
+    </message>
+    <message>
+        <source>a file of settings</source>
+        <translation>eine Datei mit Einstellungen</translation>
+    </message>
+    <message>
+        <source>a Jupyter notebook</source>
+        <translation>ein Jupyter-Notebook</translation>
+    </message>
+    <message>
+        <source>print the policy and paste it</source>
+        <translation>Geben Sie die Richtlinie aus, und fügen Sie sie ein</translation>
+    </message>
+    <message>
+        <source>an AWS policy, which Azure Key Vault does not read</source>
+        <translation>eine Richtlinie von AWS, die Azure Key Vault nicht liest</translation>
+    </message>
+    <message>
+        <source>an OpenAPI description</source>
+        <translation>eine OpenAPI-Beschreibung</translation>
+    </message>
+    <message>
+        <source>an OpenID configuration of an issuer</source>
+        <translation>eine OpenID-Konfiguration eines Ausstellers</translation>
+    </message>
+    <message>
+        <source>a file of tests</source>
+        <translation>eine Datei mit Tests</translation>
+    </message>
+    <message>
+        <source>run `skr-policy test` on it</source>
+        <translation>Rufen Sie `skr-policy test` damit auf</translation>
+    </message>
+    <message>
+        <source>an ARM template without a release policy</source>
+        <translation>eine ARM-Vorlage ohne Freigaberichtlinie</translation>
+    </message>
+    <message>
+        <source>an error from Azure</source>
+        <translation>ein Fehler von Azure</translation>
+    </message>
+    <message>
+        <source>run `skr-policy explain` on it</source>
+        <translation>Rufen Sie `skr-policy explain` damit auf</translation>
+    </message>
+    <message>
+        <source>no release policy found; this looks like %1: %2</source>
+        <translation>keine Freigaberichtlinie gefunden; dem Anschein nach ist das %1: %2</translation>
+    </message>
+    <message>
+        <source>no release policy that can be read; this looks like %1 with one in it: %2</source>
+        <translation>keine lesbare Freigaberichtlinie; dem Anschein nach ist das %1 mit einer darin: %2</translation>
+    </message>
+    <message>
+        <source>no release policy that can be read; this looks like the beginning of one: a policy has `version`, and in `anyOf` a list of authorities</source>
+        <translation>keine lesbare Freigaberichtlinie; dem Anschein nach ist das der Anfang einer: Eine Richtlinie hat `version` und in `anyOf` eine Liste von Autoritäten</translation>
+    </message>
+    <message>
+        <source>no release policy found in this JSON: a policy has `version`, and in `anyOf` a list of authorities</source>
+        <translation>keine Freigaberichtlinie in diesem JSON gefunden: Eine Richtlinie hat `version` und in `anyOf` eine Liste von Autoritäten</translation>
+    </message>
+    <message>
+        <source>an error from Key Vault</source>
+        <translation>ein Fehler von Key Vault</translation>
+    </message>
+    <message>
+        <source>no release policy that can be read, but words of one: copy the policy out of this text and paste it</source>
+        <translation>keine lesbare Freigaberichtlinie, aber Wörter einer solchen: Kopieren Sie die Richtlinie aus diesem Text, und fügen Sie sie ein</translation>
+    </message>
+    <message>
+        <source>no release policy found in this text: open or paste the policy itself</source>
+        <translation>keine Freigaberichtlinie in diesem Text gefunden: Öffnen Sie die Richtlinie selbst, oder fügen Sie sie ein</translation>
+    </message>
+    <message>
+        <source>a Bicep template</source>
+        <translation>eine Bicep-Vorlage</translation>
+    </message>
+    <message>
+        <source>a C or C++ program</source>
+        <translation>ein C- oder C++-Programm</translation>
+    </message>
+    <message>
+        <source>a CMake script</source>
+        <translation>ein CMake-Skript</translation>
+    </message>
+    <message>
+        <source>a C# program</source>
+        <translation>ein C#-Programm</translation>
+    </message>
+    <message>
+        <source>a CSS style sheet</source>
+        <translation>ein CSS-Stylesheet</translation>
+    </message>
+    <message>
+        <source>a Dockerfile</source>
+        <translation>ein Dockerfile</translation>
+    </message>
+    <message>
+        <source>a Go program</source>
+        <translation>ein Go-Programm</translation>
+    </message>
+    <message>
+        <source>a Java or Kotlin program</source>
+        <translation>ein Java- oder Kotlin-Programm</translation>
+    </message>
+    <message>
+        <source>a JavaScript or TypeScript program</source>
+        <translation>ein JavaScript- oder TypeScript-Programm</translation>
+    </message>
+    <message>
+        <source>a makefile</source>
+        <translation>ein Makefile</translation>
+    </message>
+    <message>
+        <source>a Perl program</source>
+        <translation>ein Perl-Programm</translation>
+    </message>
+    <message>
+        <source>a PowerShell script</source>
+        <translation>ein PowerShell-Skript</translation>
+    </message>
+    <message>
+        <source>a Python program</source>
+        <translation>ein Python-Programm</translation>
+    </message>
+    <message>
+        <source>a Ruby program</source>
+        <translation>ein Ruby-Programm</translation>
+    </message>
+    <message>
+        <source>a Rust program</source>
+        <translation>ein Rust-Programm</translation>
+    </message>
+    <message>
+        <source>a shell script</source>
+        <translation>ein Shell-Skript</translation>
+    </message>
+    <message>
+        <source>an SQL script</source>
+        <translation>ein SQL-Skript</translation>
+    </message>
+    <message>
+        <source>a Terraform configuration</source>
+        <translation>eine Terraform-Konfiguration</translation>
+    </message>
+    <message>
+        <source>convert the policy to JSON and open that</source>
+        <translation>Wandeln Sie die Richtlinie in JSON um, und öffnen Sie das</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>ein Archiv</translation>
+    </message>
+    <message>
+        <source>a binary program</source>
+        <translation>ein Programm in Maschinencode</translation>
+    </message>
+    <message>
+        <source>UTF-16 text</source>
+        <translation>Text in UTF-16</translation>
+    </message>
+    <message>
+        <source>a binary file</source>
+        <translation>eine Binärdatei</translation>
+    </message>
+    <message>
+        <source>an HTML page</source>
+        <translation>eine HTML-Seite</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>ein XML-Dokument</translation>
+    </message>
+    <message>
+        <source>a diff</source>
+        <translation>ein Diff</translation>
+    </message>
+    <message>
+        <source>a log</source>
+        <translation>ein Protokoll</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>a CSV table</source>
+        <translation>eine CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>there is no policy with the number %1 in it</source>
+        <translation>eine Richtlinie mit der Nummer %1 gibt es darin nicht</translation>
+    </message>
 </context>
 <context>
     <name>skr::DiagnosticModel</name>
@@ -7339,6 +7595,10 @@
         <source>The formatted text would be larger than 64 MB</source>
         <translation>Der formatierte Text wäre größer als 64 MB</translation>
     </message>
+    <message>
+        <source>This is not a policy: nothing to format</source>
+        <translation>Das ist keine Richtlinie: Es gibt nichts zu formatieren</translation>
+    </message>
 </context>
 <context>
     <name>skr::MarkedText</name>
@@ -7660,6 +7920,10 @@
     <message>
         <source>Unwrap %1</source>
         <translation>%1 auflösen</translation>
+    </message>
+    <message>
+        <source>This is not a policy</source>
+        <translation>Das ist keine Richtlinie</translation>
     </message>
 </context>
 <context>
@@ -9354,6 +9618,10 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
         <source>No problems</source>
         <translation>Keine Probleme</translation>
     </message>
+    <message>
+        <source>Not a policy</source>
+        <translation>Keine Richtlinie</translation>
+    </message>
 </context>
 <context>
     <name>skr::SuggestionEdit</name>
@@ -10333,6 +10601,14 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Not a policy</source>
+        <translation>Keine Richtlinie</translation>
+    </message>
+    <message>
+        <source>There is nothing to check or evaluate.</source>
+        <translation>Es gibt nichts zu prüfen oder auszuwerten.</translation>
+    </message>
 </context>
 <context>
     <name>skr::VerifyActions</name>
@@ -10483,6 +10759,14 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     <message>
         <source>, or </source>
         <translation>, oder </translation>
+    </message>
+    <message>
+        <source>Not a policy</source>
+        <translation>Keine Richtlinie</translation>
+    </message>
+    <message>
+        <source>There is nothing to check or evaluate.</source>
+        <translation>Es gibt nichts zu prüfen oder auszuwerten.</translation>
     </message>
 </context>
 <context>

@@ -353,7 +353,7 @@ Finding findInMendedText(std::string_view text, const Search &search)
 
 Finding findEmbedded(std::string_view text, const Search &search)
 {
-    auto found = chosen(TextSearch(text, search).run(), search);
+    auto found = chosen(TextSearch(text, search).run());
     if (!found) {
         const bool namesFile = text.find("release_policy") != std::string_view::npos
             && (text.find("file(") != std::string_view::npos

@@ -5,6 +5,7 @@
 #include "core/wrapping/plainpolicy.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace skr {
 
@@ -44,42 +45,57 @@ Finding findInside(std::string_view outer, LayerPointer layer, std::string inner
         return finding;
     if (finding.offset)
         finding.offset = layer->outerOffset(outer, *finding.offset);
-    for (std::size_t &offset : finding.offsets)
-        offset = layer->outerOffset(outer, offset);
-    finding.steps.insert(finding.steps.begin(), {std::move(layer), std::move(inner)});
+    const auto shared = std::make_shared<const std::string>(std::move(inner));
+    for (Finding &each : finding.all) {
+        settle(each, *layer, *shared, search);
+        each.place = layer->outerOffset(outer, each.place);
+        each.steps.insert(each.steps.begin(), {layer, shared});
+    }
+    finding.steps.insert(finding.steps.begin(), {std::move(layer), shared});
     return finding;
 }
 
-std::optional<Finding> chosen(std::vector<Candidate> candidates, const Search &search)
+namespace {
+
+/// The policies among the candidates; those of a text with several one by one.
+std::vector<Finding> policiesOf(std::vector<Candidate> &candidates)
 {
-    std::vector<Candidate *> policies;
-    const auto isEditable = [](const Candidate *each) { return each->finding.state == WrappingState::Editable; };
-    const Candidate *unreadable = nullptr;
+    std::vector<Finding> policies;
     for (Candidate &candidate : candidates) {
-        if (candidate.finding.hasPolicy() || candidate.finding.state == WrappingState::Several)
-            policies.push_back(&candidate);
-        else if (candidate.finding.state == WrappingState::Unreadable && !unreadable)
-            unreadable = &candidate;
-    }
-    if (search.choice > 0 && search.choice <= policies.size())
-        return std::move(policies[search.choice - 1]->finding);
-    if (policies.size() == 1)
-        return std::move(policies[0]->finding);
-    if (policies.size() > 1) {
-        const auto editable = std::find_if(policies.begin(), policies.end(), isEditable);
-        if (search.choice == 0 && std::count_if(policies.begin(), policies.end(), isEditable) == 1) {
-            Finding finding = std::move((*editable)->finding);
-            finding.notices.emplace_back(message("there are policies besides this one that cannot be written back"));
-            return finding;
+        if (!candidate.finding.all.empty()) {
+            std::move(candidate.finding.all.begin(), candidate.finding.all.end(), std::back_inserter(policies));
+        } else if (candidate.finding.hasPolicy()) {
+            policies.push_back(std::move(candidate.finding));
+            policies.back().place = candidate.offset;
         }
-        Finding several =
-            Finding::of(WrappingState::Several, message("%1 policies", {std::to_string(policies.size())}));
-        for (const Candidate *policy : policies)
-            several.offsets.push_back(policy->offset);
-        return several;
     }
-    if (unreadable)
-        return unreadable->finding;
+    return policies;
+}
+
+} // namespace
+
+std::optional<Finding> chosen(std::vector<Candidate> candidates)
+{
+    std::vector<Finding> policies = policiesOf(candidates);
+    if (policies.size() == 1)
+        return std::move(policies[0]);
+    if (policies.size() > 1) {
+        const auto isEditable = [](const Finding &each) { return each.state == WrappingState::Editable; };
+        const auto editable = std::find_if(policies.begin(), policies.end(), isEditable);
+        Finding finding =
+            Finding::of(WrappingState::Several, message("%1 policies", {std::to_string(policies.size())}));
+        if (std::count_if(policies.begin(), policies.end(), isEditable) == 1) {
+            finding = *editable;
+            finding.notices.emplace_back(message("there are policies besides this one that cannot be written back"));
+        }
+        finding.all = std::move(policies);
+        return finding;
+    }
+    const auto unreadable = std::find_if(candidates.begin(), candidates.end(), [](const Candidate &each) {
+        return each.finding.state == WrappingState::Unreadable;
+    });
+    if (unreadable != candidates.end())
+        return std::move(unreadable->finding);
     if (!candidates.empty())
         return std::move(candidates.front().finding);
     return std::nullopt;

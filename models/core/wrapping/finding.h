@@ -4,6 +4,7 @@
 #include "core/wrapping/layer.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -32,7 +33,7 @@ enum class Sureness : std::uint8_t {
 /// A layer with the text that it holds.
 struct Step {
     LayerPointer layer;
-    std::string inner;
+    std::shared_ptr<const std::string> inner;
 };
 
 /// What was found in a text.
@@ -44,7 +45,8 @@ struct Finding {
     Sureness sureness = Sureness::Recognized; ///< of a state with a policy
     std::vector<std::string> notices; ///< what a person must know before they change or use the policy
     std::optional<std::size_t> offset; ///< byte of the text where an Unreadable one breaks off
-    std::vector<std::size_t> offsets; ///< of Several, bytes of the text where they are
+    std::size_t place = 0; ///< byte of the text where a policy of several starts
+    std::vector<Finding> all; ///< the policies of a text that holds several, in its order
 
     bool hasPolicy() const
     {
@@ -79,7 +81,6 @@ struct Search {
     static constexpr std::size_t maximumDepth = 8;
 
     std::size_t depth = 0;
-    std::size_t choice = 0; ///< of several policies the one to take, from 1; 0 takes none
     /// The text is the content of something that holds policies: it is a policy in whatever state, or unreadable.
     bool expected = false;
     bool inResponse = false; ///< the text is the payload of a release response
@@ -99,8 +100,8 @@ struct Candidate {
     std::size_t offset;
 };
 
-/// The one that search.choice names, or the only one that is a policy, or that can be written; else Several. Without
-/// any policy what is known of one. Nothing if there is nothing.
-std::optional<Finding> chosen(std::vector<Candidate> candidates, const Search &search);
+/// The only one that is a policy, or that can be written; else Several. Without any policy what is known of one.
+/// Nothing if there is nothing.
+std::optional<Finding> chosen(std::vector<Candidate> candidates);
 
 } // namespace skr

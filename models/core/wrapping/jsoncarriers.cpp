@@ -304,7 +304,7 @@ Finding findInJson(std::string_view text, const Search &search)
                               std::string(text), inside);
         }
     }
-    if (auto found = chosen(CarrierSearch(tree, search).run(), search))
+    if (auto found = chosen(CarrierSearch(tree, search).run()))
         return std::move(*found);
     const std::string other = otherJsonDocument(tree);
     if (!other.empty())

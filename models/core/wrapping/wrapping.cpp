@@ -7,6 +7,7 @@
 #include "core/wrapping/textlayer.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace skr {
 
@@ -27,16 +28,21 @@ void noteCutTables(std::string_view policy, std::vector<std::string> &notices)
 
 Wrapping Wrapping::recognise(std::string bytes, std::size_t choice)
 {
-    Search search;
-    search.choice = choice;
-    Finding finding = findPolicy(bytes, search);
+    Finding finding = findPolicy(bytes, Search());
     if (finding.state == WrappingState::Unknown) {
         if (looksLikePolicy(bytes))
             finding = Finding::plain(Sureness::LooksLike);
         else
             finding.explanation = unknownTextSentence(bytes);
     }
-    Wrapping wrapping(std::move(bytes), std::move(finding), choice);
+    if (choice > 0 && choice <= finding.all.size()) {
+        Finding picked = std::move(finding.all[choice - 1]);
+        finding = std::move(picked);
+    } else if (choice > std::max<std::size_t>(1, finding.all.size()) && finding.hasPolicy()) {
+        finding = Finding::of(WrappingState::NoPolicy,
+                              message("there is no policy with the number %1 in it", {std::to_string(choice)}));
+    }
+    Wrapping wrapping(std::make_shared<const std::string>(std::move(bytes)), std::move(finding), choice);
     if (wrapping.hasPolicy())
         noteCutTables(wrapping.policyText(), wrapping.m_finding.notices);
     return wrapping;
@@ -44,7 +50,28 @@ Wrapping Wrapping::recognise(std::string bytes, std::size_t choice)
 
 Wrapping Wrapping::policyBeingWritten(std::string bytes)
 {
-    return {std::move(bytes), Finding::plain(Sureness::LooksLike), 0};
+    return {std::make_shared<const std::string>(std::move(bytes)), Finding::plain(Sureness::LooksLike), 0};
+}
+
+std::vector<std::size_t> Wrapping::places() const
+{
+    std::vector<std::size_t> places;
+    if (m_finding.state == WrappingState::Several)
+        std::transform(m_finding.all.begin(), m_finding.all.end(), std::back_inserter(places),
+                       [](const Finding &each) { return each.place; });
+    return places;
+}
+
+std::vector<Wrapping> Wrapping::policies() const
+{
+    if (m_finding.state != WrappingState::Several)
+        return {*this};
+    std::vector<Wrapping> policies;
+    for (const Finding &each : m_finding.all) {
+        policies.push_back({m_bytes, each, policies.size() + 1});
+        noteCutTables(policies.back().policyText(), policies.back().m_finding.notices);
+    }
+    return policies;
 }
 
 std::string Wrapping::description() const
@@ -75,8 +102,8 @@ std::string Wrapping::indentation() const
         m_finding.steps.empty() ? nullptr : dynamic_cast<const TextLayer *>(m_finding.steps.back().layer.get());
     if (!layer)
         return {};
-    return layer->indentation(m_finding.steps.size() == 1 ? m_bytes
-                                                          : m_finding.steps[m_finding.steps.size() - 2].inner);
+    return layer->indentation(m_finding.steps.size() == 1 ? *m_bytes
+                                                          : *m_finding.steps[m_finding.steps.size() - 2].inner);
 }
 
 std::string Wrapping::readOnlyReason() const
@@ -91,13 +118,13 @@ std::string Wrapping::readOnlyReason() const
 Written Wrapping::write(std::string_view policy) const
 {
     if (policy == policyText())
-        return {m_bytes, {}};
+        return {*m_bytes, {}};
     if (!hasPolicy())
         return Written::refused(message("there is no policy in it that could be replaced"));
     std::string inner(policy);
     for (std::size_t i = m_finding.steps.size(); i-- > 0;) {
         const Step &step = m_finding.steps[i];
-        Written written = step.layer->write(i == 0 ? m_bytes : m_finding.steps[i - 1].inner, step.inner, inner);
+        Written written = step.layer->write(i == 0 ? *m_bytes : *m_finding.steps[i - 1].inner, *step.inner, inner);
         if (!written.text)
             return written;
         inner = std::move(*written.text);

@@ -31,9 +31,9 @@ public:
     /// The policy as UTF-8; the bytes themselves where they are no wrapping or hold no policy.
     const std::string &policyText() const
     {
-        return m_finding.steps.empty() || !hasPolicy() ? m_bytes : m_finding.steps.back().inner;
+        return m_finding.steps.empty() || !hasPolicy() ? *m_bytes : *m_finding.steps.back().inner;
     }
-    const std::string &bytes() const { return m_bytes; }
+    const std::string &bytes() const { return *m_bytes; }
 
     /// What was recognised, in one line: `policy in base64url without padding in …`. Empty for a plain file.
     std::string description() const;
@@ -49,20 +49,22 @@ public:
     /// Of several policies the one that was taken, from 1; 0 where none had to be.
     std::size_t choice() const { return m_choice; }
     /// Of Several, bytes where they start.
-    const std::vector<std::size_t> &places() const { return m_finding.offsets; }
+    std::vector<std::size_t> places() const;
+    /// Of Several, each of them, in the order of the text; else this one.
+    std::vector<Wrapping> policies() const;
 
     /// The whole file with `policy` instead of the policy's text, every other byte as it was; or why that cannot be.
     Written write(std::string_view policy) const;
 
 private:
-    Wrapping(std::string bytes, Finding finding, std::size_t choice)
+    Wrapping(std::shared_ptr<const std::string> bytes, Finding finding, std::size_t choice)
         : m_bytes(std::move(bytes))
         , m_finding(std::move(finding))
         , m_choice(choice)
     {
     }
 
-    std::string m_bytes;
+    std::shared_ptr<const std::string> m_bytes;
     Finding m_finding;
     std::size_t m_choice;
 };
