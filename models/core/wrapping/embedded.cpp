@@ -84,27 +84,45 @@ private:
         });
     }
 
+    /// Where the first key may start, behind white space and such that is escaped; npos if nothing does.
+    std::size_t keyBehind(std::size_t bracket) const
+    {
+        constexpr std::size_t farthest = 64;
+        std::size_t start = m_text.find_first_not_of(" \t\r\n`", bracket + 1);
+        while (start < std::min(m_text.size(), bracket + farthest) && isEscapedBlank(start))
+            start = m_text.find_first_not_of(' ', start + 2);
+        return start;
+    }
+
+    static bool isOpeningKey(std::string_view key)
+    {
+        return std::find(openingKeys.begin(), openingKeys.end(), key) != openingKeys.end();
+    }
+
     Notation notationAt(std::size_t bracket) const
     {
         constexpr std::size_t longest = 24;
-        std::size_t start = m_text.find_first_not_of(" \t\r\n`", bracket + 1);
-        for (constexpr std::size_t most = 64; start < std::min(m_text.size(), bracket + most) && isEscapedBlank(start);)
-            start = m_text.find_first_not_of(" ", start + 2);
+        const std::size_t start = keyBehind(bracket);
         if (start == std::string_view::npos)
             return Notation::None;
-        std::string_view rest = m_text.substr(start, longest);
+        const std::string_view rest = m_text.substr(start, longest);
         if (rest.starts_with(openingCurly))
             return isCurlyKey(rest.substr(openingCurly.size())) ? Notation::Curly : Notation::None;
+        return notationOf(rest);
+    }
+
+    /// `rest` starts with a key in quotes, in escaped ones, or in none.
+    static Notation notationOf(std::string_view rest)
+    {
         const bool isEscaped = rest.starts_with("\\\"");
         const char quote = isEscaped ? '"' : rest[0] == '"' || rest[0] == '\'' ? rest[0] : '\0';
         rest.remove_prefix(isEscaped ? 2 : quote == '\0' ? 0 : 1);
         const std::size_t length =
             std::min(rest.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_"), rest.size());
         const std::string_view key = rest.substr(0, length);
-        const auto isOneOf = [key](const auto &keys) { return std::find(keys.begin(), keys.end(), key) != keys.end(); };
         rest.remove_prefix(length);
         if (isEscaped)
-            return isOneOf(openingKeys) && rest.starts_with("\\\"") ? Notation::Escaped : Notation::None;
+            return isOpeningKey(key) && rest.starts_with("\\\"") ? Notation::Escaped : Notation::None;
         if (quote != '\0') {
             if (rest.empty() || rest[0] != quote)
                 return Notation::None;
@@ -113,9 +131,10 @@ private:
         rest.remove_prefix(std::min(rest.find_first_not_of(" \t"), rest.size()));
         if (rest.empty() || (rest[0] != ':' && rest[0] != '='))
             return Notation::None;
-        if (quote == '"' && rest[0] == ':')
-            return isOneOf(openingKeys) || isOneOf(documentKeys) ? Notation::Json : Notation::None;
-        return isOneOf(openingKeys) ? Notation::Literal : Notation::None;
+        if (quote != '"' || rest[0] != ':')
+            return isOpeningKey(key) ? Notation::Literal : Notation::None;
+        const bool isDocument = std::find(documentKeys.begin(), documentKeys.end(), key) != documentKeys.end();
+        return isOpeningKey(key) || isDocument ? Notation::Json : Notation::None;
     }
 
     /// Takes what starts at the bracket for a candidate if it is one. Where it ends; npos if it does not end.
@@ -135,7 +154,7 @@ private:
         const std::string_view spelling = m_text.substr(bracket, range.size());
         const bool mayBeObject = notation == Notation::Json && !brackets.brokenStrings;
         if (place.isEncoded || (mayBeObject && isObjectOfProgram(place, spelling)))
-            return lookAtLiteral(bracket);
+            return std::max(lookAtLiteral(bracket), mayBeObject ? brackets.end : 0); // nothing is read twice
         const std::string name = message("%1, line %2", {place.name, std::to_string(lineOf(bracket))});
         if (notation == Notation::Escaped) {
             auto text = unescapedContent(spelling, StringLayer::Dialect::Json);
