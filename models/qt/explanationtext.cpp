@@ -6,6 +6,7 @@
 #include "qt/text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -15,6 +16,7 @@ namespace skr {
 namespace {
 
 constexpr std::size_t mostNearMisses = 8;
+constexpr std::size_t mostCompared = 1000; ///< conditions, each with every claim of the token: somebody may be typing
 constexpr std::size_t mostFacts = 12;
 
 struct ExplanationText {
@@ -99,11 +101,22 @@ void addNearMisses(const Explanation &explanation, std::vector<WhySection> &sect
                                  QStringLiteral("issuer:%1").arg(i),
                                  ExplanationText::tr("Write it so…")});
     }
+    std::size_t compared = 0;
     for (std::size_t i = 0; i < policy.conditions.size() && section.items.size() < mostNearMisses; ++i) {
-        const ConditionExplanation condition = explanation.of(policy.conditions[i]);
-        if (condition.outcome == Outcome::Met || condition.relevance == Relevance::NotReached
-            || condition.relevance == Relevance::NotNeeded)
+        if (!explanation.isInTheWay(policy.conditions[i]))
             continue;
+        if (++compared > mostCompared) {
+            section.items.push_back(
+                {{},
+                 ExplanationText::tr("Only the first %1 conditions that are not met were compared with the token.")
+                     .arg(QLocale().toString(static_cast<qulonglong>(mostCompared))),
+                 {},
+                 0,
+                 {},
+                 {}});
+            break;
+        }
+        const ConditionExplanation condition = explanation.of(policy.conditions[i]);
         for (std::size_t miss = 0; miss < condition.nearMisses.size(); ++miss) {
             WhyItem item;
             item.text = sentenceCase(spokenText(condition.nearMisses[miss].sentence)) + u'.';

@@ -6431,6 +6431,10 @@
         <source>How to write it so that this does not matter</source>
         <translation>Wie zu schreiben ist, damit es keine Rolle spielt</translation>
     </message>
+    <message>
+        <source>Only the first %1 conditions that are not met were compared with the token.</source>
+        <translation>Nur die ersten %1 nicht erfüllten Bedingungen wurden mit dem Token verglichen.</translation>
+    </message>
 </context>
 <context>
     <name>skr::ExportDialog</name>

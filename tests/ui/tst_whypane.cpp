@@ -31,6 +31,7 @@ private Q_SLOTS:
     void cleanup();
     void follows();
     void hiddenPaneCatchesUp();
+    void saysWhatWasNotCompared();
     void dataIsEscaped();
     void loadsNothing();
     void keepsItsPlace();
@@ -79,6 +80,22 @@ void TestWhyPane::hiddenPaneCatchesUp()
     QVERIFY(m_pane->toPlainText().startsWith(QStringLiteral("No token yet")));
     m_pane->show();
     QVERIFY(m_pane->toPlainText().contains(QStringLiteral("boot must be true")));
+}
+
+void TestWhyPane::saysWhatWasNotCompared()
+{
+    const QString said = QStringLiteral("Only the first 1,000 conditions that are not met were compared");
+    const auto conditions = [](int count) {
+        QByteArrayList all;
+        for (int i = 0; i < count; ++i)
+            all << "{'claim':'other" + QByteArray::number(i) + "','equals':true}";
+        return policyWithSlash(all.join(','));
+    };
+    m_document->setText(conditions(1000));
+    setToken("{'iss':'https://a.b','boot':true}");
+    QVERIFY(!m_pane->toPlainText().contains(said));
+    m_document->setText(conditions(1001));
+    QVERIFY2(m_pane->toPlainText().contains(said), qPrintable(m_pane->toPlainText().right(400)));
 }
 
 void TestWhyPane::dataIsEscaped()

@@ -2,6 +2,7 @@
 #include "ui/describe/wordspane.h"
 
 #include "ui/parts/measures.h"
+#include "ui/parts/whenseen.h"
 
 #include "core/describe/description.h"
 #include "core/describe/rendering.h"
@@ -28,21 +29,11 @@ WordsPane::WordsPane(PolicyDocument *document, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
     this->document()->setDocumentMargin(textMargin);
-    const auto changed = [this] {
-        m_isOld = true;
-        if (isVisible())
-            update();
-    };
-    connect(document, &PolicyDocument::edited, this, changed);
-    connect(document, &PolicyDocument::replaced, this, changed);
-    connect(document, &PolicyDocument::rechecked, this, changed);
-    connect(document, &PolicyDocument::judged, this, changed);
-}
-
-void WordsPane::showEvent(QShowEvent *event)
-{
-    QTextBrowser::showEvent(event);
-    update();
+    auto *shown = new WhenSeen(viewport(), [this] { update(); });
+    connect(document, &PolicyDocument::edited, shown, &WhenSeen::invalidate);
+    connect(document, &PolicyDocument::replaced, shown, &WhenSeen::invalidate);
+    connect(document, &PolicyDocument::rechecked, shown, &WhenSeen::invalidate);
+    connect(document, &PolicyDocument::judged, shown, &WhenSeen::invalidate);
 }
 
 /// What is to be done before there is something to tell.
@@ -56,8 +47,6 @@ QString WordsPane::nextStep() const
 
 void WordsPane::update()
 {
-    if (!std::exchange(m_isOld, false))
-        return;
     const int place = verticalScrollBar()->value();
     if (m_document->text().size() > maximumTold)
         setPlainText(tr("The policy is too long to be told here. The command line does: skr-policy describe FILE."));

@@ -15,15 +15,11 @@ class WordsPane : public QTextBrowser
 public:
     explicit WordsPane(PolicyDocument *document, QWidget *parent = nullptr);
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     QString nextStep() const;
     void update();
 
     PolicyDocument *m_document;
-    bool m_isOld = true; ///< the document changed while the pane was not seen
 };
 
 } // namespace skr

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/evaluate/whypane.h"
+#include "ui/parts/whenseen.h"
 
 #include "qt/explanationtext.h"
 #include "qt/markedtext.h"
@@ -7,6 +8,7 @@
 #include "qt/policyevaluation.h"
 #include "ui/icons/icons.h"
 #include "ui/parts/measures.h"
+#include "ui/parts/whenseen.h"
 #include "ui/window/theme.h"
 
 #include <QEvent>
@@ -73,6 +75,7 @@ WhyPane::WhyPane(PolicyDocument *document, PolicyEvaluation *evaluation, QWidget
     : QTextBrowser(parent)
     , m_document(document)
     , m_evaluation(evaluation)
+    , m_shown(new WhenSeen(viewport(), [this] { showReasons(); }))
 {
     setObjectName(QStringLiteral("whyPane"));
     setAccessibleName(tr("Why"));
@@ -80,20 +83,8 @@ WhyPane::WhyPane(PolicyDocument *document, PolicyEvaluation *evaluation, QWidget
     setOpenLinks(false);
     setTabChangesFocus(true);
     this->document()->setDocumentMargin(textMargin);
-    connect(evaluation, &PolicyEvaluation::changed, this, &WhyPane::follow);
+    connect(evaluation, &PolicyEvaluation::changed, m_shown, &WhenSeen::invalidate);
     connect(this, &QTextBrowser::anchorClicked, this, &WhyPane::followLink);
-}
-
-void WhyPane::follow()
-{
-    if (isVisible())
-        showReasons();
-}
-
-void WhyPane::showEvent(QShowEvent *event)
-{
-    showReasons();
-    QTextBrowser::showEvent(event);
 }
 
 void WhyPane::changeEvent(QEvent *event)
@@ -102,7 +93,7 @@ void WhyPane::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         m_html.clear(); // signs in other colours under the same name
         document()->clear();
-        follow();
+        m_shown->invalidate();
     }
 }
 

@@ -10,6 +10,7 @@ namespace skr {
 
 class PolicyDocument;
 class PolicyEvaluation;
+class WhenSeen;
 
 /// Why the verdict is what it is, and what would change it, in words; follows the evaluation while it is seen.
 class WhyPane : public QTextBrowser
@@ -26,18 +27,17 @@ Q_SIGNALS:
     void refused(const QString &reason);
 
 protected:
-    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     QVariant loadResource(int type, const QUrl &name) override;
 
 private:
-    void follow();
     void showReasons();
     QString html() const;
     void followLink(const QUrl &link);
 
     PolicyDocument *m_document;
     PolicyEvaluation *m_evaluation;
+    WhenSeen *m_shown;
     std::shared_ptr<const Explanation> m_explanation; ///< of what is shown; null without a token
     QString m_html; ///< what is shown: the same is not set again, so that nobody loses their place
 };

@@ -8,6 +8,7 @@
 #include "ui/parts/celldelegate.h"
 #include "ui/parts/listview.h"
 #include "ui/parts/measures.h"
+#include "ui/parts/whenseen.h"
 #include "ui/problems/fixbar.h"
 #include "ui/window/theme.h"
 
@@ -83,8 +84,9 @@ ProblemsPane::ProblemsPane(PolicyDocument *document, QWidget *parent)
     connect(m_list, &QAbstractItemView::clicked, this, &ProblemsPane::activate);
     connect(m_list, &ListView::chosen, this, &ProblemsPane::activate);
     // The rows stay while the text around them changes, and what the fixes would do changes with it.
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProblemsPane::showFixes);
-    connect(m_model, &DiagnosticModel::countsChanged, this, &ProblemsPane::showFixes);
+    m_fixesShown = new WhenSeen(this, [this] { showFixes(); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, m_fixesShown, &WhenSeen::invalidate);
+    connect(m_model, &DiagnosticModel::countsChanged, m_fixesShown, &WhenSeen::invalidate);
     connect(m_fixes, &FixBar::explainRequested, this, &ProblemsPane::explain);
     connect(m_fixes, &FixBar::left, this, &ProblemsPane::fixLeft);
 }
@@ -96,14 +98,7 @@ void ProblemsPane::setDialogs(Dialogs *dialogs)
 
 void ProblemsPane::showFixes()
 {
-    if (isVisible())
-        m_fixes->setDiagnostic(m_model->diagnostic(m_list->currentIndex()));
-}
-
-void ProblemsPane::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    showFixes();
+    m_fixes->setDiagnostic(m_model->diagnostic(m_list->currentIndex()));
 }
 
 bool ProblemsPane::offerFix(TextRange range)
@@ -112,13 +107,14 @@ bool ProblemsPane::offerFix(TextRange range)
     if (!problem.isValid())
         return false;
     m_list->setCurrentIndex(problem.siblingAtColumn(DiagnosticModel::MessageColumn));
-    if (!m_fixes->focusFix())
+    if (!focusFix())
         m_list->setFocus(Qt::ShortcutFocusReason);
     return true;
 }
 
 bool ProblemsPane::focusFix()
 {
+    m_fixesShown->bringUpToDate(); // the pane may have come to the front just now
     return m_fixes->focusFix();
 }
 

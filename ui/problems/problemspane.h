@@ -11,6 +11,7 @@ class DiagnosticModel;
 class Dialogs;
 class FixBar;
 class ListView;
+class WhenSeen;
 class PolicyDocument;
 
 /// What is wrong with the policy, or worth a look, by position.
@@ -41,9 +42,6 @@ Q_SIGNALS:
     /// A fix was applied or left: the keyboard is free.
     void fixLeft();
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     void activate(const QModelIndex &index);
     void showFixes();
@@ -51,6 +49,7 @@ private:
     DiagnosticModel *m_model;
     ListView *m_list;
     FixBar *m_fixes;
+    WhenSeen *m_fixesShown;
 };
 
 } // namespace skr

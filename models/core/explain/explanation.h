@@ -67,6 +67,8 @@ public:
     /// Points that decide the verdict or that it relies on. Made when asked for.
     std::vector<PointAdvice> points() const;
 
+    /// Whether it is not met and has to do with the verdict. Known at once, while of() looks through the token.
+    bool isInTheWay(const Condition &condition) const;
     /// Each is of the evaluation's policy.
     ConditionExplanation of(const Condition &condition) const;
     BlockExplanation of(const Block &block) const;

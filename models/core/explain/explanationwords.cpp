@@ -136,6 +136,14 @@ Phrases Explanation::headline() const
     return sentence;
 }
 
+bool Explanation::isInTheWay(const Condition &condition) const
+{
+    const std::size_t index = indexOf(condition);
+    const Relevance relevance = m_conditionRelevance[index];
+    return m_conditionOutcomes[index] != Outcome::Met && relevance != Relevance::NotReached
+        && relevance != Relevance::NotNeeded;
+}
+
 ConditionExplanation Explanation::of(const Condition &condition) const
 {
     const std::size_t index = indexOf(condition);
