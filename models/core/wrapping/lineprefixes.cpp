@@ -11,10 +11,8 @@ namespace skr {
 
 namespace {
 
-constexpr std::string_view digits = "0123456789";
-
 /// `> `, of a mail or of Markdown.
-std::size_t quoteLength(std::string_view line)
+std::size_t quoteMarkLength(std::string_view line)
 {
     if (!line.starts_with('>'))
         return 0;
@@ -28,7 +26,7 @@ std::size_t diffLength(std::string_view line)
 }
 
 /// `2027-01-05T09:00:00.0000000Z `, also in brackets, or the time alone.
-std::size_t timeLength(std::string_view line)
+std::size_t timeStampLength(std::string_view line)
 {
     const std::size_t begin = line.starts_with('[') ? 1 : 0;
     const std::size_t end = std::min(line.find_first_not_of("0123456789-/:.,TZ+", begin), line.size());
@@ -46,7 +44,7 @@ std::size_t timeLength(std::string_view line)
 std::size_t numberLength(std::string_view line)
 {
     const std::size_t begin = std::min(line.find_first_not_of(' '), line.size());
-    const std::size_t end = std::min(line.find_first_not_of(digits, begin), line.size());
+    const std::size_t end = std::min(line.find_first_not_of("0123456789", begin), line.size());
     if (end == begin)
         return 0;
     const std::string_view rest = line.substr(end);
@@ -57,15 +55,15 @@ std::size_t numberLength(std::string_view line)
     return rest.empty() ? end : 0;
 }
 
-struct Kind {
+struct LinePrefix {
     std::string_view name;
     std::size_t (*length)(std::string_view line);
 };
 
-constexpr auto kinds = std::to_array<Kind>({{translatable("`>`"), quoteLength},
-                                            {translatable("`+`"), diffLength},
-                                            {translatable("times"), timeLength},
-                                            {translatable("numbers"), numberLength}});
+constexpr auto linePrefixes = std::to_array<LinePrefix>({{translatable("`>`"), quoteMarkLength},
+                                                         {translatable("`+`"), diffLength},
+                                                         {translatable("times"), timeStampLength},
+                                                         {translatable("numbers"), numberLength}});
 
 /// Calls `take` with each line, its end included.
 template <typename Take> void forEachLine(std::string_view text, Take &&take)
@@ -82,22 +80,22 @@ template <typename Take> void forEachLine(std::string_view text, Take &&take)
 std::optional<BareLines> withoutLinePrefixes(std::string_view text)
 {
     constexpr std::size_t fewest = 3;
-    std::array<std::size_t, kinds.size()> counts{};
+    std::array<std::size_t, linePrefixes.size()> counts{};
     forEachLine(text, [&counts](std::string_view line) {
-        for (std::size_t i = 0; i < kinds.size(); ++i)
-            counts[i] += kinds[i].length(line) > 0 ? 1 : 0;
+        for (std::size_t i = 0; i < linePrefixes.size(); ++i)
+            counts[i] += linePrefixes[i].length(line) > 0 ? 1 : 0;
     });
     const auto *const most = std::max_element(counts.begin(), counts.end());
     if (*most < fewest)
         return std::nullopt;
-    const Kind &kind = kinds[static_cast<std::size_t>(most - counts.begin())];
-    BareLines result{{}, kind.name};
+    const LinePrefix &prefix = linePrefixes[static_cast<std::size_t>(most - counts.begin())];
+    BareLines result{{}, prefix.name};
     result.text.reserve(text.size());
     forEachLine(text, [&](std::string_view line) {
-        const bool isRemoved = kind.length == diffLength && line.starts_with('-');
-        const bool isKept = kind.length == diffLength && line.starts_with(' ');
+        const bool isRemoved = prefix.length == diffLength && line.starts_with('-');
+        const bool isKept = prefix.length == diffLength && line.starts_with(' ');
         if (!isRemoved)
-            result.text += line.substr(isKept ? 1 : kind.length(line));
+            result.text += line.substr(isKept ? 1 : prefix.length(line));
     });
     return result;
 }

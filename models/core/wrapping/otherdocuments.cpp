@@ -36,7 +36,7 @@ std::string tokenWords(std::string_view text)
                   {message(description(token->kind()))});
 }
 
-struct Kind {
+struct OtherKind {
     std::string_view name; ///< for message()
     std::string_view advice; ///< for message()
 };
@@ -98,7 +98,7 @@ bool isSettings(const SyntaxTree &tree, NodeIndex root)
 }
 
 /// What many keys and programs have to do with, told from the members of its root.
-Kind commonKind(const SyntaxTree &tree, NodeIndex root)
+OtherKind commonKind(const SyntaxTree &tree, NodeIndex root)
 {
     if (isJsonSchema(tree, root))
         return {translatable("a JSON Schema"), openPolicy};
@@ -189,7 +189,7 @@ std::string otherJsonDocument(const SyntaxTree &tree)
         return message(
             "a list of claims with their values, which is no release policy: those name an authority and compare "
             "each claim in a condition of its own");
-    const Kind kind = commonKind(tree, root);
+    const OtherKind kind = commonKind(tree, root);
     return kind.name.empty() ? std::string() : message(noPolicy, {message(kind.name), message(kind.advice)});
 }
 

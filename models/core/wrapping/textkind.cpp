@@ -49,7 +49,7 @@ std::string_view binaryName(std::string_view text)
     return hasZero || controls * 100 > text.size() * mostControls ? translatable("a binary file") : std::string_view();
 }
 
-std::vector<std::string_view> linesOf(std::string_view text)
+std::vector<std::string_view> filledLinesOf(std::string_view text)
 {
     std::vector<std::string_view> lines;
     while (!text.empty()) {
@@ -197,7 +197,7 @@ TextKind textKind(std::string_view text)
         text.remove_prefix(3);
     if (const std::string_view name = markupName(trimmed(text)); !name.empty())
         return {name, openIt};
-    const Lines lines = linesOf(text);
+    const Lines lines = filledLinesOf(text);
     return lines.empty() ? TextKind{{}, openIt} : kindOfLines(text, lines);
 }
 
