@@ -17,7 +17,11 @@ private Q_SLOTS:
     void longPolicies();
 
 private:
-    static QString words(const WindowFixture &ui) { return ui.window->findChild<WordsPane *>()->toPlainText(); }
+    static QString words(const WindowFixture &ui)
+    {
+        QCoreApplication::processEvents(); // they are brought up to date when they are painted
+        return ui.window->findChild<WordsPane *>()->toPlainText();
+    }
     static void show(const WindowFixture &ui)
     {
         QTest::keyClick(ui.tree, Qt::Key_7, Qt::ControlModifier);

@@ -99,6 +99,8 @@ void WhyPane::changeEvent(QEvent *event)
 
 void WhyPane::followLink(const QUrl &link)
 {
+    if (m_shown->isOld()) // the link was to something that is gone
+        return m_shown->bringUpToDate();
     if (!m_explanation)
         return;
     if (const auto fix = linkedFix(*m_explanation, link.toString()))

@@ -19,18 +19,12 @@ WhenSeen::WhenSeen(QWidget *surface, std::function<void()> update)
 void WhenSeen::invalidate()
 {
     m_isOld = true;
-    if (isSeen())
-        bringUpToDate();
-}
-
-bool WhenSeen::isSeen() const
-{
-    return m_surface->isVisible() && !m_surface->visibleRegion().isEmpty();
+    m_surface->update();
 }
 
 bool WhenSeen::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Paint || (event->type() == QEvent::Show && isSeen()))
+    if (event->type() == QEvent::Paint)
         bringUpToDate();
     return QObject::eventFilter(watched, event);
 }

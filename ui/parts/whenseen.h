@@ -9,16 +9,17 @@ class QWidget;
 
 namespace skr {
 
-/// Keeps what a widget shows up to date while a person can see it. A pane behind another one counts as visible for Qt,
-/// which only moves it out of the window: what changes there waits until the pane is painted.
+/// Brings what a widget shows up to date when it is painted: not with every key pressed, and not for a pane behind
+/// another one, which counts as visible for Qt.
 class WhenSeen : public QObject
 {
 public:
     /// `surface` is what is painted: of a scroll area, its viewport. The widget owns this object.
     WhenSeen(QWidget *surface, std::function<void()> update);
 
-    /// What is shown is old: it is updated now if it is seen, else as soon as it is.
+    /// What is shown is old.
     void invalidate();
+    bool isOld() const { return m_isOld; }
     /// At once, for who goes on with what is shown.
     void bringUpToDate();
 
@@ -26,8 +27,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    bool isSeen() const;
-
     QWidget *m_surface;
     std::function<void()> m_update;
     bool m_isOld = true;
