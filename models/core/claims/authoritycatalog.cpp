@@ -71,6 +71,7 @@ std::optional<AuthorityCatalog> AuthorityCatalog::fromJson(std::string_view json
                                        [&](const auto &other) { return other.region == endpoint.region; });
         if (twice && problem.empty())
             problem = "endpoints[" + std::to_string(i) + "]: `region`: `" + endpoint.region + "` occurs twice";
+        catalog.m_byUrl.emplace(lowerAscii(endpoint.url), catalog.m_endpoints.size());
         catalog.m_endpoints.push_back(std::move(endpoint));
     }
     if (error != nullptr)
@@ -82,10 +83,8 @@ std::optional<AuthorityCatalog> AuthorityCatalog::fromJson(std::string_view json
 
 const AttestationEndpoint *AuthorityCatalog::find(std::string_view url) const
 {
-    const auto it = std::find_if(m_endpoints.begin(), m_endpoints.end(), [plain = withoutSlash(url)](const auto &each) {
-        return equalsIgnoringAsciiCase(each.url, plain);
-    });
-    return it == m_endpoints.end() ? nullptr : &*it;
+    const auto at = m_byUrl.find(lowerAscii(withoutSlash(url)));
+    return at == m_byUrl.end() ? nullptr : &m_endpoints[at->second];
 }
 
 std::vector<const AttestationEndpoint *> AuthorityCatalog::search(std::string_view text) const

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace skr {
@@ -33,6 +34,7 @@ public:
 
 private:
     std::vector<AttestationEndpoint> m_endpoints;
+    std::unordered_map<std::string, std::size_t> m_byUrl; ///< in lower case: every check of an authority asks
 };
 
 } // namespace skr
