@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/evaluate/whypane.h"
-#include "ui/parts/whenseen.h"
 
 #include "qt/explanationtext.h"
 #include "qt/markedtext.h"
