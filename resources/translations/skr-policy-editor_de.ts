@@ -8260,6 +8260,10 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
         <source>No problems found. A sample token shows what the policy decides: Ctrl+T.</source>
         <translation>Keine Probleme gefunden. Ein Beispieltoken zeigt, was die Richtlinie entscheidet: Strg+T.</translation>
     </message>
+    <message>
+        <source>There is nothing to check: this is not a policy.</source>
+        <translation>Es gibt nichts zu prüfen: Das ist keine Richtlinie.</translation>
+    </message>
 </context>
 <context>
     <name>skr::Refusal</name>

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
+#include <QTreeView>
 #include <QUndoStack>
 
 using namespace skr;
@@ -70,7 +71,9 @@ void TestOtherFile::saysWhatItIs()
     const QModelIndex root = model->index(0, 0);
     QVERIFY2(root.data().toString().contains(words), qPrintable(root.data().toString()));
     QCOMPARE(model->rowCount(root), 0);
+    QVERIFY(ui.find<QTreeView>("policyTree")->isFirstColumnSpanned(0, {})); // the sentence is not cut off
     QCOMPARE(ui.problems(), 0);
+    QVERIFY(ui.find<QTreeView>("problemList")->accessibleDescription().startsWith(QStringLiteral("There is nothing")));
     QCOMPARE(ui.find<QToolButton>("problemCount")->text(), QStringLiteral("Not a policy"));
     QVERIFY(!ui.window->isWindowModified());
     QCOMPARE(ui.text(), FileFixture::read(path).toStdString());

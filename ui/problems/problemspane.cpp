@@ -2,6 +2,7 @@
 #include "ui/problems/problemspane.h"
 
 #include "qt/diagnosticmodel.h"
+#include "qt/policydocument.h"
 #include "qt/text.h"
 #include "ui/help/helpwindow.h"
 #include "ui/icons/icons.h"
@@ -65,7 +66,14 @@ ProblemsPane::ProblemsPane(PolicyDocument *document, QWidget *parent)
     setObjectName(QStringLiteral("problemsPane"));
     m_list->setObjectName(QStringLiteral("problemList"));
     m_list->setAccessibleName(tr("Problems"));
-    m_list->setEmptyText(tr("No problems found. A sample token shows what the policy decides: Ctrl+T."));
+    const auto showWhatIsEmpty = [this, document] {
+        m_list->setEmptyText(document->revision().isPolicy()
+                                 ? tr("No problems found. A sample token shows what the policy decides: Ctrl+T.")
+                                 : tr("There is nothing to check: this is not a policy."));
+    };
+    connect(document, &PolicyDocument::replaced, this, showWhatIsEmpty);
+    connect(document, &PolicyDocument::judged, this, showWhatIsEmpty);
+    showWhatIsEmpty();
     m_list->setRootIsDecorated(false);
     m_list->setModel(m_model);
 

@@ -75,6 +75,7 @@ PolicyTreeView::PolicyTreeView(PolicyTreeModel *model, QWidget *parent)
     connect(m_dragRests, &QTimer::timeout, this, &PolicyTreeView::openUnderDrag);
     connect(model, &PolicyTreeModel::dropped, this, &PolicyTreeView::showDrop);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        setFirstColumnSpanned(0, {}, !m_model->document()->revision().isPolicy()); // a sentence needs no columns
         expandSensibly();
         layOutColumns();
         m_opensMatching = true;
