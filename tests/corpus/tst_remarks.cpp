@@ -65,8 +65,8 @@ void TestRemarks::areReported()
             if (!columns.at(5).contains(remark))
                 continue;
             ++checked;
-            const bool reported = std::any_of(ids.begin(), ids.end(), [&](const QByteArray &id) {
-                return std::any_of(codes.begin(), codes.end(),
+            const bool reported = std::any_of(ids.begin(), ids.end(), [&expected = codes](const QByteArray &id) {
+                return std::any_of(expected.begin(), expected.end(),
                                    [&](const QByteArray &code) { return id.trimmed().startsWith(code); });
             });
             if (!reported)

@@ -230,10 +230,10 @@ private:
     static constexpr std::size_t nameWidth = 28;
     static constexpr std::size_t width = 12;
 
-    static std::string column(std::string_view text, std::size_t width)
+    static std::string column(std::string_view text, std::size_t size)
     {
-        std::string result(text.substr(0, width - 1));
-        result.resize(width, ' ');
+        std::string result(text.substr(0, size - 1));
+        result.resize(size, ' ');
         return result;
     }
 

@@ -28,9 +28,9 @@ private Q_SLOTS:
 
 private:
     struct Fixture : FileFixture {
-        Fixture(const char *policy, const char *token)
+        Fixture(const char *text, const char *token)
         {
-            setText(policy);
+            setText(text);
             window->evaluation()->setToken(tokenOf(token));
             find<QDockWidget>("whyDock")->raise();
             QCoreApplication::processEvents();
