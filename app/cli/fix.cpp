@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/atomicwrite.h"
 #include "app/cli/catalogs.h"
 #include "app/cli/commands.h"
 #include "app/cli/diagnosticreport.h"
 #include "app/cli/jsonoutput.h"
+#include "app/cli/overwrite.h"
 #include "app/cli/policyfile.h"
 #include "app/cli/severities.h"
 #include "app/cli/streams.h"
@@ -174,7 +174,7 @@ private:
         if (fixed.fixes.empty())
             return {};
         const Written whole = file.write(fixed.text);
-        return whole.text ? writeAtomically(path, *whole.text) : "not fixed: " + printable(whole.refusal);
+        return whole.text ? writeOver(path, file.bytes(), *whole.text) : "not fixed: " + printable(whole.refusal);
     }
 
     void fail(const std::string &path, const std::string &error)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/atomicwrite.h"
 #include "app/cli/commands.h"
+#include "app/cli/overwrite.h"
 #include "app/cli/policyfile.h"
 #include "app/cli/streams.h"
 #include "app/cli/terminaltext.h"
@@ -89,7 +89,7 @@ ExitCode runFormat(const FormatOptions &options)
         return ExitCode::Success;
     if (!toFile)
         return finish(formatted, ExitCode::Success);
-    const std::string error = formatted == *text ? std::string() : writeAtomically(options.file, formatted);
+    const std::string error = formatted == *text ? std::string() : writeOver(options.file, *text, formatted);
     if (error.empty())
         return ExitCode::Success;
     complain(displayName(options.file), error);

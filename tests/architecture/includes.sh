@@ -50,12 +50,17 @@ find_broken_rule() {
         [[ $include =~ $system ]] || rule='models/replay includes only itself, models/core, nlohmann/json, zlib, POSIX and the standard library'
         ;;
 
-    models/qt/*:'"core/'* | models/qt/*:'"qt/'*) ;;
+    models/files/*:'"core/'* | models/files/*:'"files/'* | models/files/*.cpp:'<nlohmann/'*) ;;
+    models/files/*)
+        [[ $include =~ $system ]] || rule='models/files includes only itself, models/core, nlohmann/json, POSIX and the standard library'
+        ;;
+
+    models/qt/*:'"core/'* | models/qt/*:'"files/'* | models/qt/*:'"qt/'*) ;;
     models/qt/*)
         if is_widget "$include"; then
             rule='models/qt does not know widgets'
         elif [[ ! $include =~ $qt ]]; then
-            rule='models/qt includes only itself, models/core, Qt and the standard library'
+            rule='models/qt includes only itself, models/core, models/files, Qt and the standard library'
         fi
         ;;
 
@@ -73,7 +78,7 @@ find_broken_rule() {
     ui/*:'"ui/'* | ui/*:'"azure/'* | ui/*:'"replay/'* | ui/*:'"qt/'* | ui/*:'"core/'* | ui/*:'"resources/resources.h"') ;;
     ui/*) [[ $include =~ $qt ]] || rule='ui includes only itself, models, Qt and the standard library' ;;
 
-    app/cli/*:'"app/cli/'* | app/cli/*:'"core/'* | app/cli/*:'"replay/'* | app/cli/*:'<CLI/'* | app/cli/*:'<nlohmann/'*) ;;
+    app/cli/*:'"app/cli/'* | app/cli/*:'"core/'* | app/cli/*:'"replay/'* | app/cli/*:'"files/'* | app/cli/*:'<CLI/'* | app/cli/*:'<nlohmann/'*) ;;
     app/cli/*)
         [[ $include =~ $system ]] ||
             rule='app/cli includes only itself ("app/cli/…"), models/core, CLI11, nlohmann/json, POSIX and the standard library'

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/accesslist.h"
 #include "tests/cli/program.h"
 #include "tests/permissions.h"
 #include "tests/program/registration.h"
@@ -10,6 +11,7 @@
 #include <QTest>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 /// `format --write` replaces a file in one step, or leaves it as it was.
 class TestFormatWrite : public QObject
@@ -27,6 +29,9 @@ private slots:
     void saysThatTheResultIsTooLarge();
     void leavesFileAloneWhenDiskIsFull();
     void leavesFileAloneWithoutPermission();
+    void writesInPlaceInAClosedFolder();
+    void writesHardLinksInPlace();
+    void keepsAccessList();
     void refusesWhatIsNoFile();
 
 private:
@@ -154,12 +159,41 @@ void TestFormatWrite::leavesFileAloneWithoutPermission()
     QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner));
     QCOMPARE(write().exitCode, 2);
     QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner));
+    QCOMPARE(content(), QByteArray("{\"version\":\"1\",\"anyOf\":[],\"a\":1}"));
+}
+
+void TestFormatWrite::writesInPlaceInAClosedFolder()
+{
+    QVERIFY2(skr::test::obeyPermissions(), "the superuser keeps the right to write everywhere");
+    make("{\"version\":\"1\",\"anyOf\":[],\"a\":1}");
     QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner));
     const Outcome outcome = write();
     QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    QCOMPARE(outcome.exitCode, 2);
-    QVERIFY2(outcome.errors.contains("no new file can be made in its folder"), outcome.errors);
-    QCOMPARE(content(), QByteArray("{\"version\":\"1\",\"anyOf\":[],\"a\":1}"));
+    QCOMPARE(outcome,
+             (Outcome{{}, "skr-policy: policy.json: written in place: no new file can be made in its folder\n", 0}));
+    QCOMPARE(content(), QByteArray("{\n  \"version\": \"1\",\n  \"anyOf\": [],\n  \"a\": 1\n}\n"));
+}
+
+void TestFormatWrite::writesHardLinksInPlace()
+{
+    make("{\"version\":\"1\",\"anyOf\":[],\"a\":1}");
+    QVERIFY(::link(QFile::encodeName(path()).constData(), QFile::encodeName(path("b.json")).constData()) == 0);
+    const Outcome outcome = write();
+    QCOMPARE(outcome, (Outcome{{}, "skr-policy: policy.json: written in place: it has other names (hard links)\n", 0}));
+    QCOMPARE(skr::test::readFile(path("b.json")), content());
+    // The copy was there only as long as it was needed.
+    const QString data = qEnvironmentVariable("XDG_DATA_HOME");
+    QVERIFY(QDir(data + QStringLiteral("/skr-policy-editor/skr-policy-editor/journal")).isEmpty());
+}
+
+void TestFormatWrite::keepsAccessList()
+{
+    const QByteArray list = skr::test::accessList({{1, 6, -1}, {2, 6, 12345}, {4, 0, -1}, {16, 6, -1}, {32, 0, -1}});
+    make("{\"version\":\"1\",\"anyOf\":[],\"a\":1}");
+    const std::string file = QFile::encodeName(path()).toStdString();
+    QVERIFY(skr::test::setAccessList(file, list));
+    QCOMPARE(write(), (Outcome{{}, {}, 0}));
+    QCOMPARE(skr::test::accessListOf(file), list);
 }
 
 void TestFormatWrite::refusesWhatIsNoFile()

@@ -331,4 +331,21 @@ RecognisedToken recognisedToken(std::string_view text)
     return std::move(*chosen);
 }
 
+bool holdsJwt(std::string_view text)
+{
+    return !jwtsIn(text).empty();
+}
+
+bool holdsToken(std::string_view text)
+{
+    if (holdsJwt(text))
+        return true;
+    const Tokens found = recognisedTokens(text);
+    return std::any_of(found.begin(), found.end(), [](const RecognisedToken &each) {
+        return each.token && each.lookAlike == LookAlike::None
+            && (each.carrier != TokenCarrier::Payload || !each.token->issuer().empty()
+                || each.token->kind() != TokenKind::NotAttestation);
+    });
+}
+
 } // namespace skr

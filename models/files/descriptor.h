@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace skr {
+
+/// An open file, closed at the end of its life.
+class Descriptor
+{
+public:
+    explicit Descriptor(int number = -1)
+        : m_number(number)
+    {
+    }
+    ~Descriptor() { close(); }
+    Descriptor(Descriptor &&other) noexcept
+        : m_number(other.m_number)
+    {
+        other.m_number = -1;
+    }
+    Descriptor(const Descriptor &) = delete;
+    Descriptor &operator=(const Descriptor &) = delete;
+    Descriptor &operator=(Descriptor &&) = delete;
+
+    int number() const { return m_number; }
+    bool isOpen() const { return m_number >= 0; }
+    /// False with `errno` if the system tells only now that something was not written.
+    bool close();
+
+private:
+    int m_number;
+};
+
+// All of these go on after a signal, and leave `errno` where they fail.
+Descriptor openFile(const std::string &path, int flags, unsigned mode = 0);
+/// From the present offset.
+bool writeAll(const Descriptor &file, std::string_view content);
+bool synchronize(const Descriptor &file);
+bool truncate(const Descriptor &file, std::size_t size);
+/// From the start of the file to its end.
+std::optional<std::string> readAll(const Descriptor &file);
+/// Makes names that were added to the folder, or taken away, durable. As good as the file system allows.
+void synchronizeFolder(const std::string &folder);
+
+} // namespace skr

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "files/replacefile.h"
+
+#include "files/attributes.h"
+#include "files/descriptor.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <memory>
+#include <random>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace skr {
+
+namespace {
+
+std::string systemError(int error)
+{
+    return std::strerror(error); // NOLINT(concurrency-mt-unsafe): the C library's is safe
+}
+
+ReplaceResult failure(const std::string &what = {})
+{
+    const std::string reason = systemError(errno);
+    return {ReplaceOutcome::Failed, what.empty() ? reason : what + ": " + reason};
+}
+
+/// A new file beside the one to be replaced, which goes unless it takes its place.
+class NewFile
+{
+public:
+    NewFile(const std::string &folder, unsigned mode)
+        : m_file(make(folder, mode))
+    {
+    }
+    ~NewFile()
+    {
+        if (m_file.isOpen() || m_isWritten)
+            ::unlink(m_path.c_str());
+    }
+    NewFile(const NewFile &) = delete;
+    NewFile &operator=(const NewFile &) = delete;
+
+    const Descriptor &descriptor() const { return m_file; }
+    bool isOpen() const { return m_file.isOpen(); }
+    bool finish()
+    {
+        m_isWritten = true;
+        return synchronize(m_file) && m_file.close();
+    }
+    bool takePlaceOf(const std::string &path)
+    {
+        int result = std::rename(m_path.c_str(), path.c_str());
+        while (result != 0 && errno == EINTR)
+            result = std::rename(m_path.c_str(), path.c_str());
+        m_isWritten = result != 0;
+        return result == 0;
+    }
+
+private:
+    Descriptor make(const std::string &folder, unsigned mode)
+    {
+        std::random_device random;
+        for (int attempt = 0; attempt < 100; ++attempt) {
+            m_path = folder + ".skr-policy-" + std::to_string(random()) + std::to_string(random());
+            Descriptor file = openFile(m_path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
+            if (file.isOpen() || errno != EEXIST)
+                return file;
+        }
+        return Descriptor();
+    }
+
+    std::string m_path;
+    bool m_isWritten = false;
+    Descriptor m_file;
+};
+
+std::string folderOf(const std::string &path)
+{
+    const std::size_t slash = path.rfind('/');
+    return slash == std::string::npos ? std::string("./") : path.substr(0, slash + 1);
+}
+
+/// One replacement of a file that exists.
+class Replacement
+{
+public:
+    Replacement(std::string path, std::string_view content, const ReplaceOptions &options)
+        : m_path(std::move(path))
+        , m_content(content)
+        , m_options(options)
+        , m_old(openFile(m_path, O_RDONLY | O_NONBLOCK))
+    {
+    }
+
+    ReplaceResult run()
+    {
+        if (::faccessat(AT_FDCWD, m_path.c_str(), W_OK, AT_EACCESS) != 0)
+            return failure();
+        if (!m_old.isOpen() || ::fstat(m_old.number(), &m_status) != 0)
+            return failure();
+        if (!S_ISREG(m_status.st_mode))
+            return {ReplaceOutcome::Failed, "it isn't an ordinary file"};
+        if (m_status.st_nlink > 1)
+            return inPlace("it has other names (hard links)");
+        NewFile file(folderOf(m_path), 0600);
+        if (!file.isOpen()) {
+            const int error = errno;
+            const bool isFolders = error == EACCES || error == EPERM || error == EROFS;
+            return isFolders ? inPlace("no new file can be made in its folder")
+                             : failure("no new file can be made in its folder");
+        }
+        if (!writeAll(file.descriptor(), m_content))
+            return failure();
+        if (const std::string lost = copyAttributes(m_old, m_status, file.descriptor()); !lost.empty())
+            return inPlace(lost);
+        if (!file.finish())
+            return failure();
+        if (!isAsExpected())
+            return {ReplaceOutcome::ChangedMeanwhile, "another program changed it meanwhile"};
+        if (!file.takePlaceOf(m_path)) {
+            const bool isNames = errno == EBUSY || errno == EPERM || errno == EACCES;
+            return isNames ? inPlace("a new file can't take its place") : failure();
+        }
+        synchronizeFolder(folderOf(m_path)); // the file itself is safe
+        return {ReplaceOutcome::Replaced, {}};
+    }
+
+private:
+    /// Reads by name: whoever replaced the file meanwhile is noticed, too.
+    bool isAsExpected() const
+    {
+        if (!m_options.expected)
+            return true;
+        const Descriptor file = openFile(m_path, O_RDONLY | O_NONBLOCK);
+        return file.isOpen() && readAll(file) == *m_options.expected;
+    }
+
+    ReplaceResult inPlace(const std::string &reason) const
+    {
+        if (!m_options.keepCopy)
+            return {ReplaceOutcome::NeedsInPlace, reason};
+        const Descriptor file = openFile(m_path, O_RDWR | O_NOFOLLOW | O_NONBLOCK);
+        struct stat status = {};
+        if (!file.isOpen() || ::fstat(file.number(), &status) != 0)
+            return failure();
+        const std::optional<std::string> before = readAll(file);
+        if (!before)
+            return failure();
+        const bool isSame = status.st_dev == m_status.st_dev && status.st_ino == m_status.st_ino;
+        if (!isSame || (m_options.expected && *before != *m_options.expected))
+            return {ReplaceOutcome::ChangedMeanwhile, "another program changed it meanwhile"};
+        if (const std::string problem = m_options.keepCopy(*before); !problem.empty())
+            return {ReplaceOutcome::Failed, problem};
+        if (overwrite(file, m_content))
+            return {ReplaceOutcome::WrittenInPlace, reason};
+        const std::string problem = systemError(errno);
+        const bool isRestored = overwrite(file, *before);
+        return {isRestored ? ReplaceOutcome::Failed : ReplaceOutcome::Damaged, problem};
+    }
+
+    static bool overwrite(const Descriptor &file, std::string_view content)
+    {
+        return ::lseek(file.number(), 0, SEEK_SET) == 0 && writeAll(file, content) && truncate(file, content.size())
+            && synchronize(file);
+    }
+
+    std::string m_path;
+    std::string_view m_content;
+    const ReplaceOptions &m_options;
+    Descriptor m_old;
+    struct stat m_status = {};
+};
+
+ReplaceResult makeFile(const std::string &path, std::string_view content, unsigned mode)
+{
+    NewFile file(folderOf(path), mode);
+    if (!file.isOpen())
+        return failure("no new file can be made in its folder");
+    if (!writeAll(file.descriptor(), content) || !file.finish() || !file.takePlaceOf(path))
+        return failure();
+    synchronizeFolder(folderOf(path));
+    return {ReplaceOutcome::Replaced, {}};
+}
+
+} // namespace
+
+ReplaceResult replaceFile(const std::string &path, std::string_view content, const ReplaceOptions &options)
+{
+    const std::unique_ptr<char, decltype(&std::free)> resolved(::realpath(path.c_str(), nullptr), &std::free);
+    if (resolved)
+        return Replacement(resolved.get(), content, options).run();
+    struct stat link = {};
+    if (errno == ENOENT && ::lstat(path.c_str(), &link) != 0 && !options.expected)
+        return makeFile(path, content, options.newMode);
+    errno = ENOENT;
+    return failure();
+}
+
+} // namespace skr
