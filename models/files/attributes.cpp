@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "files/attributes.h"
 
+#include "core/text/message.h"
+
 #include <cerrno>
 #include <cstring>
 #include <map>
@@ -85,15 +87,15 @@ std::string copyAttributes(const Descriptor &old, const struct stat &oldStatus, 
 {
     struct stat status = {};
     if (::fstat(file.number(), &status) != 0)
-        return "its attributes can't be read";
+        return message("its attributes can't be read");
     const bool isOwner = status.st_uid == oldStatus.st_uid && status.st_gid == oldStatus.st_gid;
     if (!isOwner && ::fchown(file.number(), oldStatus.st_uid, oldStatus.st_gid) != 0)
-        return "a new file can't have its owner and group";
+        return message("a new file can't have its owner and group");
     if (!copyExtendedAttributes(old.number(), file.number()))
-        return "a new file can't have its access control list or extended attributes";
+        return message("a new file can't have its access control list or extended attributes");
     // After the list: where there is one, the bits of the group are its mask.
     if (::fchmod(file.number(), oldStatus.st_mode & 07777U) != 0)
-        return "a new file can't have its permissions";
+        return message("a new file can't have its permissions");
     return {};
 }
 

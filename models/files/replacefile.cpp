@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "files/replacefile.h"
 
+#include "core/text/message.h"
 #include "files/attributes.h"
 #include "files/descriptor.h"
 
@@ -8,6 +9,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <filesystem>
 #include <memory>
 #include <random>
 
@@ -105,15 +107,15 @@ public:
         if (!m_old.isOpen() || ::fstat(m_old.number(), &m_status) != 0)
             return failure();
         if (!S_ISREG(m_status.st_mode))
-            return {ReplaceOutcome::Failed, "it isn't an ordinary file"};
+            return {ReplaceOutcome::Failed, message("it isn't an ordinary file")};
         if (m_status.st_nlink > 1)
-            return inPlace("it has other names (hard links)");
+            return inPlace(message("it has other names (hard links)"));
         NewFile file(folderOf(m_path), 0600);
         if (!file.isOpen()) {
             const int error = errno;
             const bool isFolders = error == EACCES || error == EPERM || error == EROFS;
-            return isFolders ? inPlace("no new file can be made in its folder")
-                             : failure("no new file can be made in its folder");
+            return isFolders ? inPlace(message("no new file can be made in its folder"))
+                             : failure(message("no new file can be made in its folder"));
         }
         if (!writeAll(file.descriptor(), m_content))
             return failure();
@@ -122,10 +124,10 @@ public:
         if (!file.finish())
             return failure();
         if (!isAsExpected())
-            return {ReplaceOutcome::ChangedMeanwhile, "another program changed it meanwhile"};
+            return {ReplaceOutcome::ChangedMeanwhile, message("another program changed it meanwhile")};
         if (!file.takePlaceOf(m_path)) {
             const bool isNames = errno == EBUSY || errno == EPERM || errno == EACCES;
-            return isNames ? inPlace("a new file can't take its place") : failure();
+            return isNames ? inPlace(message("a new file can't take its place")) : failure();
         }
         synchronizeFolder(folderOf(m_path)); // the file itself is safe
         return {ReplaceOutcome::Replaced, {}};
@@ -154,7 +156,7 @@ private:
             return failure();
         const bool isSame = status.st_dev == m_status.st_dev && status.st_ino == m_status.st_ino;
         if (!isSame || (m_options.expected && *before != *m_options.expected))
-            return {ReplaceOutcome::ChangedMeanwhile, "another program changed it meanwhile"};
+            return {ReplaceOutcome::ChangedMeanwhile, message("another program changed it meanwhile")};
         if (const std::string problem = m_options.keepCopy(*before); !problem.empty())
             return {ReplaceOutcome::Failed, problem};
         if (overwrite(file, m_content))
@@ -177,11 +179,26 @@ private:
     struct stat m_status = {};
 };
 
+/// The file that would be made by writing through a link, or links, to nothing.
+std::optional<std::string> targetOf(std::string path)
+{
+    constexpr int maximumLinks = 40; // as the kernel has it
+    for (int i = 0; i < maximumLinks; ++i) {
+        std::error_code error;
+        const std::filesystem::path target = std::filesystem::read_symlink(path, error);
+        if (error)
+            return path;
+        path = (std::filesystem::path(path).parent_path() / target).string();
+    }
+    errno = ELOOP;
+    return std::nullopt;
+}
+
 ReplaceResult makeFile(const std::string &path, std::string_view content, unsigned mode)
 {
     NewFile file(folderOf(path), mode);
     if (!file.isOpen())
-        return failure("no new file can be made in its folder");
+        return failure(message("no new file can be made in its folder"));
     if (!writeAll(file.descriptor(), content) || !file.finish() || !file.takePlaceOf(path))
         return failure();
     synchronizeFolder(folderOf(path));
@@ -195,11 +212,10 @@ ReplaceResult replaceFile(const std::string &path, std::string_view content, con
     const std::unique_ptr<char, decltype(&std::free)> resolved(::realpath(path.c_str(), nullptr), &std::free);
     if (resolved)
         return Replacement(resolved.get(), content, options).run();
-    struct stat link = {};
-    if (errno == ENOENT && ::lstat(path.c_str(), &link) != 0 && !options.expected)
-        return makeFile(path, content, options.newMode);
-    errno = ENOENT;
-    return failure();
+    if (errno != ENOENT || options.expected)
+        return failure();
+    const std::optional<std::string> target = targetOf(path);
+    return target ? makeFile(*target, content, options.newMode) : failure();
 }
 
 } // namespace skr

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "files/savingrecord.h"
 
+#include "core/text/message.h"
 #include "core/token/tokenrecognition.h"
 #include "core/wrapping/base64layer.h"
 #include "files/replacefile.h"
@@ -24,15 +25,15 @@ SavingRecord::~SavingRecord()
 std::string SavingRecord::write(const std::string &path, std::string_view before, std::string_view after)
 {
     if (holdsToken(before) || holdsToken(after))
-        return "it would have to be copied first, and it holds a token";
+        return message("it would have to be copied first, and it holds a token");
     if (m_folder.empty())
-        return "there is no folder for a copy of it";
+        return message("there is no folder for a copy of it");
     std::error_code error;
     const std::filesystem::path absolute = std::filesystem::absolute(path, error);
     if (!error)
         std::filesystem::create_directories(m_folder, error);
     if (error)
-        return "no copy of it can be kept: " + error.message();
+        return message("no copy of it can be kept: %1", {error.message()});
     const nlohmann::json record = {{"version", 1},
                                    {"path", absolute.lexically_normal().string()},
                                    {"before", encodedBase64(before, {})},
@@ -44,7 +45,7 @@ std::string SavingRecord::write(const std::string &path, std::string_view before
     ReplaceOptions options;
     options.newMode = 0600;
     const ReplaceResult result = replaceFile(m_path, line, options);
-    return result.isWritten() ? std::string() : "no copy of it can be kept: " + result.reason;
+    return result.isWritten() ? std::string() : message("no copy of it can be kept: %1", {result.reason});
 }
 
 const std::string &SavingRecord::keep()

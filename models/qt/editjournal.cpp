@@ -1,80 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qt/editjournal.h"
 
-#include "core/syntax/syntaxtree.h"
-#include "qt/fileaccess.h"
+#include "core/token/tokenrecognition.h"
+#include "core/wrapping/wrapping.h"
+#include "files/appendfile.h"
+#include "files/replacefile.h"
+#include "qt/journalformat.h"
 #include "qt/policydocument.h"
 
-#include <QCoreApplication>
 #include <QDir>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QFile>
 #include <QStandardPaths>
 #include <QUuid>
+
+#include <utility>
 
 namespace skr {
 
 namespace {
 
 constexpr int delay = 400; // milliseconds that an edit waits, with those that come meanwhile
+constexpr int retryDelay = 2000; // milliseconds until a write that failed is tried again
 constexpr std::size_t largestTail = std::size_t{4} * 1024 * 1024; // bytes of edits before the text is written whole
-constexpr int version = 1;
-
-QString extension()
-{
-    return QStringLiteral(".edits");
-}
-
-/// Bytes that may be no UTF-8, as a JSON string.
-QString encoded(std::string_view bytes)
-{
-    return QString::fromLatin1(QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())).toBase64());
-}
-
-std::string decoded(const QJsonValue &value)
-{
-    return QByteArray::fromBase64(value.toString().toLatin1()).toStdString();
-}
-
-std::string lineOf(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString() + '\n';
-}
-
-std::string editLine(const TextEdit &edit)
-{
-    return lineOf({{QStringLiteral("begin"), static_cast<qint64>(edit.range.begin)},
-                   {QStringLiteral("end"), static_cast<qint64>(edit.range.end)},
-                   {QStringLiteral("text"), encoded(edit.replacement)}});
-}
-
-std::optional<LostEdits> readJournal(const QString &path)
-{
-    const FileContent file = readFile(path, 4 * maximumTextSize);
-    if (!file.bytes)
-        return std::nullopt;
-    LostEdits lost;
-    lost.journal = path;
-    bool started = false;
-    for (const QByteArray &line : QByteArray::fromStdString(*file.bytes).split('\n')) {
-        const QJsonObject object = QJsonDocument::fromJson(line).object();
-        if (object.isEmpty())
-            break; // half written, or the end
-        if (object.contains(QStringLiteral("version"))) {
-            lost.path = object[QStringLiteral("path")].toString();
-            lost.before = decoded(object[QStringLiteral("before")]);
-            lost.after = decoded(object[QStringLiteral("now")]);
-            started = object[QStringLiteral("version")].toInt() == version;
-            continue;
-        }
-        const auto begin = static_cast<std::size_t>(object[QStringLiteral("begin")].toInteger());
-        const auto end = static_cast<std::size_t>(object[QStringLiteral("end")].toInteger());
-        if (!started || begin > end || end > lost.after.size())
-            return std::nullopt;
-        lost.after.replace(begin, end - begin, decoded(object[QStringLiteral("text")]));
-    }
-    return started ? std::optional(std::move(lost)) : std::nullopt;
-}
 
 } // namespace
 
@@ -84,7 +31,6 @@ EditJournal::EditJournal(PolicyDocument *document, QString folder, QObject *pare
     , m_folder(std::move(folder))
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(delay);
     connect(&m_timer, &QTimer::timeout, this, &EditJournal::flush);
     connect(document, &PolicyDocument::edited, this,
             [this](const TextEdit &edit, const std::shared_ptr<const PolicyRevision> &before) {
@@ -94,6 +40,8 @@ EditJournal::EditJournal(PolicyDocument *document, QString folder, QObject *pare
     connect(document, &PolicyDocument::modifiedChanged, this, [this](bool modified) {
         if (!modified)
             end();
+        else if (!m_isActive)
+            begin({}); // no file has the text
     });
 }
 
@@ -102,70 +50,127 @@ EditJournal::~EditJournal()
     end();
 }
 
-void EditJournal::setPath(const QString &path)
+void EditJournal::setFile(const QString &path, const Wrapping &wrapping)
 {
+    const bool isWrapped = !wrapping.layers().empty() && wrapping.hasPolicy();
+    const bool hasToken = isWrapped && skr::holdsToken(wrapping.bytes());
     m_path = path;
+    m_choice = wrapping.choice();
+    m_file = isWrapped && !hasToken ? wrapping.bytes() : std::string();
+    m_fileDigest = hasToken ? digestOf(wrapping.bytes()) : std::string();
+    m_mustRewrite = true;
 }
 
 std::string EditJournal::startLine(const std::string &now) const
 {
-    return lineOf({{QStringLiteral("version"), version},
-                   {QStringLiteral("path"), m_path},
-                   {QStringLiteral("before"), encoded(m_before)},
-                   {QStringLiteral("now"), encoded(now)}});
+    JournalStart start;
+    start.path = m_path;
+    start.before = m_before;
+    start.now = now;
+    start.file = m_file;
+    start.fileDigest = m_fileDigest;
+    start.choice = m_choice;
+    return lineOf(start);
+}
+
+void EditJournal::begin(const std::string &before)
+{
+    m_isActive = true;
+    m_before = before;
+    m_mustRewrite = true;
+    if (!m_timer.isActive())
+        m_timer.start(delay);
 }
 
 void EditJournal::follow(const TextEdit &edit, const std::string &before)
 {
-    if (m_failed)
-        return;
-    if (m_waiting.empty() && !m_file.isOpen()) {
-        m_before = before;
-        m_waiting = startLine(before);
-    }
-    m_waiting += editLine(edit);
+    if (!m_isActive)
+        begin(holdsToken(before) ? std::string() : before);
+    // An edit may bring a token that the next one takes away.
+    m_mustRewrite = m_mustRewrite || skr::holdsJwt(edit.replacement) || m_hasFailed;
+    if (!m_mustRewrite)
+        m_waiting += lineOf(edit);
     if (!m_timer.isActive())
-        m_timer.start();
+        m_timer.start(delay);
 }
 
-bool EditJournal::open()
+bool EditJournal::holdsToken(const std::string &text) const
 {
-    if (m_file.isOpen())
-        return true;
-    QDir().mkpath(m_folder);
-    m_file.setFileName(QDir(m_folder).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + extension()));
-    m_lock = std::make_unique<QLockFile>(m_file.fileName() + QStringLiteral(".lock"));
-    m_lock->setStaleLockTime(0); // as long as the program runs
-    if (!m_lock->tryLock() || !m_file.open(QIODevice::WriteOnly | QIODevice::Append))
-        return false;
-    m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    return true;
+    return m_document->revision().isPolicy() ? skr::holdsJwt(text) : skr::holdsToken(text);
 }
 
-/// The same again, shorter: the edits of a long day would take longer to read than anybody waits.
-void EditJournal::shorten()
+/// Returns why there can be no journal.
+QString EditJournal::prepare()
 {
-    const std::string line = startLine(m_document->text());
-    m_file.close();
-    writeFile(m_file.fileName(), line); // at once or not at all
-    m_written = line.size();
-    m_file.open(QIODevice::WriteOnly | QIODevice::Append);
+    if (!m_journal.isEmpty())
+        return {};
+    if (!QDir().mkpath(m_folder))
+        return tr("the folder “%1” cannot be made").arg(QDir::toNativeSeparators(m_folder));
+    const QString path = journalPath(m_folder, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    auto lock = std::make_unique<QLockFile>(lockOf(path));
+    lock->setStaleLockTime(0); // as long as the program runs
+    if (!lock->tryLock())
+        return tr("the folder “%1” cannot be written").arg(QDir::toNativeSeparators(m_folder));
+    m_lock = std::move(lock);
+    m_journal = path;
+    return {};
 }
 
-void EditJournal::flush()
+QString EditJournal::writeWhole(const std::string &content)
 {
-    m_timer.stop();
-    if (m_waiting.empty() || m_failed)
-        return;
-    const auto size = static_cast<qint64>(m_waiting.size());
-    if (!open() || m_file.write(m_waiting.data(), size) != size || !m_file.flush()) {
-        m_failed = true;
-        Q_EMIT failed(tr("What is not saved is not kept against a crash: %1").arg(m_file.errorString()));
-    }
+    ReplaceOptions options;
+    options.newMode = 0600;
+    const ReplaceResult result = replaceFile(QFile::encodeName(m_journal).toStdString(), content, options);
+    if (!result.isWritten())
+        return QString::fromLocal8Bit(result.reason);
+    m_written = content.size();
+    m_mustRewrite = false;
+    m_waiting.clear();
+    return {};
+}
+
+QString EditJournal::append()
+{
+    if (m_waiting.empty())
+        return {};
+    const std::string problem = appendToFile(QFile::encodeName(m_journal).toStdString(), m_waiting);
+    if (!problem.empty())
+        return QString::fromLocal8Bit(problem);
     m_written += m_waiting.size();
     m_waiting.clear();
-    if (m_written > largestTail + 3 * (m_before.size() + m_document->text().size()))
-        shorten();
+    return {};
+}
+
+QString EditJournal::write()
+{
+    if (holdsToken(m_document->text())) {
+        m_mustRewrite = true;
+        return tr("the text holds a token");
+    }
+    if (QString problem = prepare(); !problem.isEmpty())
+        return problem;
+    // The same again, shorter: the edits of a long day would take longer to read than anybody waits.
+    const bool isLong = m_written > largestTail + 3 * (m_before.size() + m_document->text().size());
+    return m_mustRewrite || isLong ? writeWhole(startLine(m_document->text())) : append();
+}
+
+bool EditJournal::flush()
+{
+    m_timer.stop();
+    if (!m_isActive)
+        return true;
+    const QString problem = write();
+    if (problem.isEmpty()) {
+        if (std::exchange(m_hasFailed, false))
+            Q_EMIT recovered();
+        return true;
+    }
+    m_waiting.clear();
+    m_mustRewrite = true; // half a line may have been appended
+    m_timer.start(retryDelay);
+    if (!std::exchange(m_hasFailed, true))
+        Q_EMIT failed(problem);
+    return false;
 }
 
 void EditJournal::end()
@@ -174,35 +179,13 @@ void EditJournal::end()
     m_waiting.clear();
     m_written = 0;
     m_before.clear();
-    if (m_file.isOpen()) {
-        m_file.close();
-        m_file.remove();
-    }
+    m_isActive = false;
+    m_mustRewrite = false;
+    m_hasFailed = false;
+    if (!m_journal.isEmpty())
+        QFile::remove(m_journal);
+    m_journal.clear();
     m_lock.reset();
-}
-
-std::vector<LostEdits> lostEdits(const QString &folder)
-{
-    std::vector<LostEdits> all;
-    for (const QString &name : QDir(folder).entryList({u'*' + extension()}, QDir::Files, QDir::Time)) {
-        const QString path = QDir(folder).filePath(name);
-        QLockFile lock(path + QStringLiteral(".lock"));
-        lock.setStaleLockTime(0);
-        if (!lock.tryLock())
-            continue; // somebody is at it
-        auto lost = readJournal(path);
-        if (lost && lost->before != lost->after)
-            all.push_back(*std::move(lost));
-        else
-            QFile::remove(path); // nothing in it is worth a question
-    }
-    return all;
-}
-
-void discardJournal(const QString &journal)
-{
-    QFile::remove(journal);
-    QFile::remove(journal + QStringLiteral(".lock"));
 }
 
 QString journalFolder()

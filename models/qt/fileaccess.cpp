@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qt/fileaccess.h"
 
+#include "files/replacefile.h"
+#include "files/savingrecord.h"
+#include "qt/editjournal.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
-#include <QSaveFile>
 
 namespace skr {
 
@@ -19,17 +22,6 @@ struct FileWords {
 QString shown(const QString &path)
 {
     return QDir::toNativeSeparators(path);
-}
-
-/// Goes on after a part was written: only the next attempt tells what is in the way.
-bool writeAll(QIODevice &device, const std::string &bytes)
-{
-    const auto size = static_cast<qint64>(bytes.size());
-    qint64 written = 0;
-    qint64 part = 0;
-    while (written < size && (part = device.write(bytes.data() + written, size - written)) > 0)
-        written += part;
-    return written == size;
 }
 
 } // namespace
@@ -57,16 +49,40 @@ FileContent readFile(const QString &path, std::size_t maximumSize)
     return {bytes.toStdString(), {}};
 }
 
-QString writeFile(const QString &path, const std::string &bytes)
+FileWritten writeFile(const QString &path, const std::string &bytes,
+                      const std::function<bool(const QString &reason)> &mayWriteInPlace)
 {
     if (const QFileInfo info(path); info.exists() && !info.isFile()) // a device would be replaced by a file
-        return FileWords::tr("“%1” cannot be written: it is no file. Nothing is lost: save under another name.")
-            .arg(shown(path));
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && writeAll(file, bytes) && file.flush() && file.commit())
-        return {};
-    return FileWords::tr("“%1” cannot be written: %2. Nothing is lost: save under another name.")
-        .arg(shown(path), file.errorString());
+        return {false,
+                FileWords::tr("“%1” cannot be written: it is no file. Nothing is lost: save under another name.")
+                    .arg(shown(path))};
+    const std::string name = QFile::encodeName(path).toStdString();
+    ReplaceResult result = replaceFile(name, bytes);
+    SavingRecord record(QFile::encodeName(journalFolder()).toStdString());
+    if (result.outcome == ReplaceOutcome::NeedsInPlace) {
+        if (!mayWriteInPlace(QString::fromLocal8Bit(result.reason)))
+            return {};
+        ReplaceOptions options;
+        options.keepCopy = [&](std::string_view before) { return record.write(name, before, bytes); };
+        result = replaceFile(name, bytes, options);
+    }
+    if (result.isWritten())
+        return {true, {}};
+    const QString reason = QString::fromLocal8Bit(result.reason);
+    if (result.outcome == ReplaceOutcome::Damaged)
+        return {
+            false,
+            FileWords::tr("“%1” was written in part only: %2. What it held and what it should hold are in “%3”; the "
+                          "next start of the program offers to recover them.")
+                .arg(shown(path), reason, shown(QString::fromLocal8Bit(record.keep())))};
+    return {false,
+            FileWords::tr("“%1” cannot be written: %2. Nothing is lost: save under another name.")
+                .arg(shown(path), reason)};
+}
+
+QString writeFile(const QString &path, const std::string &bytes)
+{
+    return writeFile(path, bytes, [](const QString &) { return true; }).error;
 }
 
 } // namespace skr

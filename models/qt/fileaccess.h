@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -17,8 +18,19 @@ struct FileContent {
 /// Reads a whole file of at most `maximumSize` bytes.
 FileContent readFile(const QString &path, std::size_t maximumSize);
 
-/// Writes a file at once or not at all: after a failure the former content is untouched. Permissions are kept, symbolic
-/// links followed. Returns nothing on success, else a sentence that says what is wrong.
+/// What became of a file that was to be written.
+struct FileWritten {
+    bool isWritten = false;
+    QString error; ///< a sentence; empty if the person did not want it written in place
+};
+
+/// Writes a file at once or not at all: after a failure the former content is untouched. What the file is stays:
+/// permissions, owner, access control list, extended attributes, symbolic links. Where that takes writing in place,
+/// `mayWriteInPlace` is asked with the reason in English; the content is in a journal of the folder meanwhile.
+FileWritten writeFile(const QString &path, const std::string &bytes,
+                      const std::function<bool(const QString &reason)> &mayWriteInPlace);
+/// As writeFile(), in place wherever that is necessary. Returns nothing on success, else a sentence that says what is
+/// wrong.
 QString writeFile(const QString &path, const std::string &bytes);
 
 } // namespace skr

@@ -223,6 +223,8 @@ bool PolicyTreeModel::setData(const QModelIndex &index, const QVariant &value, i
     const PolicyCommand command = PolicyCommands(*this).setText(index, value.toString());
     if (command.edit)
         m_document->apply(*command.edit, command.label);
+    else if (!content(index).isGhost() || !value.toString().trimmed().isEmpty()) // else nothing was typed
+        Q_EMIT refused(command.refusal);
     return command.edit.has_value();
 }
 

@@ -91,6 +91,8 @@ public:
 Q_SIGNALS:
     /// After a drop: what it did, with the rows to select; or why it was refused.
     void dropped(const skr::PolicyCommand &command);
+    /// What setData() could not write, and why.
+    void refused(const QString &reason);
 
 private:
     /// Rows of one parent that come, go or move; done after all rows that stay know their new content.

@@ -5972,6 +5972,54 @@
         <source>there is no policy with the number %1 in it</source>
         <translation>eine Richtlinie mit der Nummer %1 gibt es darin nicht</translation>
     </message>
+    <message>
+        <source>its attributes can&apos;t be read</source>
+        <translation>ihre Attribute können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>a new file can&apos;t have its owner and group</source>
+        <translation>eine neue Datei kann nicht ihren Besitzer und ihre Gruppe haben</translation>
+    </message>
+    <message>
+        <source>a new file can&apos;t have its access control list or extended attributes</source>
+        <translation>eine neue Datei kann nicht ihre Zugriffsliste (ACL) oder ihre erweiterten Attribute haben</translation>
+    </message>
+    <message>
+        <source>a new file can&apos;t have its permissions</source>
+        <translation>eine neue Datei kann nicht ihre Rechte haben</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t an ordinary file</source>
+        <translation>sie ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it has other names (hard links)</source>
+        <translation>sie hat weitere Namen (harte Links)</translation>
+    </message>
+    <message>
+        <source>no new file can be made in its folder</source>
+        <translation>in ihrem Ordner kann keine neue Datei angelegt werden</translation>
+    </message>
+    <message>
+        <source>another program changed it meanwhile</source>
+        <translation>ein anderes Programm hat sie inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>a new file can&apos;t take its place</source>
+        <translation>eine neue Datei kann nicht an ihre Stelle treten</translation>
+    </message>
+    <message>
+        <source>it would have to be copied first, and it holds a token</source>
+        <translation>sie müsste vorher kopiert werden, und sie enthält ein Token</translation>
+    </message>
+    <message>
+        <source>there is no folder for a copy of it</source>
+        <translation>für eine Kopie von ihr gibt es keinen Ordner</translation>
+    </message>
+    <message>
+        <source>no copy of it can be kept: %1</source>
+        <translation>von ihr kann keine Kopie aufbewahrt werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>skr::DiagnosticModel</name>
@@ -6191,6 +6239,37 @@
         <source>&lt;p&gt;&lt;b&gt;SKR Policy Editor %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Composes, checks and evaluates Secure Key Release policies.&lt;/p&gt;&lt;p&gt;What it says of a token is a simulation: no document fixes every detail of what the service does, and the points that are open are named.&lt;/p&gt;&lt;p&gt;The source is licensed under Apache-2.0. This program is linked with QScintilla and is distributed under the GNU General Public License, version 3, without any warranty.&lt;/p&gt;&lt;p&gt;It uses Qt %2 (LGPL-3.0), QScintilla (GPL-3.0), OpenSSL (Apache-2.0), nlohmann/json (MIT) and zlib (Zlib). The command line, skr-policy, uses OpenSSL, nlohmann/json, zlib and CLI11 (BSD-3-Clause); it is distributed under Apache-2.0.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;SKR Policy Editor %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Erstellt, prüft und bewertet Freigaberichtlinien für Secure Key Release.&lt;/p&gt;&lt;p&gt;Was er über ein Token sagt, ist eine Simulation: Kein Dokument legt jede Einzelheit fest, wie der Dienst entscheidet; die offenen Punkte werden genannt.&lt;/p&gt;&lt;p&gt;Der Quelltext steht unter der Lizenz Apache-2.0. Dieses Programm ist mit QScintilla gebunden und wird unter der GNU General Public License, Version 3, ohne jede Gewährleistung verbreitet.&lt;/p&gt;&lt;p&gt;Es verwendet Qt %2 (LGPL-3.0), QScintilla (GPL-3.0), OpenSSL (Apache-2.0), nlohmann/json (MIT) und zlib (Zlib). Das Befehlszeilenprogramm skr-policy verwendet OpenSSL, nlohmann/json, zlib und CLI11 (BSD-3-Clause); es wird unter Apache-2.0 verbreitet.&lt;/p&gt;</translation>
     </message>
+    <message numerus="yes">
+        <source>Save the changes to %n file(s) before quitting?</source>
+        <translation>
+            <numerusform>Änderungen an %n Datei vor dem Beenden speichern?</numerusform>
+            <numerusform>Änderungen an %n Dateien vor dem Beenden speichern?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save All</source>
+        <translation>Alle &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard All</source>
+        <translation>Alle &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>Save Policy</source>
+        <translation>Richtlinie speichern</translation>
+    </message>
+    <message>
+        <source>Write over “%1” itself?</source>
+        <translation>„%1“ selbst überschreiben?</translation>
+    </message>
+    <message>
+        <source>A new file can’t take its place: %1. Both contents are kept on the disk until the file is written.</source>
+        <translation>Eine neue Datei kann nicht an ihre Stelle treten: %1. Beide Inhalte werden auf der Platte aufbewahrt, bis die Datei geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Überschreiben</translation>
+    </message>
 </context>
 <context>
     <name>skr::DifferencesDialog</name>
@@ -6276,8 +6355,16 @@
 <context>
     <name>skr::EditJournal</name>
     <message>
-        <source>What is not saved is not kept against a crash: %1</source>
-        <translation>Was nicht gespeichert ist, wird nicht gegen einen Absturz gesichert: %1</translation>
+        <source>the folder “%1” cannot be made</source>
+        <translation>der Ordner „%1“ kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>the folder “%1” cannot be written</source>
+        <translation>in den Ordner „%1“ kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the text holds a token</source>
+        <translation>der Text enthält ein Token</translation>
     </message>
 </context>
 <context>
@@ -6592,6 +6679,10 @@
     <message>
         <source>“%1” cannot be written: %2. Nothing is lost: save under another name.</source>
         <translation>„%1“ kann nicht geschrieben werden: %2. Nichts ist verloren: Speichern Sie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” was written in part only: %2. What it held and what it should hold are in “%3”; the next start of the program offers to recover them.</source>
+        <translation>„%1“ wurde nur teilweise geschrieben: %2. Alter und neuer Inhalt stehen in „%3“; beim nächsten Start bietet das Programm an, sie wiederherzustellen.</translation>
     </message>
 </context>
 <context>
@@ -7132,6 +7223,37 @@
     </message>
 </context>
 <context>
+    <name>skr::LostEdits</name>
+    <message>
+        <source>It belongs to another user.</source>
+        <translation>Sie gehört einem anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Sie kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>It is too large to be read to its end.</source>
+        <translation>Sie ist zu groß, um bis zum Ende gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>It cannot be read to its end: %1.</source>
+        <translation>Sie kann nicht bis zum Ende gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>It does not begin as a journal does.</source>
+        <translation>Sie beginnt nicht wie ein Protokoll von Änderungen.</translation>
+    </message>
+    <message>
+        <source>Part of it is damaged.</source>
+        <translation>Ein Teil von ihr ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A later version of the program wrote it, which may keep more in it.</source>
+        <translation>Eine neuere Version des Programms hat sie geschrieben und bewahrt darin vielleicht mehr auf.</translation>
+    </message>
+</context>
+<context>
     <name>skr::MainWindow</name>
     <message>
         <source>JSON</source>
@@ -7602,6 +7724,30 @@
     <message>
         <source>This is not a policy: nothing to format</source>
         <translation>Das ist keine Richtlinie: Es gibt nichts zu formatieren</translation>
+    </message>
+    <message>
+        <source>Unsaved changes can’t be recovered after a crash at the moment: %1</source>
+        <translation>Ungespeicherte Änderungen können nach einem Absturz zurzeit nicht wiederhergestellt werden: %1</translation>
+    </message>
+    <message>
+        <source>Unsaved changes can be recovered after a crash again</source>
+        <translation>Ungespeicherte Änderungen können nach einem Absturz wieder wiederhergestellt werden</translation>
+    </message>
+    <message>
+        <source>Recover Changes</source>
+        <translation>Änderungen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Unsaved changes of an earlier run can’t be read in full. %1
+
+The file is kept: %2</source>
+        <translation>Die Datei mit ungespeicherten Änderungen eines früheren Laufs kann nicht vollständig gelesen werden. %1
+
+Die Datei wird aufbewahrt: %2</translation>
+    </message>
+    <message>
+        <source>Only the policy was recovered. The rest of “%1” held a token, so no copy of it was kept; open that file again.</source>
+        <translation>Nur die Richtlinie wurde wiederhergestellt. Der Rest von „%1“ enthielt ein Token, deshalb wurde davon keine Kopie aufbewahrt; öffnen Sie diese Datei noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/program/registration.h"
 
+#include "qt/editjournal.h"
 #include "qt/fileaccess.h"
+#include "qt/lostedits.h"
 #include "tests/permissions.h"
 #include "tests/testfile.h"
 
@@ -40,6 +42,8 @@ private Q_SLOTS:
     void writesThroughALinkToNothing();
     void failureKeepsTheFormerContent_data();
     void failureKeepsTheFormerContent();
+    void asksBeforeWritingInPlace();
+    void copiesNoTokenToWriteInPlace();
     void writingStopsHalfway();
 
 private:
@@ -175,7 +179,6 @@ void TestFileAccess::failureKeepsTheFormerContent_data()
     QTest::newRow("pipe") << QString("pipe");
     QTest::newRow("folder that takes no files") << QString("/proc/a.json");
     QTest::newRow("folder that is closed") << QString("closed/new.json");
-    QTest::newRow("file in a closed folder") << QString("closed/a.json");
 }
 
 void TestFileAccess::failureKeepsTheFormerContent()
@@ -198,6 +201,34 @@ void TestFileAccess::failureKeepsTheFormerContent()
     struct stat pipe = {};
     QVERIFY(stat(qPrintable(path("pipe")), &pipe) == 0 && S_ISFIFO(pipe.st_mode));
     QCOMPARE(QDir(path("folder")).entryList(QDir::Files | QDir::Hidden), QStringList{"a.json"});
+}
+
+void TestFileAccess::asksBeforeWritingInPlace()
+{
+    test::writeFile(path("a.json"), "old");
+    QCOMPARE(::link(qPrintable(path("a.json")), qPrintable(path("b.json"))), 0);
+    QStringList reasons;
+    const FileWritten declined = writeFile(path("a.json"), "new", [&](const QString &reason) {
+        reasons << reason;
+        return false;
+    });
+    QVERIFY(!declined.isWritten);
+    QCOMPARE(declined.error, QString());
+    QCOMPARE(test::readFile(path("b.json")), QByteArray("old"));
+    QVERIFY(writeFile(path("a.json"), "new", [](const QString &) { return true; }).isWritten);
+    QCOMPARE(test::readFile(path("b.json")), QByteArray("new"));
+    QCOMPARE(reasons, QStringList{QStringLiteral("it has other names (hard links)")});
+    QVERIFY(lostEdits(journalFolder()).empty());
+}
+
+void TestFileAccess::copiesNoTokenToWriteInPlace()
+{
+    const QByteArray token = test::readFile(QStringLiteral(SKR_RESOURCES "/samples/compliant-cvm.jwt"));
+    test::writeFile(path("a.json"), token);
+    QCOMPARE(::link(qPrintable(path("a.json")), qPrintable(path("b.json"))), 0);
+    const QString error = writeFile(path("a.json"), "new");
+    QVERIFY2(error.contains(QStringLiteral("token")), qPrintable(error));
+    QCOMPARE(test::readFile(path("a.json")), token);
 }
 
 /// As on a full disk, part of the bytes can be written.

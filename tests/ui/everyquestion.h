@@ -56,6 +56,11 @@ inline const std::vector<Question> &everyQuestion()
              dialogs.choosePolicy(parent, name, {name, name});
          }},
         {"save changes", [](Dialogs &dialogs, QWidget *parent) { dialogs.askToSave(parent, name); }},
+        {"save all",
+         [](Dialogs &dialogs, QWidget *parent) {
+             dialogs.askToSaveAll(parent, {name, name});
+         }},
+        {"write in place", [](Dialogs &dialogs, QWidget *parent) { dialogs.askToWriteInPlace(parent, name, name); }},
         {"overwrite", [](Dialogs &dialogs, QWidget *parent) { dialogs.askToOverwrite(parent, name); }},
         {"differences", [](Dialogs &dialogs, QWidget *parent) { dialogs.showDifferences(parent, name, lines); }},
         {"no differences", [](Dialogs &dialogs, QWidget *parent) { dialogs.showDifferences(parent, name, {}); }},

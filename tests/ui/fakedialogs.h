@@ -15,6 +15,10 @@ public:
     QString nextPath;
     Answer nextAnswer = Answer::Cancel;
     int asked = 0;
+    QList<QStringList> askedToSaveAll;
+    AnswerForAll nextAnswerForAll = AnswerForAll::Cancel;
+    QStringList inPlaceReasons;
+    bool writesInPlace = false;
     bool overwrites = false;
     int askedToOverwrite = 0;
     QString differences;
@@ -56,6 +60,16 @@ public:
     {
         ++asked;
         return nextAnswer;
+    }
+    AnswerForAll askToSaveAll(QWidget *, const QStringList &names) override
+    {
+        askedToSaveAll << names;
+        return nextAnswerForAll;
+    }
+    bool askToWriteInPlace(QWidget *, const QString &, const QString &reason) override
+    {
+        inPlaceReasons << reason;
+        return writesInPlace;
     }
     bool askToOverwrite(QWidget *, const QString &) override
     {

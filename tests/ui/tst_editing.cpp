@@ -7,6 +7,7 @@
 #include "ui/text/textpane.h"
 
 #include <QAction>
+#include <QStatusBar>
 #include <QUndoStack>
 
 using namespace skr;
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void oneHistory();
     void halfTypedEditorSurvives();
     void selectionSurvives();
+    void saysWhatItCannotWrite_data();
+    void saysWhatItCannotWrite();
     void refusesWhereTheListIsBroken();
     void rowLeadsToText();
     void claimPickerAddsToTheCurrentBlock();
@@ -186,6 +189,33 @@ void TestEditing::selectionSurvives()
     ui.window->document()->apply({{version, version + 5}, "1.0"}, QStringLiteral("elsewhere"));
     QCOMPARE(ui.tree->currentIndex().data().toString(), QStringLiteral("x-ms-runtime.vm-configuration.secure-boot"));
     QVERIFY(ui.tree->isExpanded(ui.row(QStringLiteral("https://sharedeus.eus.attest.azure.net"))));
+}
+
+void TestEditing::saysWhatItCannotWrite_data()
+{
+    QTest::addColumn<QString>("row");
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("value") << "secure-boot" << 2 << "false";
+    QTest::newRow("claim") << "secure-boot" << 0 << "secure";
+}
+
+/// A comma is missing behind the value.
+void TestEditing::saysWhatItCannotWrite()
+{
+    QFETCH(QString, row);
+    QFETCH(int, column);
+    QFETCH(QString, typed);
+    const WindowFixture ui;
+    ui.setText("{\n\"version\": \"1.0.0\",\n\"anyOf\": [{\"authority\": \"https://a.attest.azure.net\", \"allOf\": [\n"
+               "{\"claim\": \"secure-boot\",\n\"equals\": true\n\"note\": \"x\"}]}]}");
+    const std::string before = ui.text();
+    const QSignalSpy refused(ui.tree, &PolicyTreeView::refused);
+    QVERIFY(ui.row(row).isValid());
+    QVERIFY(!ui.tree->model()->setData(ui.row(row, column), typed));
+    QCOMPARE(ui.text(), before);
+    QCOMPARE(refused.size(), 1);
+    QVERIFY(!ui.window->statusBar()->currentMessage().isEmpty());
 }
 
 void TestEditing::refusesWhereTheListIsBroken()

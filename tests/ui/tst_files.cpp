@@ -8,6 +8,8 @@
 #include <QCloseEvent>
 #include <QComboBox>
 
+#include <unistd.h>
+
 using namespace skr;
 
 class TestFiles : public QObject
@@ -15,6 +17,7 @@ class TestFiles : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void asksOnceBeforeWritingInPlace();
     void savesTheSameBytes_data();
     void savesTheSameBytes();
     void oneValueIsOneLine();
@@ -231,6 +234,25 @@ void TestFiles::badTokenKeepsTheGoodOne()
     QVERIFY(!ui.window->openToken(ui.write(QStringLiteral("no.jwt"), "eyJ.not-a.token!")));
     QCOMPARE(ui.dialogs->errors.size(), 1);
     QVERIFY(ui.window->evaluation()->token());
+}
+
+void TestFiles::asksOnceBeforeWritingInPlace()
+{
+    const FileFixture ui(WindowFixture::Opens::StartPage);
+    const QString path = ui.write(QStringLiteral("a.json"), "{}");
+    QCOMPARE(::link(qPrintable(path), qPrintable(ui.path(QStringLiteral("b.json")))), 0);
+    QVERIFY(ui.window->openPolicy(path));
+    ui.change();
+    QVERIFY(!ui.window->save());
+    QVERIFY(ui.window->isWindowModified());
+    QCOMPARE(FileFixture::read(path), QByteArray("{}"));
+    QVERIFY(ui.dialogs->errors.isEmpty());
+    ui.dialogs->writesInPlace = true;
+    QVERIFY(ui.window->save());
+    ui.change();
+    QVERIFY(ui.window->save());
+    QCOMPARE(ui.dialogs->inPlaceReasons.size(), 2);
+    QCOMPARE(FileFixture::read(ui.path(QStringLiteral("b.json"))), QByteArray("  {}"));
 }
 
 SKR_TEST(TestFiles)

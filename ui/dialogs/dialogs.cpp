@@ -106,6 +106,37 @@ Dialogs::Answer Dialogs::askToSave(QWidget *parent, const QString &name)
     }
 }
 
+Dialogs::AnswerForAll Dialogs::askToSaveAll(QWidget *parent, const QStringList &names)
+{
+    QMessageBox box(QMessageBox::Warning, tr("Unsaved Changes"),
+                    tr("Save the changes to %n file(s) before quitting?", nullptr, static_cast<int>(names.size())),
+                    QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(names.join(u'\n'));
+    QPushButton *save = box.addButton(tr("&Save All"), QMessageBox::AcceptRole);
+    const QPushButton *discard = box.addButton(tr("&Discard All"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(save);
+    box.exec();
+    if (box.clickedButton() == save)
+        return AnswerForAll::SaveAll;
+    return box.clickedButton() == discard ? AnswerForAll::DiscardAll : AnswerForAll::Cancel;
+}
+
+bool Dialogs::askToWriteInPlace(QWidget *parent, const QString &name, const QString &reason)
+{
+    QMessageBox box(QMessageBox::Question, tr("Save Policy"), tr("Write over “%1” itself?").arg(name),
+                    QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(
+        tr("A new file can’t take its place: %1. Both contents are kept on the disk until the file is "
+           "written.")
+            .arg(reason));
+    QPushButton *write = box.addButton(tr("&Write"), QMessageBox::AcceptRole);
+    box.setDefaultButton(write);
+    box.exec();
+    return box.clickedButton() == write;
+}
+
 bool Dialogs::askToOverwrite(QWidget *parent, const QString &name)
 {
     QMessageBox box(QMessageBox::Warning, tr("Changed by Another Program"),

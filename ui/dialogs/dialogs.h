@@ -20,6 +20,7 @@ class Dialogs
 
 public:
     enum class Answer { Save, Discard, Cancel };
+    enum class AnswerForAll { SaveAll, DiscardAll, Cancel };
     enum class Recovery { Recover, Discard, Later };
 
     Dialogs() = default;
@@ -43,6 +44,10 @@ public:
     /// Which of several policies in one file, from 1; 0 if cancelled. `places` say where they are.
     virtual int choosePolicy(QWidget *parent, const QString &name, const QStringList &places);
     virtual Answer askToSave(QWidget *parent, const QString &name);
+    /// What becomes of the changes in these windows before the program ends.
+    virtual AnswerForAll askToSaveAll(QWidget *parent, const QStringList &names);
+    /// True to write over the file itself, which a new file could not take the place of for this reason.
+    virtual bool askToWriteInPlace(QWidget *parent, const QString &name, const QString &reason);
     /// True to replace what another program wrote.
     virtual bool askToOverwrite(QWidget *parent, const QString &name);
     /// Lines that start with "- " stand only here, with "+ " only in the file; "@" stands for equal lines left out.

@@ -74,6 +74,7 @@ PolicyTreeView::PolicyTreeView(PolicyTreeModel *model, QWidget *parent)
     m_dragRests->setInterval(dragOpensAfter);
     connect(m_dragRests, &QTimer::timeout, this, &PolicyTreeView::openUnderDrag);
     connect(model, &PolicyTreeModel::dropped, this, &PolicyTreeView::showDrop);
+    connect(model, &PolicyTreeModel::refused, this, &PolicyTreeView::refused);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         setFirstColumnSpanned(0, {}, !m_model->document()->revision().isPolicy()); // a sentence needs no columns
         expandSensibly();

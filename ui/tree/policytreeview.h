@@ -46,7 +46,7 @@ public:
 
 Q_SIGNALS:
     void currentRowChanged(const QModelIndex &index);
-    /// A command, or a drop, was refused, with the reason.
+    /// A command, a drop, or an edit in a cell was refused, with the reason.
     void refused(const QString &reason);
     /// A key of the clipboard: Cut, Copy or Paste.
     void clipboardKeyPressed(QKeySequence::StandardKey key);

@@ -242,7 +242,7 @@ bool MainWindow::revert()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    event->setAccepted(m_file->canDiscard());
+    event->setAccepted(m_isDecided || m_file->canDiscard());
     if (event->isAccepted()) {
         saveSettings();
         saveFolding();

@@ -117,6 +117,8 @@ public Q_SLOTS:
     bool revert();
     /// Back to the start page, or closes the window if there are others.
     void closePolicy();
+    /// Closes all windows, or none: asks once about everything that isn't saved.
+    void quit();
     void loadToken();
     void pasteToken();
     void formatDocument();
@@ -175,7 +177,7 @@ private:
     MainWindow *windowWith(const QString &path);
     void showFile(const QString &path, Wrapping wrapping);
     void openRecent(RecentKind kind, const QString &path);
-    void recover(const LostEdits &lost);
+    bool recover(const LostEdits &lost);
     void saveSettings() const;
     /// Which rows of the policy's tree are open, for when its file is opened again.
     void saveFolding() const;
@@ -232,6 +234,7 @@ private:
     SamplesPane *m_samplesPane;
     PolicyActions *m_policyActions;
     AuthorityActions *m_authorityActions;
+    bool m_isDecided = false; ///< what isn't saved may go
     ClaimsRoom *m_claimsRoom = nullptr;
     QPointer<PreferencesDialog> m_preferences;
     QPointer<QDialog> m_history;

@@ -170,6 +170,17 @@ void PolicyFile::editInside()
     setWrapping(std::move(wrapping));
 }
 
+/// Asks once for each file.
+bool PolicyFile::mayWriteInPlace(const QString &path, const QString &reason)
+{
+    if (m_writtenInPlace == path)
+        return true;
+    if (!m_dialogs->askToWriteInPlace(m_window, QFileInfo(path).fileName(), reason))
+        return false;
+    m_writtenInPlace = path;
+    return true;
+}
+
 bool PolicyFile::saveTo(const QString &path)
 {
     // What cannot be written back goes into a file of its own.
@@ -181,9 +192,11 @@ bool PolicyFile::saveTo(const QString &path)
                                  .arg(plainText(toQString(file.refusal))));
         return false;
     }
-    const QString error = writeFile(path, *file.text);
-    if (!error.isEmpty()) {
-        m_dialogs->showError(m_window, tr("Save Policy"), error);
+    const FileWritten result =
+        writeFile(path, *file.text, [&](const QString &reason) { return mayWriteInPlace(path, reason); });
+    if (!result.isWritten) {
+        if (!result.error.isEmpty())
+            m_dialogs->showError(m_window, tr("Save Policy"), result.error);
         return false;
     }
     m_document->setSaved();

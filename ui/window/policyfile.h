@@ -92,6 +92,7 @@ private:
     const std::string &policyText() const;
     std::optional<Wrapping> chosen(std::string bytes, const QString &name, std::size_t choice = 0) const;
     bool saveTo(const QString &path);
+    bool mayWriteInPlace(const QString &path, const QString &reason);
     void setPath(const QString &path);
     void setWrapping(Wrapping wrapping);
     void lookInside(const TextEdit &edit);
@@ -104,6 +105,7 @@ private:
     Dialogs *m_dialogs;
     QWidget *m_window;
     QString m_path;
+    QString m_writtenInPlace; ///< the file about which the person has agreed to that
     Wrapping m_wrapping = Wrapping::policyBeingWritten({});
     std::optional<Wrapping> m_inside;
     FileWatch m_watch;

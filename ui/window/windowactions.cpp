@@ -147,7 +147,7 @@ void MainWindow::createFileMenu()
             [this, removeToken] { removeToken->setEnabled(m_evaluation->token() != nullptr); });
     file->addSeparator();
     addAction(file, "closeAction", tr("&Close"), {}, Qt::CTRL | Qt::Key_W, [this] { closePolicy(); });
-    addAction(file, "quitAction", tr("&Quit"), {}, Qt::CTRL | Qt::Key_Q, [] { QApplication::closeAllWindows(); });
+    addAction(file, "quitAction", tr("&Quit"), {}, Qt::CTRL | Qt::Key_Q, [this] { quit(); });
 }
 
 void MainWindow::fillRecentMenu(QMenu *menu, RecentKind kind)

@@ -10,7 +10,6 @@
 #include "qt/sampletokens.h"
 #include "qt/text.h"
 #include "resources/resources.h"
-#include "ui/dialogs/differencesdialog.h"
 #include "ui/dialogs/templatedialog.h"
 #include "ui/evaluate/samplespane.h"
 #include "ui/export/exportdialog.h"
@@ -92,8 +91,14 @@ void MainWindow::connectStartPage()
 void MainWindow::connectFile()
 {
     connect(m_file, &PolicyFile::pathChanged, this, &MainWindow::showTitle);
-    connect(m_file, &PolicyFile::pathChanged, m_journal, [this] { m_journal->setPath(m_file->path()); });
-    connect(m_journal, &EditJournal::failed, this, &MainWindow::showBriefly);
+    const auto tellJournal = [this] { m_journal->setFile(m_file->path(), m_file->wrapping()); };
+    connect(m_file, &PolicyFile::pathChanged, m_journal, tellJournal);
+    connect(m_file, &PolicyFile::wrappingChanged, m_journal, tellJournal);
+    connect(m_journal, &EditJournal::failed, this, [this](const QString &reason) {
+        showBriefly(tr("Unsaved changes can’t be recovered after a crash at the moment: %1").arg(reason));
+    });
+    connect(m_journal, &EditJournal::recovered, this,
+            [this] { showBriefly(tr("Unsaved changes can be recovered after a crash again")); });
     connect(m_file, &PolicyFile::saved, this, [this] {
         addRecentFile(RecentKind::Policy, m_file->path());
         showBriefly(tr("Saved %1").arg(m_file->name()));
@@ -289,37 +294,6 @@ void MainWindow::goToLine(int line)
     m_text->goTo(offset);
 }
 
-void MainWindow::offerRecovery()
-{
-    for (const LostEdits &lost : lostEdits(journalFolder())) {
-        const QString name = lost.path.isEmpty() ? tr("untitled policy") : QFileInfo(lost.path).fileName();
-        switch (m_dialogs->askToRecover(this, name, differenceLines(lost.before, lost.after))) {
-        case Dialogs::Recovery::Recover:
-            recover(lost);
-            discardJournal(lost.journal);
-            break;
-        case Dialogs::Recovery::Discard:
-            discardJournal(lost.journal);
-            break;
-        case Dialogs::Recovery::Later:
-            break;
-        }
-    }
-}
-
-/// As a step that can be undone, on what the file holds now. What is taken over is in a journal of its own by then.
-void MainWindow::recover(const LostEdits &lost)
-{
-    MainWindow *window = QFileInfo::exists(lost.path) ? windowWith(lost.path) : nullptr;
-    if (window == nullptr) {
-        window = roomForPolicy();
-        window->startWith(lost.before);
-        window->m_document->setUnsaved();
-    }
-    window->m_document->apply({{0, window->m_document->text().size()}, lost.after}, tr("Recover changes"));
-    window->m_journal->flush();
-}
-
 void MainWindow::openRecent(RecentKind kind, const QString &path)
 {
     const bool opened = kind == RecentKind::Policy ? openPolicy(path) : openToken(path);
@@ -372,6 +346,30 @@ void MainWindow::closePolicy()
     m_evaluation->setToken(nullptr);
     m_file->startWith({});
     showStartPage();
+}
+
+void MainWindow::quit()
+{
+    QList<MainWindow *> changed;
+    QStringList names;
+    for (MainWindow *window : openWindows()) {
+        if (!window->m_document->isModified())
+            continue;
+        changed << window;
+        names << window->m_file->name();
+    }
+    const auto answer = names.isEmpty() ? Dialogs::AnswerForAll::DiscardAll : m_dialogs->askToSaveAll(this, names);
+    const auto isSaved = [](MainWindow *window) {
+        raiseWindow(window); // over which it may ask for a name
+        return window->save();
+    };
+    if (answer == Dialogs::AnswerForAll::Cancel)
+        return;
+    if (answer == Dialogs::AnswerForAll::SaveAll && !std::all_of(changed.begin(), changed.end(), isSaved))
+        return;
+    for (MainWindow *window : openWindows())
+        window->m_isDecided = true;
+    QApplication::closeAllWindows();
 }
 
 } // namespace skr
