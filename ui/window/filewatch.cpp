@@ -13,7 +13,7 @@ namespace {
 
 constexpr int settlingTime = 200; // milliseconds: who writes in several steps is given time to end
 
-QByteArray digestOf(const std::string &bytes)
+QByteArray watchedDigest(const std::string &bytes)
 {
     return QCryptographicHash::hash({bytes.data(), static_cast<qsizetype>(bytes.size())}, QCryptographicHash::Sha256);
 }
@@ -39,7 +39,7 @@ void FileWatch::watch(const QString &path, const std::string &bytes)
     if (path != m_path && !(m_watcher.files() + m_watcher.directories()).isEmpty())
         m_watcher.removePaths(m_watcher.files() + m_watcher.directories());
     m_path = path;
-    m_known = digestOf(bytes);
+    m_known = watchedDigest(bytes);
     m_seen = m_known;
     m_state = State::Same;
     follow();
@@ -64,7 +64,7 @@ void FileWatch::follow()
 QByteArray FileWatch::digest() const
 {
     const FileContent file = readFile(m_path, maximumTextSize);
-    return file.bytes ? digestOf(*file.bytes) : QByteArray();
+    return file.bytes ? watchedDigest(*file.bytes) : QByteArray();
 }
 
 void FileWatch::check()
