@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 
 #include <linux/capability.h>
 #include <sys/prctl.h>

@@ -7,6 +7,7 @@
 #include "ui/text/textpane.h"
 
 #include <QAction>
+#include <QSignalSpy>
 #include <QStatusBar>
 #include <QUndoStack>
 
