@@ -34,7 +34,7 @@ inline QByteArray accessList(std::initializer_list<AccessEntry> entries)
     return ::setxattr(path.c_str(), name, list.constData(), static_cast<std::size_t>(list.size()), 0) == 0;
 }
 
-/// Empty if there is none.
+/// Empty if the file has no access control list.
 inline QByteArray accessListOf(const std::string &path)
 {
     QByteArray bytes(1024, '\0');

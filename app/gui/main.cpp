@@ -99,7 +99,7 @@ skr::StartRequest requestOf(const Arguments &arguments)
     return request;
 }
 
-/// Nobody is there to answer: what would be asked or told goes to standard error.
+/// Dialogs of a run without a user: questions and errors go to standard error.
 class SilentDialogs : public skr::Dialogs
 {
 public:

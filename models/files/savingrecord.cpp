@@ -56,7 +56,7 @@ const std::string &SavingRecord::keep()
 
 std::string journalFolderOfPerson()
 {
-    // NOLINTBEGIN(concurrency-mt-unsafe): nobody changes the environment
+    // NOLINTBEGIN(concurrency-mt-unsafe): the program never changes its environment
     const char *data = std::getenv("XDG_DATA_HOME");
     const char *home = std::getenv("HOME");
     // NOLINTEND(concurrency-mt-unsafe)

@@ -64,7 +64,7 @@ private:
     bool m_isActive = false; ///< something is not saved
     bool m_mustRewrite = false; ///< appending would not do
     bool m_hasFailed = false;
-    QString m_journal; ///< its file; empty as long as there is none
+    QString m_journal; ///< path of its file; empty until the file is created
     std::unique_ptr<QLockFile> m_lock;
     QTimer m_timer;
 };

@@ -33,7 +33,7 @@ public:
         m_tokenRows.setToken(token);
     }
 
-    /// A character more in the first value, or where there is none, in the middle.
+    /// Adds a character to the first value, or in the middle if no value is found.
     void edit()
     {
         constexpr std::string_view value = "azure-compliant-cvm";

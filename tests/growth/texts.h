@@ -79,7 +79,7 @@ inline std::string tokenWith(std::string_view members)
         + (members.empty() ? "" : ",\n") + std::string(members) + "}\n";
 }
 
-/// A JWT that nobody has signed.
+/// An unsigned JWT.
 inline std::string jwtOf(std::string_view claims)
 {
     return test::base64Url(R"({"alg":"RS256","kid":"k"})") + "." + test::base64Url(claims) + "."

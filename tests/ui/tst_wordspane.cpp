@@ -60,7 +60,7 @@ void TestWordsPane::catchesUpWhenSeen()
     QCoreApplication::processEvents();
     ui.setText(both);
     QCoreApplication::processEvents();
-    QCOMPARE(words(ui), blank); // nobody sees it: typing does not wait for it
+    QCOMPARE(words(ui), blank); // a hidden pane is not updated: typing does not wait for it
     show(ui);
     QVERIFY(words(ui) != blank);
     QVERIFY(!words(ui).contains(QStringLiteral("Add an authority")));

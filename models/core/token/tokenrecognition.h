@@ -48,8 +48,8 @@ std::vector<RecognisedToken> recognisedTokens(std::string_view text);
 /// The only token of a text; of several the first, with a note that says so.
 RecognisedToken recognisedToken(std::string_view text);
 
-/// A JWT stands somewhere in the text, or the text is made of claims: nobody may write it anywhere unasked. Of a policy
-/// ask holdsJwt(), since its words are those of claims.
+/// Whether the text contains a JWT or consists of claims, so that it must not be written to the disk unless the user
+/// saves it. For a policy use holdsJwt(): its text contains claims, too.
 bool holdsToken(std::string_view text);
 bool holdsJwt(std::string_view text);
 

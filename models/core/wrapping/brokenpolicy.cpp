@@ -110,7 +110,7 @@ bool startsLikeJson(std::string_view text)
     constexpr std::size_t longestStray = 3;
     text.remove_prefix(contentStart(text));
     const std::size_t bracket = text.find_first_of("{[\"");
-    if (bracket > longestStray // or there is none
+    if (bracket > longestStray // npos, too
         || text.substr(0, bracket).find_first_of("=(#<$@%!\n`>") != std::string_view::npos)
         return false;
     if (text[bracket] != '"')

@@ -141,12 +141,6 @@ bool isTable(const Lines &lines, char separator)
                        [&](std::string_view line) { return count(line) >= count(lines[0]); });
 }
 
-bool isMarkup(std::string_view text, std::string_view element)
-{
-    const std::size_t place = text.find(element);
-    return place != std::string_view::npos;
-}
-
 std::string_view markupName(std::string_view text)
 {
     if (!text.starts_with('<'))
@@ -154,8 +148,8 @@ std::string_view markupName(std::string_view text)
     const std::string beginning = lowerAscii(text.substr(0, 4096));
     static constexpr auto elements =
         std::to_array<std::string_view>({"<!doctype html", "<html", "<head", "<body", "<pre", "<p>", "<div", "<form"});
-    const bool isPage =
-        std::any_of(elements.begin(), elements.end(), [&](std::string_view each) { return isMarkup(beginning, each); });
+    const bool isPage = std::any_of(elements.begin(), elements.end(),
+                                    [&](std::string_view each) { return beginning.find(each) != std::string::npos; });
     if (isPage && !beginning.starts_with("<?xml"))
         return translatable("an HTML page");
     const bool isElement =
