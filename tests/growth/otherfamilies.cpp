@@ -96,30 +96,28 @@ Input policiesOfSuite(std::size_t size)
     return input;
 }
 
-Input keys(std::size_t size)
+/// RSA keys, each with the name that `nameOf` gives it.
+template <typename NameOf> Input keySetOf(std::size_t size, const NameOf &nameOf)
 {
     Input input = inputWithToken(jwtOf(tokenWith("")));
     input.keySet = "{\"keys\": ["
         + list(size,
-               [](std::size_t i) {
-                   return "{\"kty\": \"RSA\", \"kid\": \"" + numbered("k", i) + "\", \"e\": \"AQAB\", \"n\": \""
+               [&](std::size_t i) {
+                   return "{\"kty\": \"RSA\", \"kid\": \"" + nameOf(i) + "\", \"e\": \"AQAB\", \"n\": \""
                        + repeated("q8f1", 85) + "\"}";
                })
         + "]}";
     return input;
 }
 
+Input keys(std::size_t size)
+{
+    return keySetOf(size, [](std::size_t i) { return numbered("k", i); });
+}
+
 Input keysOfOneName(std::size_t size)
 {
-    Input input = inputWithToken(jwtOf(tokenWith("")));
-    input.keySet = "{\"keys\": ["
-        + list(size,
-               [](std::size_t) {
-                   return "{\"kty\": \"RSA\", \"kid\": \"k\", \"e\": \"AQAB\", \"n\": \"" + repeated("q8f1", 85)
-                       + "\"}";
-               })
-        + "]}";
-    return input;
+    return keySetOf(size, [](std::size_t) { return std::string("k"); });
 }
 
 Input membersOfKeySet(std::size_t size)
