@@ -52,9 +52,10 @@ class Desktop(contextlib.AbstractContextManager):
     def __enter__(self):
         try:
             # A number of its own: a server that ends removes the socket of the one that took its number just then.
+            # Without -noreset, the server starts over when its last client leaves, and refuses whoever comes meanwhile.
             display = f":{1000 + os.getpid() % 50000}"
-            self.environment["DISPLAY"] = ":" + self._start(
-                "Xvfb", display, "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", says=True)
+            self.environment["DISPLAY"] = ":" + self._start("Xvfb", display, "-displayfd", "1", "-screen", "0",
+                                                            "1280x800x24", "-nolisten", "tcp", "-noreset", says=True)
             self.environment["DBUS_SESSION_BUS_ADDRESS"] = self._start(
                 "dbus-daemon", "--session", "--nofork", "--print-address=1", says=True)
             self._start("openbox")
