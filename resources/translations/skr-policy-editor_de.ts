@@ -4025,10 +4025,6 @@
         <translation>key.pem steht für die Datei des Schlüssels</translation>
     </message>
     <message>
-        <source>key.byok stands for the key&apos;s file</source>
-        <translation>key.byok steht für die Datei des Schlüssels</translation>
-    </message>
-    <message>
         <source>a template creates keys: it neither imports one nor changes an existing key&apos;s policy; use --to az</source>
         <translation>eine Vorlage erstellt Schlüssel: Sie importiert keinen und ändert keine Richtlinie eines vorhandenen; verwenden Sie --to az</translation>
     </message>

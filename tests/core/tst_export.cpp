@@ -50,6 +50,10 @@ private slots:
     void refusals();
     void notes_data();
     void notes();
+    void fileNames_data();
+    void fileNames();
+    void refusedFileNames_data();
+    void refusedFileNames();
 };
 
 void TestExport::readsBack_data()
@@ -112,6 +116,11 @@ void TestExport::refusals_data()
     QTest::newRow("terraform, managed HSM") << QByteArray("{\"version\": \"1.0.0\"}") << "no source documents";
     QTest::newRow("terraform, import") << QByteArray("{\"version\": \"1.0.0\"}") << "imports none";
     QTest::newRow("terraform, placeholder") << QByteArray("{\"version\": \"${x}\"}") << "would replace";
+    QTest::newRow("powershell, import") << QByteArray("{\"version\": \"1.0.0\"}") << "(-KeyFilePath): use --to az";
+    QTest::newRow("powershell, managed HSM import")
+        << QByteArray("{\"version\": \"1.0.0\"}") << "(-KeyFilePath): use --to az";
+    QTest::newRow("powershell, update") << QByteArray("{\"version\": \"1.0.0\"}")
+                                        << "(-HsmName), not in a vault: use --to az";
     QTest::newRow("cmd, in place") << QByteArray("{\"version\": \"1.0.0\"}") << "cmd passes neither";
 }
 
@@ -124,10 +133,13 @@ void TestExport::refusals()
     options.form = row.startsWith("arm") ? ExportForm::Arm
         : row.startsWith("bicep")        ? ExportForm::Bicep
         : row.startsWith("terraform")    ? ExportForm::Terraform
+        : row.startsWith("powershell")   ? ExportForm::PowerShell
                                          : ExportForm::Az;
     options.immutable = row.endsWith("immutable");
-    options.step = row.endsWith("import") ? ExportStep::Import : ExportStep::Create;
-    options.target = row.endsWith("HSM") ? ExportTarget::ManagedHsm : ExportTarget::Vault;
+    options.step = row.endsWith("import") ? ExportStep::Import
+        : row.endsWith("update")          ? ExportStep::Update
+                                          : ExportStep::Create;
+    options.target = row.contains("HSM") ? ExportTarget::ManagedHsm : ExportTarget::Vault;
     options.shell = row.startsWith("cmd") ? ExportShell::Cmd : ExportShell::Bash;
     options.key = row == "name" ? "a key; rm" : "disk";
     const Exported result = exported(text.toStdString(), options);
@@ -163,6 +175,77 @@ void TestExport::notes()
     for (const std::string &note : exported(exportedPolicy, options).notes)
         notes += QString::fromStdString(note) + "\n";
     QVERIFY2(notes.contains(words), qPrintable(notes));
+}
+
+void TestExport::fileNames_data()
+{
+    QTest::addColumn<int>("form");
+    QTest::addColumn<int>("shell");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("argument");
+    const auto row = [](const char *name, ExportForm form, ExportShell shell, const char *file, const char *argument) {
+        QTest::newRow(name) << int(form) << int(shell) << QString::fromUtf8(file) << QString::fromUtf8(argument);
+    };
+    using Form = ExportForm;
+    using Shell = ExportShell;
+    row("bash, apostrophe", Form::Az, Shell::Bash, "it's.json", R"('it'\''s.json')");
+    row("bash, option", Form::Az, Shell::Bash, "-x.json", "'./-x.json'");
+    row("bash, response file", Form::Az, Shell::Bash, "@x.json", "'./@x.json'");
+    row("bash, home", Form::Az, Shell::Bash, "~.json", "'./~.json'");
+    row("bash, line break", Form::Az, Shell::Bash, "a\nb.json", "'a\nb.json'");
+    row("cmd, option", Form::Az, Shell::Cmd, "-x.json", R"(".\-x.json")");
+    row("az in PowerShell, response file", Form::Az, Shell::PowerShell, "@x.json", "'./@x.json'");
+    row("az in PowerShell, typographic", Form::Az, Shell::PowerShell, "\u2019; x; \u2018.json",
+        "'\u2019\u2019; x; \u2018\u2018.json'");
+    row("PowerShell, typographic", Form::PowerShell, Shell::Bash, "\u2018\u2019\u201A\u201B.json",
+        "'\u2018\u2018\u2019\u2019\u201A\u201A\u201B\u201B.json'");
+    row("PowerShell, beside them", Form::PowerShell, Shell::Bash, "\u2017\u201C.json", "'\u2017\u201C.json'");
+    row("PowerShell, apostrophe", Form::PowerShell, Shell::Bash, "it's.json", "'it''s.json'");
+    row("PowerShell, option", Form::PowerShell, Shell::Bash, "-x.json", "'./-x.json'");
+}
+
+void TestExport::fileNames()
+{
+    QFETCH(int, form);
+    QFETCH(int, shell);
+    QFETCH(QString, file);
+    QFETCH(QString, argument);
+    ExportOptions options;
+    options.form = ExportForm(form);
+    options.shell = ExportShell(shell);
+    options.file = file.toStdString();
+    const Exported result = exported(exportedPolicy, options);
+    QVERIFY2(result.text, result.refusal.c_str());
+    const QString text = QString::fromStdString(*result.text);
+    const qsizetype option = text.indexOf(options.form == ExportForm::Az ? " --policy " : " -ReleasePolicyPath ");
+    QCOMPARE(text.mid(text.indexOf(' ', option + 1) + 1), argument + "\n");
+}
+
+void TestExport::refusedFileNames_data()
+{
+    QTest::addColumn<int>("form");
+    QTest::addColumn<int>("shell");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("cmd, line feed") << int(ExportForm::Az) << int(ExportShell::Cmd) << "a\nb.json";
+    QTest::newRow("cmd, carriage return") << int(ExportForm::Az) << int(ExportShell::Cmd) << "x\rb.json";
+    QTest::newRow("cmd, quote") << int(ExportForm::Az) << int(ExportShell::Cmd) << "\"q\".json";
+    QTest::newRow("cmd, ends in a backslash") << int(ExportForm::Az) << int(ExportShell::Cmd) << "x\\";
+    QTest::newRow("az in PowerShell, quote") << int(ExportForm::Az) << int(ExportShell::PowerShell) << "\"q\".json";
+    QTest::newRow("PowerShell, escape") << int(ExportForm::PowerShell) << int(ExportShell::Bash) << "\x1B[31m.json";
+}
+
+void TestExport::refusedFileNames()
+{
+    QFETCH(int, form);
+    QFETCH(int, shell);
+    QFETCH(QString, file);
+    ExportOptions options;
+    options.form = ExportForm(form);
+    options.shell = ExportShell(shell);
+    options.file = file.toStdString();
+    const Exported result = exported(exportedPolicy, options);
+    QVERIFY(!result.text);
+    QVERIFY(!result.refusal.empty());
 }
 
 SKR_TEST(TestExport)

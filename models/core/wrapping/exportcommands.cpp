@@ -3,6 +3,8 @@
 
 #include "core/text/message.h"
 
+#include <algorithm>
+
 namespace skr {
 
 namespace {
@@ -19,17 +21,59 @@ std::string replacedAll(std::string_view text, char c, std::string_view by)
     return result;
 }
 
+/// Each character that ends a string in PowerShell, doubled: the apostrophe and U+2018 to U+201B.
+std::string doubledQuotes(std::string_view text)
+{
+    std::string result;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        result += text[i];
+        const std::string_view rest = text.substr(i);
+        const bool typographic =
+            rest.size() >= 3 && rest.starts_with("\xE2\x80") && rest[2] >= '\x98' && rest[2] <= '\x9B';
+        if (typographic) {
+            result.append(rest.substr(1, 2)).append(rest.substr(0, 3));
+            i += 2;
+        } else if (text[i] == '\'') {
+            result += '\'';
+        }
+    }
+    return result;
+}
+
 std::string quotedFor(ExportShell shell, std::string_view text)
 {
     switch (shell) {
     case ExportShell::Bash:
         return "'" + replacedAll(text, '\'', "'\\''") + "'";
     case ExportShell::PowerShell:
-        return "'" + replacedAll(text, '\'', "''") + "'";
+        return "'" + doubledQuotes(text) + "'";
     case ExportShell::Cmd:
         break;
     }
     return "\"" + std::string(text) + "\"";
+}
+
+/// Quoted, and never taken for an option, a response file, or somebody's home.
+std::string quotedFile(ExportShell shell, const std::string &file)
+{
+    const bool special = file.starts_with('-') || file.starts_with('@') || file.starts_with('~');
+    return quotedFor(shell, (special ? (shell == ExportShell::Cmd ? ".\\" : "./") : "") + file);
+}
+
+/// Why a command in this shell can't name the file; empty if it can.
+std::string fileNameProblem(ExportShell shell, const std::string &file)
+{
+    const bool control = std::any_of(file.begin(), file.end(),
+                                     [](char c) { return static_cast<unsigned char>(c) < ' ' || c == '\x7F'; });
+    if (control && shell != ExportShell::Bash)
+        return message("the file name has control characters, such as a line break: rename the file first");
+    if (shell == ExportShell::PowerShell && file.find('"') != std::string::npos)
+        return message("PowerShell doesn't pass \" in a file name on to az unchanged: rename the file first");
+    if (shell == ExportShell::Cmd
+        && (file.empty() || file.ends_with('\\') || file.find_first_of("\"%!") != std::string::npos))
+        return message("cmd passes neither the quotes of JSON nor \", % and ! of a file name on unchanged: write the "
+                       "policy to a file with --to json, and convert that");
+    return {};
 }
 
 constexpr std::string_view writtenFile = "policy.json";
@@ -48,14 +92,10 @@ Exported azCommand(const std::string &policy, const ExportOptions &options)
     Exported result;
     result.comment = options.shell == ExportShell::Cmd ? "rem " : "# ";
     std::string text;
-    std::string argument = quotedFor(options.shell, options.file);
-    if (options.shell == ExportShell::Cmd
-        && (options.file.empty() || options.file.find_first_of("\"%!") != std::string::npos)) {
-        result.refusal =
-            message("cmd passes neither the quotes of JSON nor \", % and ! of a file name on unchanged: write the "
-                    "policy to a file with --to json, and convert that");
+    std::string argument = quotedFile(options.shell, options.file);
+    result.refusal = fileNameProblem(options.shell, options.file);
+    if (!result.refusal.empty())
         return result;
-    }
     if (options.file.empty() && options.shell == ExportShell::PowerShell) {
         text = powerShellFile(policy);
         argument = writtenFile;
@@ -83,22 +123,27 @@ Exported azCommand(const std::string &policy, const ExportOptions &options)
 Exported powerShellCommand(const std::string &policy, const ExportOptions &options)
 {
     Exported result;
-    result.comment = "# ";
     const bool inPlace = options.file.empty();
     const bool isVault = options.target == ExportTarget::Vault;
-    const std::string place = (isVault ? " -VaultName " : " -HsmName ") + options.holder + " -Name " + options.key;
-    std::string text = inPlace ? powerShellFile(policy) : std::string();
-    if (options.step == ExportStep::Update) {
-        text += "Update-AzKeyVaultKey" + place;
-    } else {
-        text += "Add-AzKeyVaultKey" + place + (isVault ? " -Destination HSM" : "");
-        text += options.step == ExportStep::Import ? " -KeyFilePath key.byok" : isVault ? "" : " -KeyType RSA";
-        text += " -Exportable";
-    }
+    // Az.KeyVault reference: these parameter sets have no -ReleasePolicyPath.
     if (options.step == ExportStep::Import)
-        result.notes.emplace_back(message("key.byok stands for the key's file"));
+        result.refusal =
+            message("Add-AzKeyVaultKey can't set a release policy when it imports a key (-KeyFilePath): use --to az");
+    else if (options.step == ExportStep::Update && isVault)
+        result.refusal = message("Update-AzKeyVaultKey can set a release policy in a managed HSM only (-HsmName), not "
+                                 "in a vault: use --to az");
+    else
+        result.refusal = fileNameProblem(ExportShell::PowerShell, options.file);
+    if (!result.refusal.empty())
+        return result;
+    result.comment = "# ";
+    std::string text = inPlace ? powerShellFile(policy) : std::string();
+    text += options.step == ExportStep::Update ? "Update-AzKeyVaultKey" : "Add-AzKeyVaultKey";
+    text += (isVault ? " -VaultName " : " -HsmName ") + options.holder + " -Name " + options.key;
+    if (options.step == ExportStep::Create)
+        text += isVault ? " -Destination HSM -Exportable" : " -KeyType RSA -Exportable";
     result.text = text + " -ReleasePolicyPath "
-        + (inPlace ? std::string(writtenFile) : quotedFor(ExportShell::PowerShell, options.file))
+        + (inPlace ? std::string(writtenFile) : quotedFile(ExportShell::PowerShell, options.file))
         + (options.immutable ? " -Immutable" : "") + "\n";
     return result;
 }
