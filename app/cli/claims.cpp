@@ -92,13 +92,20 @@ std::string details(const Claim &claim)
     return claim.name + "\n" + text;
 }
 
+/// A value of a claim that isn't text: your own catalog may have any.
+OrderedJson valueJson(const std::string &spelling)
+{
+    OrderedJson json = OrderedJson::parse(spelling, nullptr, false);
+    return json.is_discarded() || json.is_number() ? numberJson(spelling) : json;
+}
+
 OrderedJson claimJson(const Claim &claim)
 {
     OrderedJson values = OrderedJson::array();
     for (const KnownValue &known : claim.values) {
         const bool text = claim.type == ClaimType::String;
-        values.push_back({{"value", text ? OrderedJson(known.value) : OrderedJson::parse(known.value, nullptr, false)},
-                          {"meaning", known.meaning}});
+        values.push_back(
+            {{"value", text ? OrderedJson(known.value) : valueJson(known.value)}, {"meaning", known.meaning}});
     }
     OrderedJson where = OrderedJson::array();
     for (const ClaimPlace place : claim.places)

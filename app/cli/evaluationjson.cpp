@@ -19,9 +19,10 @@ OrderedJson valueJson(const Value &value)
     case NodeKind::String:
         return value.text;
     case NodeKind::Number:
+        return numberJson(value.text);
     case NodeKind::True:
     case NodeKind::False:
-        return OrderedJson::parse(value.text, nullptr, false);
+        return value.kind == NodeKind::True;
     default:
         return nullptr;
     }

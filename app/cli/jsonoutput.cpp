@@ -3,13 +3,56 @@
 
 #include "app/cli/evaluationwords.h"
 
+#include "core/syntax/syntaxtree.h"
+
 #include <nlohmann/json.hpp>
 
 namespace skr {
 
+namespace {
+
+std::string scalarText(const OrderedJson &json)
+{
+    if (json.is_binary()) // see numberJson()
+        return {json.get_binary().begin(), json.get_binary().end()};
+    return json.dump(-1, ' ', true, OrderedJson::error_handler_t::replace);
+}
+
+/// As dump(2), but for the numbers. Recursion is as deep as what we build, which maximumDepth bounds.
+void append(std::string &text, const OrderedJson &json, std::size_t indent)
+{
+    if (!json.is_structured() || json.empty()) {
+        text += scalarText(json);
+        return;
+    }
+    const bool object = json.is_object();
+    const char *separator = object ? "{\n" : "[\n";
+    for (auto item = json.begin(); item != json.end(); ++item) {
+        text.append(separator).append(indent + 2, ' ');
+        if (object)
+            text += scalarText(item.key()) + ": ";
+        append(text, *item, indent + 2);
+        separator = ",\n";
+    }
+    text.append("\n").append(indent, ' ').append(object ? "}" : "]");
+}
+
+} // namespace
+
 std::string jsonText(const OrderedJson &json)
 {
-    return json.dump(2, ' ', true, OrderedJson::error_handler_t::replace) + "\n";
+    std::string text;
+    append(text, json, 0);
+    return text + "\n";
+}
+
+OrderedJson numberJson(std::string_view spelling)
+{
+    const SyntaxTree tree = SyntaxTree::parse(spelling);
+    if (!tree.isJson() || tree[tree.root()].kind != NodeKind::Number)
+        return std::string(spelling);
+    // The library has no number beyond a double or 64 bits; of its kinds, we use binary for nothing else.
+    return OrderedJson::binary({spelling.begin(), spelling.end()});
 }
 
 OrderedJson timeJson(std::optional<std::int64_t> seconds)

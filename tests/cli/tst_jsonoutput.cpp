@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/cli/program.h"
 #include "tests/program/registration.h"
+#include "tests/testfile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace {
@@ -101,6 +103,8 @@ class TestJsonOutput : public QObject
 private slots:
     void check();
     void evaluate();
+    void numbers_data();
+    void numbers();
     void claims();
     void linksNoQt();
 };
@@ -170,6 +174,39 @@ void TestJsonOutput::evaluate()
                      QString());
         }
     }
+}
+
+void TestJsonOutput::numbers_data()
+{
+    QTest::addColumn<QByteArray>("wanted");
+    QTest::addColumn<QByteArray>("actual");
+    QTest::newRow("past the range of doubles") << QByteArray("1e400") << QByteArray("-1E+4000");
+    QTest::newRow("past 64 bits") << QByteArray("18446744073709551617") << QByteArray("-18446744073709551617");
+    QTest::newRow("past the precision of doubles") << QByteArray("0.10000000000000000000001") << QByteArray("1.0");
+    QTest::newRow("exponents") << QByteArray("1E2") << QByteArray("-0.0e-7");
+}
+
+void TestJsonOutput::numbers()
+{
+    QFETCH(QByteArray, wanted);
+    QFETCH(QByteArray, actual);
+    QTemporaryDir folder;
+    const QString policy = folder.filePath(QStringLiteral("policy.json"));
+    const QString token = folder.filePath(QStringLiteral("token.json"));
+    // The issuer in two literals: moc takes what follows :// in a raw string for a comment.
+    const QByteArray issuer = "\"https:"
+                              "//a.example\"";
+    skr::test::writeFile(policy,
+                         "{\"version\":\"1.0.0\",\"anyOf\":[{\"authority\":" + issuer
+                             + ",\"allOf\":[{\"claim\":\"a\",\"equals\":" + wanted + "}]}]}");
+    skr::test::writeFile(token, "{\"iss\":" + issuer + ",\"a\":" + actual + "}");
+    Outcome outcome = runProgram({QStringLiteral("evaluate"), policy, QStringLiteral("--token"), token,
+                                  QStringLiteral("--format"), QStringLiteral("json")});
+    QVERIFY(outcome.output.contains("\"expected\": " + wanted + ","));
+    QVERIFY(outcome.output.contains("\"actual\": " + actual + ","));
+    outcome.output.replace("\"expected\": " + wanted, "\"expected\": 0"); // Qt reads doubles alone
+    outcome.output.replace("\"actual\": " + actual, "\"actual\": 0");
+    QVERIFY(!parsed(outcome).isNull());
 }
 
 void TestJsonOutput::claims()
