@@ -199,7 +199,7 @@ std::vector<const Authority *> matchingAuthorities(const Evaluation &evaluation)
     std::vector<const Authority *> matching;
     for (const Authority &authority : evaluation.revision().policy().authorities) {
         const auto matches = [&](Assignment &assignment) {
-            return authorityMatches(authority.url, evaluation.token().issuer(), assignment);
+            return authorityMatches(authority.url, issuerOf(evaluation.token(), assignment), assignment);
         };
         if (isPossible(matches, points))
             matching.push_back(&authority);

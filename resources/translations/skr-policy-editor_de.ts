@@ -6016,6 +6016,26 @@
         <source>no copy of it can be kept: %1</source>
         <translation>von ihr kann keine Kopie aufbewahrt werden: %1</translation>
     </message>
+    <message>
+        <source>The same member twice in the token</source>
+        <translation>Dasselbe Element zweimal im Token</translation>
+    </message>
+    <message>
+        <source>An object of the token has the same member twice.</source>
+        <translation>Ein Objekt des Tokens hat dasselbe Element zweimal.</translation>
+    </message>
+    <message>
+        <source>the token is not accepted</source>
+        <translation>das Token wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The standard for such tokens (RFC 7519) allows the last, or none at all; readers of JSON differ.</source>
+        <translation>Der Standard für solche Token (RFC 7519) erlaubt, das letzte gelten zu lassen oder das Token abzulehnen; JSON-Leser unterscheiden sich darin.</translation>
+    </message>
+    <message>
+        <source>use a token that has every member once</source>
+        <translation>ein Token verwenden, das jedes Element nur einmal hat</translation>
+    </message>
 </context>
 <context>
     <name>skr::DiagnosticModel</name>

@@ -242,6 +242,7 @@ void TestComparison::conditionOnPoint_data()
     row("claim in other case, other value", R"({"claim":"Abc","equals":1})", R"({"abc":2})", "claim-name-case", "00");
     row("notEquals of a missing claim", R"({"claim":"a","notEquals":1})", "{}", "not-equals-of-missing", "01");
     row("exists false of a missing claim", R"({"claim":"a","exists":false})", "{}", "exists-of-missing", "01");
+    row("of members that occur twice", R"({"claim":"a","equals":1})", R"({"a":2,"a":1})", "token-member-order", "101");
     row("exists with text true", R"({"claim":"a","exists":"true"})", R"({"a":1})", "exists-operand", "11");
     row("exists with text false", R"({"claim":"a","exists":"false"})", R"({"a":1})", "exists-operand", "01");
     row("exists with a number", R"({"claim":"a","exists":1})", R"({"a":1})", "exists-operand", "01");
@@ -290,7 +291,7 @@ void TestComparison::certainCondition_data()
     row("below an object", R"({"claim":"o.p.a","equals":1})", R"({"o":{"p":{"a":1}}})", true);
     row("below a text", R"({"claim":"o.a","equals":1})", R"({"o":"a"})", false);
     row("below a list", R"({"claim":"o.0","equals":1})", R"({"o":[1]})", false);
-    row("of members that occur twice the last", R"({"claim":"a","equals":1})", R"({"a":2,"a":1})", true);
+    row("of members that occur twice, of another claim", R"({"claim":"a","equals":1})", R"({"a":1,"b":2,"b":1})", true);
     row("notEquals of another", R"({"claim":"a","notEquals":1})", R"({"a":2})", true);
     row("notEquals of the same", R"({"claim":"a","notEquals":1})", R"({"a":1})", false);
     row("less", R"({"claim":"a","less":2})", R"({"a":1})", true);

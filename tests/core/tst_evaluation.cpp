@@ -41,6 +41,8 @@ private slots:
     void verdict();
     void invalidIsRefused_data();
     void invalidIsRefused();
+    void duplicatesInToken_data();
+    void duplicatesInToken();
     void acceptance_data();
     void acceptance();
     void conditionTrace_data();
@@ -162,6 +164,49 @@ void TestEvaluation::invalidIsRefused()
         QVERIFY(evaluation.revision().diagnostics().errors > 0);
         QCOMPARE(verdictText(evaluation), std::string("refused"));
     }
+}
+
+void TestEvaluation::duplicatesInToken_data()
+{
+    QTest::addColumn<std::string>("conditions");
+    QTest::addColumn<std::string>("claims"); // after the issuer
+    QTest::addColumn<std::string>("verdict");
+    const std::string open = "undocumented: token-member-order";
+    const auto row = [](const char *name, const char *conditions, const std::string &claims,
+                        const std::string &verdict) {
+        QTest::newRow(name) << std::string(conditions) << claims << verdict;
+    };
+    const char *a = R"({"claim":"a","equals":1})";
+    const char *deep = R"({"claim":"b.a","equals":1})";
+    row("no duplicates", a, R"("a":1,"b":{"a":2})", "released");
+    row("the last has the value", a, R"("a":2,"a":1)", open);
+    row("the first has the value", a, R"("a":1,"a":2)", open);
+    row("both have it", a, R"("a":1,"a":1)", open);
+    row("none has it", a, R"("a":2,"a":3)", "refused");
+    row("another claim", a, R"("a":1,"c":1,"c":2)", open);
+    row("another claim, refused", a, R"("a":2,"c":1,"c":2)", "refused");
+    row("with an escape", a, R"("a":1,"c":1,"\u0063":2)", open);
+    row("in an object", deep, R"("b":{"a":1,"a":2})", open);
+    row("around a claim", deep, R"("b":{"a":1},"b":{"a":2})", open);
+    row("in a list", a, R"("a":1,"c":[{"d":1,"d":2}])", open);
+    row("issuer, first matches", a, std::string(R"("iss":"https:)") + R"(//other.example","a":1)", open);
+    std::string many;
+    for (int i = 0; i < 1000; ++i)
+        many += "\"c" + std::to_string(i) + "\":1,";
+    row("many members", a, many + R"("a":1)", "released");
+    row("many members, one twice", a, many + R"("c500":1,"a":1)", open);
+    row("many members, the first has the value", a, R"("a":1,)" + many + R"("a":2)", open);
+    row("many members, none has it", a, R"("a":3,)" + many + R"("a":2)", "refused");
+}
+
+/// In both readings: no source settles it.
+void TestEvaluation::duplicatesInToken()
+{
+    QFETCH(std::string, conditions);
+    QFETCH(std::string, claims);
+    QFETCH(std::string, verdict);
+    for (const Reading reading : {Reading::AsObserved, Reading::Documented})
+        QCOMPARE(verdictText(evaluated(policyOf(conditions), tokenOf(claims), reading)), verdict);
 }
 
 void TestEvaluation::acceptance_data()

@@ -18,6 +18,7 @@ constexpr std::uint8_t equalOption = 0;
 constexpr std::uint8_t otherSpellingEqualOption = 1;
 constexpr std::uint8_t ignoredCaseOption = 1;
 constexpr std::uint8_t metOption = 1;
+constexpr std::uint8_t firstCountsOption = 1;
 
 bool isInteger(std::string_view text)
 {
@@ -165,6 +166,21 @@ bool orderMet(Operator op, const Value &wanted, const Value &actual, Assignment 
     }
 }
 
+/// Which of duplicate members counts, asked only where it makes a difference. That the token is not accepted at all is
+/// for who decides about the whole.
+MemberChoice memberChoice(std::string_view claim, const AttestationToken &token, Assignment &assignment)
+{
+    if (!token.hasDuplicateMembers())
+        return MemberChoice::Last;
+    const auto found = [&](MemberChoice choice) {
+        const NodeIndex node = token.find(claim, choice);
+        return node == noNode ? token.findIgnoringCase(claim, choice) : node;
+    };
+    const bool differs = found(MemberChoice::First) != found(MemberChoice::Last);
+    return differs && assignment.option(Point::TokenMemberOrder) == firstCountsOption ? MemberChoice::First
+                                                                                      : MemberChoice::Last;
+}
+
 } // namespace
 
 bool valuesEqual(const Value &wanted, const Value &actual, Assignment &assignment)
@@ -186,14 +202,22 @@ bool valuesEqual(const Value &wanted, const Value &actual, Assignment &assignmen
     return wanted.kind == actual.kind; // booleans
 }
 
+std::string_view issuerOf(const AttestationToken &token, Assignment &assignment)
+{
+    if (token.firstIssuer() == token.issuer())
+        return token.issuer();
+    return assignment.option(Point::TokenMemberOrder) == firstCountsOption ? token.firstIssuer() : token.issuer();
+}
+
 bool conditionMet(const Condition &condition, const AttestationToken &token, Assignment &assignment)
 {
     ++assignment.comparisons;
     if (!condition.op || !condition.value.isScalar() || condition.claim.empty())
         return false;
-    NodeIndex claim = token.find(condition.claim);
+    const MemberChoice choice = memberChoice(condition.claim, token, assignment);
+    NodeIndex claim = token.find(condition.claim, choice);
     if (claim == noNode) {
-        claim = token.findIgnoringCase(condition.claim);
+        claim = token.findIgnoringCase(condition.claim, choice);
         if (claim != noNode && assignment.option(Point::ClaimNameCase) != ignoredCaseOption)
             claim = noNode;
     }

@@ -13,6 +13,9 @@ bool valuesEqual(const Value &wanted, const Value &actual, Assignment &assignmen
 /// True if the token meets the condition. A condition that cannot be read is not met.
 bool conditionMet(const Condition &condition, const AttestationToken &token, Assignment &assignment);
 
+/// The token's issuer; where it stands twice, `assignment` decides which.
+std::string_view issuerOf(const AttestationToken &token, Assignment &assignment);
+
 /// True if the authority names the issuer (policy grammar page: it is matched against `iss`).
 bool authorityMatches(std::string_view authority, std::string_view issuer, Assignment &assignment);
 

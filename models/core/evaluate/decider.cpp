@@ -29,7 +29,7 @@ public:
         if (m_token.issuer().empty())
             return {Decider::Kind::NoIssuer, 0};
         for (const Authority &authority : m_policy.authorities) {
-            if (!authorityMatches(authority.url, m_token.issuer(), m_assignment))
+            if (!authorityMatches(authority.url, issuerOf(m_token, m_assignment), m_assignment))
                 continue;
             for (const std::uint32_t block : authority.blocks) {
                 if (const Decider unmet = firstUnmet(m_policy.blocks[block]); unmet.kind != Decider::Kind::None)

@@ -14,6 +14,8 @@ namespace skr {
 
 namespace {
 
+constexpr std::uint8_t tokenNotAcceptedOption = 2; // of TokenMemberOrder
+
 /// The questions that the evaluator answers with one option per point.
 class Evaluator
 {
@@ -26,13 +28,15 @@ public:
 
     bool policyReleases(Assignment &assignment) const
     {
+        if (m_token.hasDuplicateMembers() && assignment.option(Point::TokenMemberOrder) == tokenNotAcceptedOption)
+            return false;
         return std::any_of(m_policy.authorities.begin(), m_policy.authorities.end(),
                            [&](const Authority &authority) { return authorityAccepts(authority, assignment); });
     }
 
     bool authorityAccepts(const Authority &authority, Assignment &assignment) const
     {
-        return authorityMatches(authority.url, m_token.issuer(), assignment) && !authority.blocks.empty()
+        return authorityMatches(authority.url, issuerOf(m_token, assignment), assignment) && !authority.blocks.empty()
             && std::all_of(authority.blocks.begin(), authority.blocks.end(),
                            [&](std::uint32_t block) { return blockMet(m_policy.blocks[block], assignment); });
     }
@@ -312,7 +316,7 @@ Outcome Evaluation::outcomeIfAccepted(const Condition &condition) const
 Outcome Evaluation::matches(std::string_view url) const
 {
     Assignment assignment = observedAssignment();
-    return outcomeOf(explore([&](Assignment &a) { return authorityMatches(url, m_token->issuer(), a); },
+    return outcomeOf(explore([&](Assignment &a) { return authorityMatches(url, issuerOf(*m_token, a), a); },
                              openPoints(m_reading), assignment));
 }
 
@@ -337,8 +341,9 @@ Outcome Evaluation::outcome(const Authority &authority) const
 AuthorityTrace Evaluation::trace(const Authority &authority) const
 {
     AuthorityTrace trace;
-    trace.matches = outcomeWithReasons(
-        [&](Assignment &a) { return authorityMatches(authority.url, m_token->issuer(), a); }, m_reading, trace.reasons);
+    trace.matches =
+        outcomeWithReasons([&](Assignment &a) { return authorityMatches(authority.url, issuerOf(*m_token, a), a); },
+                           m_reading, trace.reasons);
     trace.outcome = outcome(authority);
     return trace;
 }

@@ -29,6 +29,7 @@ enum class Point : std::uint8_t {
     NotAValue,
     OrderOfText,
     MemberOrder,
+    TokenMemberOrder,
     // About acceptance: the service drops a document that it does not accept, whole and in silence.
     OperatorSupport,
     VersionMissing,

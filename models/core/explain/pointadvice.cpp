@@ -60,6 +60,8 @@ public:
     {
         if (info(point).acceptance || point == Point::MemberOrder)
             return diagnosticFix(point);
+        if (point == Point::TokenMemberOrder)
+            return std::nullopt; // no policy mends a token
         std::vector<QuickFix> fixes = isOfAuthority(point) ? authorityFixes(point) : conditionFixes(point);
         if (fixes.empty() || fixes.size() > mostPlaces)
             return std::nullopt;
@@ -168,6 +170,8 @@ std::string_view rewritingFor(Point point)
     case Point::MemberOrder:
     case Point::DuplicateMember:
         return translatable("keep only one of the members with the same name");
+    case Point::TokenMemberOrder:
+        return translatable("use a token that has every member once");
     case Point::OperatorSupport:
         return translatable("ask with equals alone, once for every value that will do, in a block anyOf");
     case Point::VersionMissing:

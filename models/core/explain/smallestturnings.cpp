@@ -52,6 +52,8 @@ public:
         std::vector<Turning> found;
         if (!m_evaluation.policyValid() || m_evaluation.token().issuer().empty())
             return found;
+        if (m_evaluation.token().hasDuplicateMembers())
+            return found; // whether the service takes the token at all is open, whatever the policy says
         for (std::uint32_t i = 0; i < m_policy.authorities.size(); ++i) {
             const bool issuer = m_evaluation.matches(m_policy.authorities[i].url) != Outcome::Met;
             const std::optional<std::uint32_t> issuerWeight = issuer ? m_weights.ofIssuer(i) : 0;

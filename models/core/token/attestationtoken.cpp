@@ -9,6 +9,7 @@
 #include "core/token/base64.h"
 
 #include <algorithm>
+#include <bitset>
 #include <charconv>
 #include <cmath>
 
@@ -235,9 +236,9 @@ AttestationToken::AttestationToken(Form form, Header header, std::string payload
         if (m_tree.hasManyMembers(node))
             m_anyCase.add(m_tree, node);
     }
-    const NodeIndex issuer = find("iss");
-    if (issuer != noNode && m_tree[issuer].kind == NodeKind::String)
-        m_issuer = value(issuer).text;
+    for (NodeIndex node = 0; node < m_tree.size() && !m_hasDuplicateMembers; ++node)
+        m_hasDuplicateMembers = m_tree[node].kind == NodeKind::Object && hasDuplicates(node);
+    m_issuer = issuer(MemberChoice::Last);
     m_kind = classify();
 }
 
@@ -254,36 +255,62 @@ std::string AttestationToken::algorithm() const
     return member == noNode ? std::string() : tree.stringValue(tree.value(member));
 }
 
-NodeIndex AttestationToken::find(std::string_view path) const
+std::string_view AttestationToken::issuer(MemberChoice choice) const
 {
-    return findPath(path, false);
+    const NodeIndex issuer = find("iss", choice);
+    return issuer != noNode && m_tree[issuer].kind == NodeKind::String ? value(issuer).text : std::string_view();
 }
 
-NodeIndex AttestationToken::findIgnoringCase(std::string_view path) const
+std::string_view AttestationToken::firstIssuer() const
 {
-    return findPath(path, true);
+    return m_hasDuplicateMembers ? issuer(MemberChoice::First) : m_issuer;
 }
 
-NodeIndex AttestationToken::findPath(std::string_view path, bool ignoreCase) const
+bool AttestationToken::hasDuplicates(NodeIndex object) const
+{
+    constexpr std::size_t buckets = 1024;
+    std::bitset<buckets> seen; // most names are told apart without a look at the others
+    for (const NodeIndex member : m_tree.children(object)) {
+        const std::string_view name = value(m_tree.key(member)).text;
+        const std::size_t bucket = std::hash<std::string_view>()(name) % buckets;
+        if (seen.test(bucket) && childNamed(object, name, false, MemberChoice::First) != m_tree.value(member))
+            return true;
+        seen.set(bucket);
+    }
+    return false;
+}
+
+NodeIndex AttestationToken::find(std::string_view path, MemberChoice choice) const
+{
+    return findPath(path, false, choice);
+}
+
+NodeIndex AttestationToken::findIgnoringCase(std::string_view path, MemberChoice choice) const
+{
+    return findPath(path, true, choice);
+}
+
+NodeIndex AttestationToken::findPath(std::string_view path, bool ignoreCase, MemberChoice choice) const
 {
     NodeIndex node = m_tree.root();
     for (;;) {
         const std::size_t dot = path.find('.');
-        node = childNamed(node, path.substr(0, dot), ignoreCase);
+        node = childNamed(node, path.substr(0, dot), ignoreCase, choice);
         if (dot == std::string_view::npos || node == noNode)
             return node;
         path.remove_prefix(dot + 1);
     }
 }
 
-/// Value of the last member with this name; noNode if there is none, or the node is no object.
-NodeIndex AttestationToken::childNamed(NodeIndex node, std::string_view name, bool ignoreCase) const
+/// Value of the last or first member with this name; noNode if there is none, or the node is no object.
+NodeIndex AttestationToken::childNamed(NodeIndex node, std::string_view name, bool ignoreCase,
+                                       MemberChoice choice) const
 {
     NodeIndex found = noNode;
     if (m_tree[node].kind != NodeKind::Object)
         return found;
     if (m_tree.hasManyMembers(node)) {
-        const NodeIndex member = ignoreCase ? childAmongMany(node, name) : m_tree.member(node, name);
+        const NodeIndex member = childAmongMany(node, name, ignoreCase, choice);
         return member == noNode ? noNode : m_tree.value(member);
     }
     for (const NodeIndex member : m_tree.children(node)) {
@@ -292,19 +319,31 @@ NodeIndex AttestationToken::childNamed(NodeIndex node, std::string_view name, bo
         if (plain && m_tree[key].end - m_tree[key].begin != name.size() + 2)
             continue; // lengths are quickly compared and leave few names to look at
         const std::string_view text = value(key).text;
-        if (text == name || (ignoreCase && equalsIgnoringAsciiCase(text, name)))
-            found = m_tree.value(member);
+        if (text != name && !(ignoreCase && equalsIgnoringAsciiCase(text, name)))
+            continue;
+        found = m_tree.value(member);
+        if (choice == MemberChoice::First)
+            break;
     }
     return found;
 }
 
-/// As childNamed() without regard to case, of an object with many members: the member.
-NodeIndex AttestationToken::childAmongMany(NodeIndex object, std::string_view name) const
+/// As childNamed(), of an object with many members: the member.
+NodeIndex AttestationToken::childAmongMany(NodeIndex object, std::string_view name, bool ignoreCase,
+                                           MemberChoice choice) const
 {
+    if (!ignoreCase && choice == MemberChoice::Last)
+        return m_tree.member(object, name);
     const auto candidates = m_anyCase.candidates(object, name);
-    const auto last = std::find_if(candidates.rbegin(), candidates.rend(), [&](NodeIndex member) {
-        return equalsIgnoringAsciiCase(value(m_tree.key(member)).text, name);
-    });
+    const auto named = [&](NodeIndex member) {
+        const std::string_view key = value(m_tree.key(member)).text;
+        return ignoreCase ? equalsIgnoringAsciiCase(key, name) : key == name;
+    };
+    if (choice == MemberChoice::First) {
+        const auto first = std::find_if(candidates.begin(), candidates.end(), named);
+        return first == candidates.end() ? noNode : *first;
+    }
+    const auto last = std::find_if(candidates.rbegin(), candidates.rend(), named);
     return last == candidates.rend() ? noNode : *last;
 }
 

@@ -80,11 +80,16 @@ public:
     std::optional<std::int64_t> notBefore() const { return time("nbf"); }
     std::optional<std::int64_t> expires() const { return time("exp"); }
 
+    /// Whether an object of the payload has a member twice.
+    bool hasDuplicateMembers() const { return m_hasDuplicateMembers; }
+    /// As issuer(), but of duplicate members the first counts.
+    std::string_view firstIssuer() const;
+
     /// Node of the claim at a dotted path: dots walk into objects (policy grammar page); noNode if it is absent.
-    /// Does not allocate. Of duplicate members the last counts.
-    NodeIndex find(std::string_view path) const;
+    /// Does not allocate. `choice` of duplicate members counts.
+    NodeIndex find(std::string_view path, MemberChoice choice = MemberChoice::Last) const;
     /// As find(), but names are compared without regard to the case of ASCII letters.
-    NodeIndex findIgnoringCase(std::string_view path) const;
+    NodeIndex findIgnoringCase(std::string_view path, MemberChoice choice = MemberChoice::Last) const;
     /// The claim's value; text is resolved and lives as long as the token.
     Value value(NodeIndex claim) const;
 
@@ -97,9 +102,11 @@ private:
                                                                 TokenError &error);
     static std::shared_ptr<const AttestationToken> parseJwt(std::string_view text, std::size_t offset, LastHeader *last,
                                                             TokenError &error);
-    NodeIndex findPath(std::string_view path, bool ignoreCase) const;
-    NodeIndex childNamed(NodeIndex node, std::string_view name, bool ignoreCase) const;
-    NodeIndex childAmongMany(NodeIndex object, std::string_view name) const;
+    NodeIndex findPath(std::string_view path, bool ignoreCase, MemberChoice choice) const;
+    NodeIndex childNamed(NodeIndex node, std::string_view name, bool ignoreCase, MemberChoice choice) const;
+    NodeIndex childAmongMany(NodeIndex object, std::string_view name, bool ignoreCase, MemberChoice choice) const;
+    std::string_view issuer(MemberChoice choice) const;
+    bool hasDuplicates(NodeIndex object) const;
     std::optional<std::int64_t> time(std::string_view name) const;
     TokenKind classify() const;
 
@@ -111,6 +118,7 @@ private:
     SyntaxTree m_tree;
     MemberIndex m_anyCase{MemberIndex::Case::Ignored}; ///< of the objects with many members
     std::unordered_map<NodeIndex, std::string> m_decoded; ///< the strings with escapes
+    bool m_hasDuplicateMembers = false;
     std::string_view m_issuer;
     TokenKind m_kind = TokenKind::Other;
 };
