@@ -132,6 +132,7 @@ OrderedJson evaluationJson(const Evaluation &evaluation, std::int64_t now)
                         {"policyValid", evaluation.policyValid()},
                         {"reading", spelling(evaluation.reading())},
                         {"summary", summary(evaluation)},
+                        {"besides", besidesJson(evaluation.token(), now)},
                         {"reasons", report.reasons()},
                         {"authorities", report.authorities()},
                         {"token", report.token(now)}};

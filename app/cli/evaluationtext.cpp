@@ -196,6 +196,20 @@ std::string tokenState(const AttestationToken &token, std::int64_t now)
                               : "RSA encryption key " + printable(*key));
 }
 
+/// That no key is released to the token whatever the policy says, in the verdict's own line: a *released* alone would
+/// promise one.
+std::string besidesText(const AttestationToken &token, std::int64_t now)
+{
+    std::string text;
+    for (const PreflightItem &item : preflight(token, now)) {
+        const bool told = item.check == PreflightCheck::Expiry || item.check == PreflightCheck::NotBefore
+            || item.check == PreflightCheck::EncryptionKey;
+        if (told && !item.passed)
+            text += (text.empty() ? "" : "; ") + printable(item.words);
+    }
+    return text.empty() ? text : "; but this token gets no key: " + text;
+}
+
 std::string reasonsText(const std::vector<Reason> &reasons)
 {
     std::string text;
@@ -210,8 +224,9 @@ std::string reasonsText(const std::vector<Reason> &reasons)
 std::string evaluationText(const Evaluation &evaluation, const std::string &policyName, std::int64_t now)
 {
     const AttestationToken &token = evaluation.token();
-    std::string text = std::string(spelling(evaluation.verdict())) + ": " + printable(summary(evaluation)) + "\n"
-        + tokenState(token, now) + "\n\n";
+    std::string text = std::string(spelling(evaluation.verdict())) + ": " + printable(summary(evaluation))
+        + (evaluation.verdict() == Verdict::Refused ? "" : besidesText(token, now)) + "\n" + tokenState(token, now)
+        + "\n\n";
     if (evaluation.policyValid())
         text += reasonsText(evaluation.reasons()) + Table(evaluation).run();
     else

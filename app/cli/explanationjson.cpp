@@ -4,8 +4,6 @@
 #include "app/cli/diagnosticreport.h"
 #include "app/cli/jsonoutput.h"
 
-#include "core/token/preflight.h"
-
 #include <nlohmann/json.hpp>
 
 namespace skr {
@@ -158,18 +156,13 @@ OrderedJson explanationJson(const Explanation &explanation, std::int64_t now)
 {
     const Evaluation &evaluation = explanation.evaluation();
     const ExplanationReport report(explanation);
-    OrderedJson besides = OrderedJson::array();
-    for (const PreflightItem &item : preflight(evaluation.token(), now)) {
-        if (!item.passed) // words of what fails name no identity
-            besides.push_back({{"check", spelling(item.check)}, {"explanation", item.words}});
-    }
     OrderedJson json = {
         {"verdict", spelling(evaluation.verdict())},
         {"policyValid", evaluation.policyValid()},
         {"reading", spelling(evaluation.reading())},
         {"headline", spoken(explanation.headline())},
         {"shortened", explanation.showing().disclosure == Disclosure::Shortened},
-        {"besides", besides},
+        {"besides", besidesJson(evaluation.token(), now)},
         {"token", {{"kind", description(evaluation.token().kind())}, {"issuer", evaluation.token().issuer()}}}};
     if (!evaluation.policyValid()) {
         json["diagnostics"] = diagnosticJson(evaluation.revision());

@@ -4,6 +4,7 @@
 #include "app/cli/evaluationwords.h"
 
 #include "core/syntax/syntaxtree.h"
+#include "core/token/preflight.h"
 
 #include <nlohmann/json.hpp>
 
@@ -53,6 +54,16 @@ OrderedJson numberJson(std::string_view spelling)
         return std::string(spelling);
     // The library has no number beyond a double or 64 bits; of its kinds, we use binary for nothing else.
     return OrderedJson::binary({spelling.begin(), spelling.end()});
+}
+
+OrderedJson besidesJson(const AttestationToken &token, std::int64_t now)
+{
+    OrderedJson besides = OrderedJson::array();
+    for (const PreflightItem &item : preflight(token, now)) {
+        if (!item.passed)
+            besides.push_back({{"check", spelling(item.check)}, {"explanation", item.words}});
+    }
+    return besides;
 }
 
 OrderedJson timeJson(std::optional<std::int64_t> seconds)

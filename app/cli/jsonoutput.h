@@ -10,6 +10,7 @@
 
 namespace skr {
 
+class AttestationToken;
 using OrderedJson = nlohmann::ordered_json;
 
 /// The document as indented JSON with a line end. Characters beyond ASCII are escapes, so that nothing in a file acts
@@ -22,5 +23,8 @@ OrderedJson numberJson(std::string_view spelling);
 
 /// A time in seconds since 1970 as RFC 3339 writes it; null without one.
 OrderedJson timeJson(std::optional<std::int64_t> seconds);
+
+/// What keeps a key from the token besides the policy. Its words name no identity.
+OrderedJson besidesJson(const AttestationToken &token, std::int64_t now);
 
 } // namespace skr

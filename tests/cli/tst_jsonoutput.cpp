@@ -151,6 +151,7 @@ void TestJsonOutput::evaluate()
                                {"policyValid", 'b'},
                                {"reading", 't'},
                                {"summary", 't'},
+                               {"besides", 'l'},
                                {"reasons", 'l'},
                                {"authorities", 'l'},
                                {"token", 'o'}}),
