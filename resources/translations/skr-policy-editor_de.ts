@@ -6036,6 +6036,22 @@
         <source>use a token that has every member once</source>
         <translation>ein Token verwenden, das jedes Element nur einmal hat</translation>
     </message>
+    <message>
+        <source>the file name has control characters, such as a line break: rename the file first</source>
+        <translation>der Dateiname enthält Steuerzeichen, etwa einen Zeilenumbruch: Benennen Sie die Datei zuerst um</translation>
+    </message>
+    <message>
+        <source>PowerShell doesn&apos;t pass &quot; in a file name on to az unchanged: rename the file first</source>
+        <translation>PowerShell gibt &quot; in einem Dateinamen nicht unverändert an az weiter: Benennen Sie die Datei zuerst um</translation>
+    </message>
+    <message>
+        <source>Add-AzKeyVaultKey can&apos;t set a release policy when it imports a key (-KeyFilePath): use --to az</source>
+        <translation>Add-AzKeyVaultKey kann beim Importieren eines Schlüssels (-KeyFilePath) keine Freigaberichtlinie setzen: Verwenden Sie --to az</translation>
+    </message>
+    <message>
+        <source>Update-AzKeyVaultKey can set a release policy in a managed HSM only (-HsmName), not in a vault: use --to az</source>
+        <translation>Update-AzKeyVaultKey kann eine Freigaberichtlinie nur in einem verwalteten HSM setzen (-HsmName), nicht in einem Tresor: Verwenden Sie --to az</translation>
+    </message>
 </context>
 <context>
     <name>skr::DiagnosticModel</name>
