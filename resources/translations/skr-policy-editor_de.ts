@@ -3773,14 +3773,6 @@
         <translation>das Token hat keine Signatur: Kopieren Sie alle drei Teile</translation>
     </message>
     <message>
-        <source>the header has a member twice, so that it can be read in two ways</source>
-        <translation>der Header hat ein Element zweimal und kann daher auf zwei Arten gelesen werden</translation>
-    </message>
-    <message>
-        <source>the header demands (`crit`) something that is not known here</source>
-        <translation>der Header verlangt (`crit`) etwas, was hier nicht bekannt ist</translation>
-    </message>
-    <message>
         <source>the header names no algorithm (`alg`)</source>
         <translation>der Header nennt keinen Algorithmus (`alg`)</translation>
     </message>
@@ -3795,10 +3787,6 @@
     <message>
         <source>%1 cannot be used: %2</source>
         <translation>%1 kann nicht verwendet werden: %2</translation>
-    </message>
-    <message>
-        <source>the signature is cut off or damaged: copy the whole token</source>
-        <translation>die Signatur ist abgeschnitten oder beschädigt: Kopieren Sie das ganze Token</translation>
     </message>
     <message>
         <source>the signature does not belong to this header and payload: they were changed, or another key has signed them</source>
@@ -6051,6 +6039,18 @@
     <message>
         <source>Update-AzKeyVaultKey can set a release policy in a managed HSM only (-HsmName), not in a vault: use --to az</source>
         <translation>Update-AzKeyVaultKey kann eine Freigaberichtlinie nur in einem verwalteten HSM setzen (-HsmName), nicht in einem Tresor: Verwenden Sie --to az</translation>
+    </message>
+    <message>
+        <source>the header has a member twice, or a `kid` that isn&apos;t text</source>
+        <translation>der Header enthält ein Element zweimal oder eine `kid`, die kein Text ist</translation>
+    </message>
+    <message>
+        <source>the header demands (`crit`, `b64`) something that isn&apos;t supported here</source>
+        <translation>der Header verlangt etwas (`crit`, `b64`), das hier nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>the signature is cut off, or a part is damaged or padded with `=`: copy the whole token</source>
+        <translation>die Signatur ist abgeschnitten, oder ein Teil ist beschädigt oder mit `=` aufgefüllt: Kopieren Sie das ganze Token</translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,13 @@ void TestSignature::changedTokens_data()
     row("lower case", headed(R"({"alg":"rs256","kid":"k"})") + signature, "unknown-algorithm");
     row("two algorithms", headed(R"({"alg":"none","alg":"RS256","kid":"k"})") + signature, "ambiguous-header");
     row("two keys", headed(R"({"alg":"RS256","kid":"k","kid":"l"})") + signature, "ambiguous-header");
+    row("key's name is a number", token("rsa", "RS256", R"(,"kid":1)"), "ambiguous-header");
+    row("key's name is null", token("rsa", "RS256", R"(,"kid":null)"), "ambiguous-header");
+    row("b64 without crit", token("rsa", "RS256", R"(,"kid":"k","b64":true)"), "critical-header");
+    const std::string paddedText =
+        test::base64Url(R"({"alg":"RS256"})") + "." + test::base64Url(R"({"iss":"a"})") + "=";
+    row("padded before it was signed",
+        paddedText + "." + test::base64Url(test::signatureOf(m_keys.at("rsa"), "RS256", paddedText)), "malformed");
     row("demands an extension", token("rsa", "RS256", R"(,"kid":"k","crit":["b64"],"b64":false)"), "critical-header");
     row("algorithm of another kind of key", headed(R"({"alg":"ES256","kid":"k"})") + signature, "key-disagrees");
 

@@ -16,7 +16,7 @@ struct Header {
     bool hasAlgorithm = false;
     bool hasKeyId = false;
     bool isCritical = false;
-    bool isAmbiguous = false; ///< one of them is there twice
+    bool isAmbiguous = false; ///< one of them is there twice, or the key's name isn't text
 };
 
 Header readHeader(const std::string &text)
@@ -32,10 +32,10 @@ Header readHeader(const std::string &text)
             header.hasAlgorithm = true;
             header.algorithm = isText ? tree.stringValue(value) : std::string(tree.spelling(value));
         } else if (name == "kid") {
-            header.isAmbiguous |= header.hasKeyId;
+            header.isAmbiguous |= header.hasKeyId || !isText;
             header.hasKeyId = true;
             header.keyId = isText ? tree.stringValue(value) : std::string();
-        } else if (name == "crit") {
+        } else if (name == "crit" || name == "b64") { // RFC 7797: b64 counts with crit alone, and without is an error
             header.isCritical = true;
         }
     }
@@ -104,8 +104,8 @@ void SignatureVerifier::tryKeys(const AttestationToken &token, const SignatureAl
 {
     check.problem = SignatureProblem::NoMatchingKey;
     const std::string_view encoded = token.signature();
-    const auto signature =
-        encoded.ends_with('=') ? std::nullopt : decodedBase64Url(encoded, nullptr); // RFC 7515 section 2: no padding
+    const bool padded = encoded.ends_with('=') || token.signedText().find('=') != std::string_view::npos;
+    const auto signature = padded ? std::nullopt : decodedBase64Url(encoded, nullptr); // RFC 7515 section 2: no padding
     if (!signature) {
         check.problem = SignatureProblem::Malformed;
         return;

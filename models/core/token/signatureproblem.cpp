@@ -74,9 +74,9 @@ std::string explanation(const SignatureCheck &check, const JsonWebKeySet &keys)
     case SignatureProblem::Unsigned:
         return message("the token has no signature: copy all three parts of it");
     case SignatureProblem::AmbiguousHeader:
-        return message("the header has a member twice, so that it can be read in two ways");
+        return message("the header has a member twice, or a `kid` that isn't text");
     case SignatureProblem::CriticalHeader:
-        return message("the header demands (`crit`) something that is not known here");
+        return message("the header demands (`crit`, `b64`) something that isn't supported here");
     case SignatureProblem::NoAlgorithm:
         return message("the header names no algorithm (`alg`)");
     case SignatureProblem::AlgorithmNone:
@@ -91,7 +91,7 @@ std::string explanation(const SignatureCheck &check, const JsonWebKeySet &keys)
     case SignatureProblem::KeyDisagrees:
         return key != nullptr ? disagreement(check, *key) : std::string();
     case SignatureProblem::Malformed:
-        return message("the signature is cut off or damaged: copy the whole token");
+        return message("the signature is cut off, or a part is damaged or padded with `=`: copy the whole token");
     case SignatureProblem::BadSignature:
         break;
     }
