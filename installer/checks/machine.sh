@@ -28,7 +28,7 @@ start_display() {
     useradd --create-home --home-dir /srv/person person
     mkdir --mode=700 /srv/person/run
     chown person: /srv/person/run
-    Xvfb :7 -screen 0 1440x900x24 -nolisten tcp >/check/xvfb.log 2>&1 &
+    Xvfb :7 -screen 0 1440x900x24 -nolisten tcp -noreset >/check/xvfb.log 2>&1 &
     local tries=100
     until DISPLAY=:7 xwininfo -root >/dev/null 2>&1; do
         ((tries--)) || { cat /check/xvfb.log && exit 1; }
