@@ -73,6 +73,20 @@ NodeIndex SyntaxTree::member(NodeIndex object, std::string_view key) const
     return found;
 }
 
+NodeIndex SyntaxTree::firstMember(NodeIndex object, std::string_view key) const
+{
+    const auto first = [&](const auto &members) {
+        for (const NodeIndex each : members) {
+            if (keyIs(each, key))
+                return each;
+        }
+        return noNode;
+    };
+    if (m_nodes[object].kind != NodeKind::Object)
+        return noNode;
+    return hasManyMembers(object) ? first(m_manyMembers.candidates(object, key)) : first(children(object));
+}
+
 NodeIndex SyntaxTree::memberValue(NodeIndex object, std::string_view key) const
 {
     const NodeIndex found = object == noNode ? noNode : member(object, key);

@@ -127,6 +127,8 @@ public:
     NodeIndex value(NodeIndex member) const { return m_nodes[m_nodes[member].firstChild].nextSibling; }
     /// The last member of an object with this key, as JSON readers commonly decide; noNode without one.
     NodeIndex member(NodeIndex object, std::string_view key) const;
+    /// As member(), but the first of those with this key.
+    NodeIndex firstMember(NodeIndex object, std::string_view key) const;
     bool hasMember(NodeIndex object, std::string_view key) const { return member(object, key) != noNode; }
     /// Value of the last member of an object with this key; noNode without one, as where `object` is noNode.
     NodeIndex memberValue(NodeIndex object, std::string_view key) const;

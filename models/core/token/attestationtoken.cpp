@@ -268,12 +268,16 @@ std::string_view AttestationToken::firstIssuer() const
 
 bool AttestationToken::hasDuplicates(NodeIndex object) const
 {
+    const bool many = m_tree.hasManyMembers(object);
     constexpr std::size_t buckets = 1024;
-    std::bitset<buckets> seen; // most names are told apart without a look at the others
+    std::bitset<buckets> seen; // of few names, most are told apart without a look at the others
     for (const NodeIndex member : m_tree.children(object)) {
         const std::string_view name = value(m_tree.key(member)).text;
         const std::size_t bucket = std::hash<std::string_view>()(name) % buckets;
-        if (seen.test(bucket) && childNamed(object, name, false, MemberChoice::First) != m_tree.value(member))
+        const bool isDuplicate = many
+            ? m_tree.firstMember(object, name) != member
+            : seen.test(bucket) && childNamed(object, name, false, MemberChoice::First) != m_tree.value(member);
+        if (isDuplicate)
             return true;
         seen.set(bucket);
     }
@@ -332,13 +336,10 @@ NodeIndex AttestationToken::childNamed(NodeIndex node, std::string_view name, bo
 NodeIndex AttestationToken::childAmongMany(NodeIndex object, std::string_view name, bool ignoreCase,
                                            MemberChoice choice) const
 {
-    if (!ignoreCase && choice == MemberChoice::Last)
-        return m_tree.member(object, name);
+    if (!ignoreCase)
+        return choice == MemberChoice::First ? m_tree.firstMember(object, name) : m_tree.member(object, name);
     const auto candidates = m_anyCase.candidates(object, name);
-    const auto named = [&](NodeIndex member) {
-        const std::string_view key = value(m_tree.key(member)).text;
-        return ignoreCase ? equalsIgnoringAsciiCase(key, name) : key == name;
-    };
+    const auto named = [&](NodeIndex member) { return equalsIgnoringAsciiCase(value(m_tree.key(member)).text, name); };
     if (choice == MemberChoice::First) {
         const auto first = std::find_if(candidates.begin(), candidates.end(), named);
         return first == candidates.end() ? noNode : *first;
