@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gui/instance.h"
 
+#include "files/ownership.h"
+
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QLocalSocket>
+#include <QStandardPaths>
 #include <QTimer>
 
 namespace skr {
@@ -16,47 +20,59 @@ constexpr char answer = '+';
 
 } // namespace
 
-Instance::Instance(QString name, QObject *parent)
+Instance::Instance(QString socket, QObject *parent)
     : QObject(parent)
-    , m_name(std::move(name))
+    , m_socket(std::move(socket))
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &Instance::accept);
 }
 
-QString Instance::defaultName()
+QString Instance::defaultSocket()
 {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    if (folder.isEmpty() || !isPrivateFolder(QFile::encodeName(folder).toStdString()))
+        return {};
     // A person may be at two screens, each with windows of its own.
     const QString where = QDir::homePath() + qEnvironmentVariable("DISPLAY") + qEnvironmentVariable("WAYLAND_DISPLAY")
         + qEnvironmentVariable("XDG_CONFIG_HOME");
     const QByteArray digest = QCryptographicHash::hash(where.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    return QStringLiteral("skr-policy-editor-") + QString::fromLatin1(digest);
+    return QDir(folder).filePath(QStringLiteral("skr-policy-editor-") + QString::fromLatin1(digest));
 }
 
-bool Instance::handOver(const StartRequest &request, const QString &name)
+bool Instance::handOver(const StartRequest &request, const QString &socket)
 {
-    QLocalSocket socket;
-    socket.connectToServer(name);
-    if (!socket.waitForConnected(patience))
+    if (socket.isEmpty())
         return false;
-    socket.write(request.toJson());
-    return socket.waitForBytesWritten(patience) && socket.waitForReadyRead(patience)
-        && socket.read(1) == QByteArray(1, answer);
+    QLocalSocket running;
+    running.connectToServer(socket);
+    if (!running.waitForConnected(patience) || !isOwnPeer(static_cast<int>(running.socketDescriptor())))
+        return false;
+    running.write(request.toJson());
+    return running.waitForBytesWritten(patience) && running.waitForReadyRead(patience)
+        && running.read(1) == QByteArray(1, answer);
 }
 
 void Instance::listen()
 {
-    if (m_server.listen(m_name))
+    if (m_socket.isEmpty())
         return;
-    // The socket of a program that was killed is in the way; one that runs would have answered.
-    QLocalServer::removeServer(m_name);
-    m_server.listen(m_name);
+    m_lock.emplace(m_socket + QStringLiteral(".lock"));
+    m_lock->setStaleLockTime(0); // only the lock of a process that is gone gives way, however old it is
+    if (!m_lock->tryLock())
+        return;
+    QLocalServer::removeServer(m_socket); // of a program that was killed: no other one has the lock
+    m_server.listen(m_socket);
 }
 
 void Instance::accept()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        if (!isOwnPeer(static_cast<int>(socket->socketDescriptor()))) {
+            socket->abort();
+            continue;
+        }
         QTimer::singleShot(patience, socket, &QLocalSocket::disconnectFromServer);
         const auto read = [this, socket] {
             if (socket->bytesAvailable() > largestRequest)

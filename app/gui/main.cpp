@@ -149,7 +149,8 @@ int main(int argc, char **argv)
 
     const bool pictured = !arguments.screenshot.isEmpty();
     const bool piped = arguments.policies.contains(QLatin1String("-"));
-    if (!pictured && !piped && skr::Instance::handOver(requestOf(arguments), skr::Instance::defaultName()))
+    const QString socket = pictured ? QString() : skr::Instance::defaultSocket();
+    if (!piped && skr::Instance::handOver(requestOf(arguments), socket))
         return 0;
 
     const QTemporaryDir noSettings; // a picture neither depends on the person's settings nor changes them
@@ -180,7 +181,7 @@ int main(int argc, char **argv)
         return opened && loaded ? takeScreenshot(window, arguments.screenshot) : 2;
     if (arguments.line > 0 && !arguments.policies.isEmpty())
         window.goToLine(arguments.line);
-    skr::Instance instance(skr::Instance::defaultName());
+    skr::Instance instance(socket);
     QObject::connect(&instance, &skr::Instance::requested, &window, [&window](const skr::StartRequest &request) {
         auto *active = qobject_cast<skr::MainWindow *>(QApplication::activeWindow());
         (active == nullptr ? &window : active)->start(request);
