@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QFile>
 #include <QLocalSocket>
-#include <QStandardPaths>
 #include <QTimer>
 
 namespace skr {
@@ -30,14 +29,15 @@ Instance::Instance(QString socket, QObject *parent)
 
 QString Instance::defaultSocket()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    if (folder.isEmpty() || !isPrivateFolder(QFile::encodeName(folder).toStdString()))
+    // Not QStandardPaths, which makes a folder of its own under /tmp where this one will not do.
+    const QByteArray folder = qgetenv("XDG_RUNTIME_DIR");
+    if (!folder.startsWith('/') || !isPrivateFolder(folder.toStdString()))
         return {};
     // A person may be at two screens, each with windows of its own.
     const QString where = QDir::homePath() + qEnvironmentVariable("DISPLAY") + qEnvironmentVariable("WAYLAND_DISPLAY")
         + qEnvironmentVariable("XDG_CONFIG_HOME");
     const QByteArray digest = QCryptographicHash::hash(where.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    return QDir(folder).filePath(QStringLiteral("skr-policy-editor-") + QString::fromLatin1(digest));
+    return QDir(QFile::decodeName(folder)).filePath(QStringLiteral("skr-policy-editor-") + QString::fromLatin1(digest));
 }
 
 bool Instance::handOver(const StartRequest &request, const QString &socket)

@@ -126,6 +126,7 @@ void TestInstance::staysAloneWithoutAFolderOfItsOwn_data()
     QTest::newRow("group can list it") << 0740 << false << false;
     QTest::newRow("group can enter it") << 0710 << false << false;
     QTest::newRow("all can write to it") << 01777 << false << false;
+    QTest::newRow("everybody can look into it") << 0705 << false << false;
     QTest::newRow("link to its own") << 0700 << true << false;
 }
 
