@@ -8,30 +8,47 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace skr {
 
 namespace {
 
-std::string scalarText(const OrderedJson &json)
+/// Most text needs no escapes, and is written without the library's detour.
+void appendText(std::string &text, const std::string &value)
+{
+    const auto isPlain = [](char c) { return c >= ' ' && c < '\x7F' && c != '"' && c != '\\'; };
+    if (std::all_of(value.begin(), value.end(), isPlain))
+        text.append("\"").append(value).append("\"");
+    else
+        text += OrderedJson(value).dump(-1, ' ', true, OrderedJson::error_handler_t::replace);
+}
+
+void appendScalar(std::string &text, const OrderedJson &json)
 {
     if (json.is_binary()) // see numberJson()
-        return {json.get_binary().begin(), json.get_binary().end()};
-    return json.dump(-1, ' ', true, OrderedJson::error_handler_t::replace);
+        text.append(json.get_binary().begin(), json.get_binary().end());
+    else if (json.is_string())
+        appendText(text, json.get_ref<const std::string &>());
+    else
+        text += json.dump();
 }
 
 /// As dump(2), but for the numbers. Recursion is as deep as what we build, which maximumDepth bounds.
 void append(std::string &text, const OrderedJson &json, std::size_t indent)
 {
     if (!json.is_structured() || json.empty()) {
-        text += scalarText(json);
+        appendScalar(text, json);
         return;
     }
     const bool object = json.is_object();
     const char *separator = object ? "{\n" : "[\n";
     for (auto item = json.begin(); item != json.end(); ++item) {
         text.append(separator).append(indent + 2, ' ');
-        if (object)
-            text += scalarText(item.key()) + ": ";
+        if (object) {
+            appendText(text, item.key());
+            text += ": ";
+        }
         append(text, *item, indent + 2);
         separator = ",\n";
     }
