@@ -89,13 +89,13 @@ void TestJsonWebKeySet::problems_data()
     row("secret", R"("kty":"oct")", "its kind (`kty`) is `oct`: only RSA and EC keys check tokens");
     row("nothing", "", "it names no kind of key (`kty`)");
     row("kind alone", R"("kty":"EC")", "it has neither a certificate (`x5c`) nor the numbers of a key");
-    row("numbers", R"("kty":"RSA","n":"!","e":"AQAB")", "its `n` and `e` are no RSA key");
+    row("numbers", R"("kty":"RSA","n":"!","e":"AQAB")", "its `n` and `e` are no sound RSA key");
     row("even exponent", R"("kty":"RSA","n":")" + test::base64Url(std::string(256, '\x55')) + R"(","e":"Ag")",
-        "its `n` and `e` are no RSA key");
+        "its `n` and `e` are no sound RSA key");
     row("huge modulus", R"("kty":"RSA","n":")" + test::base64Url(std::string(2049, '\x55')) + R"(","e":"AQAB")",
-        "its `n` and `e` are no RSA key");
+        "its `n` and `e` are no sound RSA key");
     row("huge exponent", R"("kty":"RSA","n":")" + test::base64Url(std::string(256, '\x55')) + R"(","e":"AQABAQABAQAB")",
-        "its `n` and `e` are no RSA key");
+        "its `n` and `e` are no sound RSA key");
     row("short coordinate", R"("kty":"EC","crv":"P-256","x":"AA","y":"AA")",
         "its `x` and `y` are no point of the curve P-256");
     row("curve", R"("kty":"EC","crv":"secp256k1","x":"AA","y":"AA")",

@@ -2,6 +2,7 @@
 #include "core/token/certificate.h"
 
 #include "core/token/openssl.h"
+#include "core/token/rsakey.h"
 
 #include <openssl/asn1.h>
 #include <openssl/bio.h>
@@ -58,7 +59,7 @@ std::optional<std::int64_t> secondsOf(const ASN1_TIME *time)
 bool isSignedBy(X509 *certificate, X509 *other)
 {
     EVP_PKEY *key = X509_get0_pubkey(other);
-    return key && X509_NAME_cmp(X509_get_issuer_name(certificate), X509_get_subject_name(other)) == 0
+    return key && isSoundKey(key) && X509_NAME_cmp(X509_get_issuer_name(certificate), X509_get_subject_name(other)) == 0
         && X509_verify(certificate, key) == 1;
 }
 

@@ -4,6 +4,7 @@
 #include "core/text/message.h"
 #include "core/token/base64.h"
 #include "core/token/openssl.h"
+#include "core/token/rsakey.h"
 
 #include <openssl/core_names.h>
 #include <openssl/param_build.h>
@@ -22,8 +23,7 @@ using BuilderPointer = std::unique_ptr<OSSL_PARAM_BLD, OpenSslFree<OSSL_PARAM_BL
 using ParametersPointer = std::unique_ptr<OSSL_PARAM, OpenSslFree<OSSL_PARAM_free>>;
 
 constexpr int leastRsaBits = 2048; // RFC 7518 section 3.3
-constexpr int mostRsaBits = 16384; // OpenSSL checks none that are longer
-constexpr std::size_t mostExponentBytes = 8;
+constexpr std::size_t mostCertificates = 8; // of one chain; services publish up to three
 
 struct Curve {
     KeyType type;
@@ -68,14 +68,12 @@ KeyPointer rsaKey(const nlohmann::json &json)
 {
     const std::string modulus = bytesOf(json, "n");
     const std::string exponent = bytesOf(json, "e");
-    if (modulus.empty() || modulus.size() > mostRsaBits / 8 || exponent.empty() || exponent.size() > mostExponentBytes)
+    if (modulus.empty() || exponent.empty())
         return nullptr;
     const BignumPointer n = number(modulus);
     const BignumPointer e = number(exponent);
     const BuilderPointer builder(OSSL_PARAM_BLD_new());
-    // With an exponent of 1 everything is a signature of itself.
-    if (!BN_is_odd(n.get()) || !BN_is_odd(e.get()) || BN_is_one(e.get())
-        || OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_N, n.get()) != 1
+    if (!isSoundRsaKey(n.get(), e.get()) || OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_N, n.get()) != 1
         || OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_E, e.get()) != 1)
         return nullptr;
     return built("RSA", builder.get());
@@ -104,7 +102,7 @@ KeyPointer keyFromNumbers(const nlohmann::json &json, std::string &problem)
             return nullptr;
         KeyPointer key = rsaKey(json);
         if (!key)
-            problem = message("its `n` and `e` are no RSA key");
+            problem = message("its `n` and `e` are no sound RSA key");
         return key;
     }
     if (!json.contains("x") && !json.contains("y"))
@@ -128,6 +126,10 @@ KeyPointer keyFromCertificates(const nlohmann::json &json, CertificateChain &cha
     const auto list = json.find("x5c");
     if (list == json.end())
         return nullptr;
+    if (list->size() > mostCertificates) {
+        problem = message("it has more than %1 certificates (`x5c`)", {std::to_string(mostCertificates)});
+        return nullptr;
+    }
     std::vector<std::string> certificates;
     if (list->is_array()) {
         for (const nlohmann::json &entry : *list)
@@ -179,7 +181,10 @@ std::string problemOf(const JsonWebKey &key, const std::string &type)
         return message("an RSA key of %1 bits is too short: it takes %2",
                        {std::to_string(key.bits), std::to_string(leastRsaBits)});
     if (key.type == KeyType::Rsa && key.bits > mostRsaBits)
-        return message("an RSA key of %1 bits is longer than any that can be used", {std::to_string(key.bits)});
+        return message("an RSA key of %1 bits is longer than any that is used here: at most %2",
+                       {std::to_string(key.bits), std::to_string(mostRsaBits)});
+    if (!isSoundKey(key.publicKey.get()))
+        return message("its certificate has no sound RSA key");
     return {};
 }
 

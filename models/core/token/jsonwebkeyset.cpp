@@ -63,6 +63,10 @@ std::shared_ptr<const JsonWebKeySet> JsonWebKeySet::parse(std::string_view text,
         problem = problemOf(json);
         return nullptr;
     }
+    if (list->size() > maximumKeys) {
+        problem = message("the set has more than %1 keys", {std::to_string(maximumKeys)});
+        return nullptr;
+    }
     std::vector<JsonWebKey> keys;
     for (const nlohmann::json &key : *list)
         keys.push_back(readKey(key));

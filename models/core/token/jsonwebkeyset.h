@@ -36,6 +36,8 @@ class JsonWebKeySet
 public:
     /// Largest text that parse() takes, in bytes.
     static constexpr std::size_t maximumSize = std::size_t{1024} * 1024;
+    /// Most keys that it takes: each costs work, and the largest that a service publishes have a few dozen.
+    static constexpr std::size_t maximumKeys = 500;
 
     /// Reads a JWK Set (RFC 7517 section 5). On failure returns nothing and says in `error` what is wrong and what to
     /// do; lower case, no full stop.

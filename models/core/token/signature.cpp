@@ -23,6 +23,8 @@ Header readHeader(const std::string &text)
 {
     const SyntaxTree tree = SyntaxTree::parse(text);
     Header header;
+    if (!tree.isJson() || tree[tree.root()].kind != NodeKind::Object)
+        return header;
     for (const NodeIndex member : tree.children(tree.root())) {
         const std::string name = tree.stringValue(tree.key(member));
         const NodeIndex value = tree.value(member);
@@ -72,12 +74,18 @@ SignatureVerifier::~SignatureVerifier() = default;
 
 SignatureCheck SignatureVerifier::check(const AttestationToken &token)
 {
+    if (token.form() != AttestationToken::Form::Payload)
+        return check(token.header(), token.signedText(), token.signature());
     SignatureCheck check;
-    if (token.form() == AttestationToken::Form::Payload) {
-        check.problem = SignatureProblem::PayloadAlone;
-        return check;
-    }
-    Header header = readHeader(token.header());
+    check.problem = SignatureProblem::PayloadAlone;
+    return check;
+}
+
+SignatureCheck SignatureVerifier::check(const std::string &headerText, std::string_view signedText,
+                                        std::string_view signature)
+{
+    SignatureCheck check;
+    Header header = readHeader(headerText);
     check.algorithm = std::move(header.algorithm);
     check.keyId = std::move(header.keyId);
     const SignatureAlgorithm *algorithm = SignatureAlgorithm::named(check.algorithm);
@@ -91,20 +99,19 @@ SignatureCheck SignatureVerifier::check(const AttestationToken &token)
         check.problem = SignatureProblem::UnknownAlgorithm;
     else if (header.isCritical)
         check.problem = SignatureProblem::CriticalHeader;
-    else if (token.signature().empty())
+    else if (signature.empty())
         check.problem = SignatureProblem::Unsigned;
     else
-        tryKeys(token, *algorithm, check);
+        tryKeys(signedText, signature, *algorithm, check);
     return check;
 }
 
 /// A token that names its key is checked with the keys of that name alone, any other with all that fit.
-void SignatureVerifier::tryKeys(const AttestationToken &token, const SignatureAlgorithm &algorithm,
-                                SignatureCheck &check)
+void SignatureVerifier::tryKeys(std::string_view signedText, std::string_view encoded,
+                                const SignatureAlgorithm &algorithm, SignatureCheck &check)
 {
     check.problem = SignatureProblem::NoMatchingKey;
-    const std::string_view encoded = token.signature();
-    const bool padded = encoded.ends_with('=') || token.signedText().find('=') != std::string_view::npos;
+    const bool padded = encoded.ends_with('=') || signedText.find('=') != std::string_view::npos;
     const auto signature = padded ? std::nullopt : decodedBase64Url(encoded, nullptr); // RFC 7515 section 2: no padding
     if (!signature) {
         check.problem = SignatureProblem::Malformed;
@@ -114,7 +121,7 @@ void SignatureVerifier::tryKeys(const AttestationToken &token, const SignatureAl
     for (std::size_t i = 0; i < keys.size() && !check.isVerified(); ++i) {
         if (!check.keyId.empty() && keys[i].id != check.keyId)
             continue;
-        const SignatureProblem problem = tryKey(i, algorithm, token.signedText(), *signature);
+        const SignatureProblem problem = tryKey(i, algorithm, signedText, *signature);
         if (check.keyId.empty() && nearness(problem) < nearness(SignatureProblem::Malformed))
             continue; // nothing says that this key was meant
         if (nearness(problem) > nearness(check.problem)) {

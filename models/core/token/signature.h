@@ -60,9 +60,12 @@ public:
 
     const JsonWebKeySet &keys() const { return *m_keys; }
     SignatureCheck check(const AttestationToken &token);
+    /// Of a JWS with any payload: its header as JSON, the first two parts as they are signed, and the third.
+    SignatureCheck check(const std::string &header, std::string_view signedText, std::string_view signature);
 
 private:
-    void tryKeys(const AttestationToken &token, const SignatureAlgorithm &algorithm, SignatureCheck &check);
+    void tryKeys(std::string_view signedText, std::string_view encoded, const SignatureAlgorithm &algorithm,
+                 SignatureCheck &check);
     SignatureProblem tryKey(std::size_t index, const SignatureAlgorithm &algorithm, std::string_view signedText,
                             std::string_view signature);
     const PreparedKey &prepared(std::size_t index, const SignatureAlgorithm &algorithm);
