@@ -8,6 +8,7 @@
 #include <openssl/ec.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
+#include <openssl/param_build.h>
 #include <openssl/rsa.h>
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
@@ -33,6 +34,30 @@ inline void require(bool done)
 inline Key rsaKey(unsigned bits = 2048)
 {
     return {EVP_RSA_gen(bits), EVP_PKEY_free};
+}
+
+/// A public key of these numbers, big-endian, whatever they are good for.
+inline Key rsaKeyOf(const std::string &modulus, const std::string &exponent)
+{
+    const auto number = [](const std::string &bytes) {
+        return std::unique_ptr<BIGNUM, decltype(&BN_free)>(
+            BN_bin2bn(reinterpret_cast<const unsigned char *>(bytes.data()), static_cast<int>(bytes.size()), nullptr),
+            BN_free);
+    };
+    const auto n = number(modulus);
+    const auto e = number(exponent);
+    const std::unique_ptr<OSSL_PARAM_BLD, decltype(&OSSL_PARAM_BLD_free)> builder(OSSL_PARAM_BLD_new(),
+                                                                                  OSSL_PARAM_BLD_free);
+    require(OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_N, n.get()) == 1
+            && OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_E, e.get()) == 1);
+    const std::unique_ptr<OSSL_PARAM, decltype(&OSSL_PARAM_free)> parameters(OSSL_PARAM_BLD_to_param(builder.get()),
+                                                                             OSSL_PARAM_free);
+    const std::unique_ptr<EVP_PKEY_CTX, decltype(&EVP_PKEY_CTX_free)> context(
+        EVP_PKEY_CTX_new_from_name(nullptr, "RSA", nullptr), EVP_PKEY_CTX_free);
+    EVP_PKEY *key = nullptr;
+    require(EVP_PKEY_fromdata_init(context.get()) == 1
+            && EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_PUBLIC_KEY, parameters.get()) == 1);
+    return {key, EVP_PKEY_free};
 }
 
 /// `curve` as JWK has it: P-256.

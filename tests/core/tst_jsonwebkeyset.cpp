@@ -6,6 +6,11 @@
 
 #include <QTest>
 
+#include <openssl/rsa.h>
+
+#include <memory>
+#include <string>
+
 using namespace skr;
 
 class TestJsonWebKeySet : public QObject
@@ -16,6 +21,8 @@ private Q_SLOTS:
     void initTestCase();
     void errors_data();
     void errors();
+    void mostKeys();
+    void unsoundIssuer();
     void descriptions();
     void problems_data();
     void problems();
@@ -31,9 +38,46 @@ private:
         return set && set->keys().size() == 1 ? set->keys().front() : JsonWebKey{};
     }
 
+    std::string modulus() const { return test::unsignedNumber(m_root.get(), OSSL_PKEY_PARAM_RSA_N); }
+    static std::string rocaModulus();
+    std::string forged(const test::CertificatePointer &certificate) const;
+
     test::Key m_rsa;
     test::Key m_root;
 };
+
+/// It leaves a remainder of 1, a power of 65537, with each prime that the flawed generator was found by.
+std::string TestJsonWebKeySet::rocaModulus()
+{
+    BIGNUM *number = BN_new();
+    BN_one(number);
+    for (const BN_ULONG prime : {11, 13, 17, 19, 37, 53, 61, 71, 73, 79, 97, 103, 107, 109, 127, 151, 157})
+        BN_mul_word(number, prime);
+    BN_lshift(number, number, 2048 - BN_num_bits(number));
+    BN_add_word(number, 1);
+    std::string bytes(static_cast<std::size_t>(BN_num_bytes(number)), '\0');
+    BN_bn2bin(number, reinterpret_cast<unsigned char *>(bytes.data()));
+    BN_free(number);
+    return bytes;
+}
+
+/// A certificate that m_root has signed, with the signature that fits the root's modulus with an exponent of one.
+std::string TestJsonWebKeySet::forged(const test::CertificatePointer &certificate) const
+{
+    std::string der = test::derOf(certificate);
+    std::size_t size = 256;
+    auto *signature = reinterpret_cast<unsigned char *>(der.data() + der.size() - size);
+    const std::string signedWith(der.substr(der.size() - size));
+    const std::unique_ptr<EVP_PKEY_CTX, decltype(&EVP_PKEY_CTX_free)> context(
+        EVP_PKEY_CTX_new_from_pkey(nullptr, m_root.get(), nullptr), EVP_PKEY_CTX_free);
+    test::require(EVP_PKEY_verify_recover_init(context.get()) == 1
+                  && EVP_PKEY_CTX_set_rsa_padding(context.get(), RSA_NO_PADDING) == 1
+                  && EVP_PKEY_verify_recover(context.get(), signature, &size,
+                                             reinterpret_cast<const unsigned char *>(signedWith.data()),
+                                             signedWith.size())
+                      == 1);
+    return der;
+}
 
 void TestJsonWebKeySet::initTestCase()
 {
@@ -59,6 +103,26 @@ void TestJsonWebKeySet::errors_data()
         "this is an issuer's configuration: its keys are at its `jwks_uri`");
     row("too large", QByteArray(1024 * 1024 + 1, ' '), "the text is larger than 1 MB: that is no key set");
     row("deep", QByteArray(500000, '['), "the text is not JSON: a key set is JSON: {\"keys\": [ … ]}");
+}
+
+void TestJsonWebKeySet::mostKeys()
+{
+    const auto keys = [](int count) { return "{\"keys\":[" + QByteArray("1,").repeated(count - 1) + "1]}"; };
+    std::string error;
+    QVERIFY(JsonWebKeySet::parse(keys(500).toStdString(), &error));
+    QVERIFY(!JsonWebKeySet::parse(keys(501).toStdString(), &error));
+    QCOMPARE(QString::fromStdString(error), QStringLiteral("the set has more than 500 keys"));
+}
+
+/// Everybody can sign with an exponent of one, certificates as well.
+void TestJsonWebKeySet::unsoundIssuer()
+{
+    const auto issuer = test::certificate(test::rsaKeyOf(modulus(), "\1"), {"Root"}, m_root);
+    const auto leaf = test::certificate(m_rsa, {"x"}, m_root, issuer);
+    const JsonWebKey key = onlyKey(R"("kty":"RSA","x5c":[")" + test::base64(forged(leaf)) + R"(",")"
+                                   + test::base64(test::derOf(issuer)) + R"("])");
+    QCOMPARE(key.chain.certificates.size(), std::size_t{1});
+    QVERIFY(!key.chain.complete);
 }
 
 void TestJsonWebKeySet::errors()
@@ -96,6 +160,28 @@ void TestJsonWebKeySet::problems_data()
         "its `n` and `e` are no sound RSA key");
     row("huge exponent", R"("kty":"RSA","n":")" + test::base64Url(std::string(256, '\x55')) + R"(","e":"AQABAQABAQAB")",
         "its `n` and `e` are no sound RSA key");
+    row("exponent of one", test::numbersOf(test::rsaKeyOf(modulus(), "\1")), "its `n` and `e` are no sound RSA key");
+    row("even modulus", test::numbersOf(test::rsaKeyOf(modulus() + '\2', "\3")),
+        "its `n` and `e` are no sound RSA key");
+    row("modulus of the flawed generator", test::numbersOf(test::rsaKeyOf(rocaModulus(), "\1\1")),
+        "its `n` and `e` are no sound RSA key");
+    // Whoever signs a certificate may put any key into it.
+    const auto certified = [this](const test::Key &key) {
+        return R"("kty":"RSA",)" + test::chainOf(test::certificate(key, {"x"}, m_root));
+    };
+    row("certificate with an exponent of one", certified(test::rsaKeyOf(modulus(), "\1")),
+        "its certificate has no sound RSA key");
+    row("certificate with an even exponent", certified(test::rsaKeyOf(modulus(), "\2")),
+        "its certificate has no sound RSA key");
+    row("certificate with a huge exponent", certified(test::rsaKeyOf(modulus(), modulus())),
+        "its certificate has no sound RSA key");
+    row("certificate with a modulus of the flawed generator", certified(test::rsaKeyOf(rocaModulus(), "\1\1")),
+        "its certificate has no sound RSA key");
+    row("certificate with a huge modulus", certified(test::rsaKeyOf(std::string(1026, '\x55'), "\1\1")),
+        "an RSA key of 8207 bits is longer than any that is used here: at most 8192");
+    const test::CertificatePointer root = test::certificate(m_root, {"Root"});
+    row("many certificates", R"("kty":"RSA",)" + test::chainOf(root, root, root, root, root, root, root, root, root),
+        "it has more than 8 certificates (`x5c`)");
     row("short coordinate", R"("kty":"EC","crv":"P-256","x":"AA","y":"AA")",
         "its `x` and `y` are no point of the curve P-256");
     row("curve", R"("kty":"EC","crv":"secp256k1","x":"AA","y":"AA")",
