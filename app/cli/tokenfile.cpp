@@ -25,15 +25,16 @@ std::string carrierWords(const RecognisedToken &token)
 
 } // namespace
 
-std::optional<RecognisedToken> readToken(const std::string &path)
+std::optional<RecognisedToken> readToken(const std::string &path, Several several)
 {
     const std::optional<std::string> text = readFileOrComplain(path);
     if (!text)
         return std::nullopt;
-    RecognisedToken token = recognisedToken(*text);
+    RecognisedToken token = several == Several::TheFirst ? recognisedToken(*text) : onlyToken(*text);
     if (token.token)
         return token;
-    complain(displayName(path), "no attestation token: " + printable(token.problem));
+    const char *what = several == Several::TheFirst ? "no attestation token: " : "no token that can be verified: ";
+    complain(displayName(path), what + printable(token.problem));
     return std::nullopt;
 }
 

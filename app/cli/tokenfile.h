@@ -11,9 +11,12 @@
 
 namespace skr {
 
+/// What becomes of a file with several tokens.
+enum class Several : std::uint8_t { TheFirst, AreAnError };
+
 /// Reads a token, in whatever shape it is, from a file, or from standard input for `-`. Nothing where it cannot, with a
 /// message on standard error.
-std::optional<RecognisedToken> readToken(const std::string &path);
+std::optional<RecognisedToken> readToken(const std::string &path, Several several = Several::TheFirst);
 
 /// Lines that say in what the token was found and what is to be known of it; none for a plain one.
 std::string tokenNotesText(const RecognisedToken &token);

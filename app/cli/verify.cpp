@@ -31,7 +31,7 @@ ExitCode runVerify(const VerifyOptions &options)
         complain("verify", "standard input can be read once only: name a file for the token or the key set");
         return ExitCode::CannotRun;
     }
-    const auto token = readToken(options.token);
+    const auto token = readToken(options.token, Several::AreAnError);
     const auto keys = readKeySet(options.keySet);
     if (!token || !keys)
         return ExitCode::CannotRun;

@@ -81,6 +81,18 @@ void TestVerify::initTestCase()
     write("none.jwt", test::base64Url(R"({"alg":"none"})") + good.substr(first, second - first) + ".");
     write("hmac.jwt", test::base64Url(R"({"alg":"HS256","kid":"k1"})") + good.substr(first));
     write("cut.jwt", good.substr(0, good.size() - 9));
+    write("two.jwt", good + "\n" + good + "\n");
+    write("dot.jwt", good + ".\n");
+    write("parts.jwt", good + ".e30\n");
+    const std::string body = good.substr(first + 1, second - first - 1);
+    const std::string flattened =
+        R"("protected":")" + good.substr(0, first) + R"(","signature":")" + good.substr(second + 1) + '"';
+    write("flattened.json", R"({"payload":")" + body + R"(",)" + flattened + "}");
+    write("general.json", R"({"payload":")" + body + R"(","signatures":[{)" + flattened + "}]}");
+    write("twice.json", R"({"payload":")" + body + R"(","signatures":[{)" + flattened + "},{" + flattened + "}]}");
+    write("unprotected.json",
+          R"({"payload":")" + body + R"(","header":{"alg":"RS256","kid":"k1"},"signature":")" + good.substr(second + 1)
+              + "\"}");
     write("payload.json", R"({"iss":"https://a.b"})");
     write("garbage.jwt", "garbage");
     write("header.jwt", "e30." + good.substr(first + 2, second));
@@ -118,6 +130,13 @@ void TestVerify::exitCodes_data()
     row("payload alone", "payload.json", "keys.json", 1);
     row("no such key", "good.jwt", "others.json", 1);
     row("another kind of key", "good.jwt", "wrong.json", 1);
+    row("two tokens", "two.jwt", "keys.json", 2);
+    row("a dot behind it", "dot.jwt", "keys.json", 2);
+    row("four parts", "parts.jwt", "keys.json", 2);
+    row("JWS in JSON form", "flattened.json", "keys.json", 0);
+    row("JWS in JSON form, list of signatures", "general.json", "keys.json", 0);
+    row("JWS with two signatures", "twice.json", "keys.json", 2);
+    row("JWS with a header that is not signed", "unprotected.json", "keys.json", 2);
     row("no token", "garbage.jwt", "keys.json", 2);
     row("no file", "missing.jwt", "keys.json", 2);
     row("no key set", "good.jwt", "garbage.json", 2);

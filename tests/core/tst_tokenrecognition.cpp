@@ -72,6 +72,11 @@ void TestTokenRecognition::shapes_data()
     row("JWT in quotes with a line end", "\"" + token + "\"\r\n", TokenCarrier::Jwt);
     row("JWT broken over lines", token.substr(0, 40) + "\r\n  " + token.substr(40, 30) + "\n" + token.substr(70),
         TokenCarrier::Jwt);
+    const std::string parts = R"("payload":")" + test::base64Url(claims) + R"(",)";
+    const std::string signature = R"("protected":"eyJhbGciOiJSUzI1NiJ9","signature":"c2ln")";
+    row("JWS, flattened", "{" + parts + signature + "}", TokenCarrier::JwsJson);
+    row("JWS, general", "{" + parts + R"("signatures":[{)" + signature + "}]}", TokenCarrier::JwsJson);
+    row("JWT with a full stop in a sentence", "My token is " + token + ".", TokenCarrier::OtherText);
     row("claims", claims, TokenCarrier::Payload);
     row("claims as a JSON string", R"("{\"iss\":\"https://i\",\"x-ms-attestation-type\":\"sevsnpvm\",\"a\":false}")",
         TokenCarrier::Payload);

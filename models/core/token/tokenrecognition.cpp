@@ -4,6 +4,7 @@
 #include "core/text/ascii.h"
 #include "core/text/message.h"
 #include "core/text/utf8.h"
+#include "core/token/jwsjson.h"
 #include "core/token/maskedbraces.h"
 #include "core/token/othertext.h"
 #include "core/token/tokenlines.h"
@@ -37,6 +38,11 @@ RecognisedToken of(TokenCarrier carrier, std::shared_ptr<const AttestationToken>
         result.notes.push_back(std::move(note));
     result.token = std::move(token);
     return result;
+}
+
+bool isRealToken(const RecognisedToken &entry)
+{
+    return entry.token != nullptr && entry.lookAlike == LookAlike::None;
 }
 
 RecognisedToken unreadable(std::string problem, std::size_t offset)
@@ -86,6 +92,23 @@ Tokens membersOf(const SyntaxTree &tree, NodeIndex root, std::size_t offset)
     return found;
 }
 
+/// What a JWS in its JSON form has signed, once for each signature.
+Tokens signedIn(const SyntaxTree &tree, NodeIndex object, std::size_t offset)
+{
+    Tokens found;
+    for (const std::string &compact : compactForms(tree, object)) {
+        TokenError error;
+        if (auto token = AttestationToken::parse(compact, &error))
+            found.push_back(of(TokenCarrier::JwsJson, std::move(token), offset));
+        else
+            found.push_back(unreadable(compact.starts_with('.') ? message(
+                                           "this is a JWS without a protected header: nothing says how it is signed")
+                                                                : error.message,
+                                       offset));
+    }
+    return found;
+}
+
 /// Claims that have no issuer and no attestation type may be a document with a token in it.
 bool canHoldTokens(const AttestationToken &token, LookAlike lookAlike)
 {
@@ -119,7 +142,7 @@ public:
             return {std::move(*joined)};
         if (Tokens found = ofJson(); !found.empty())
             return found;
-        if (Tokens found = ofOtherText(); !found.empty())
+        if (Tokens found = isCompact(m_text) ? Tokens() : ofOtherText(); !found.empty())
             return found;
         if (m_text.find("authorizationrules") != std::string_view::npos) {
             RecognisedToken policy = unreadable(message("this is an attestation policy, not a token: it tells the "
@@ -132,10 +155,19 @@ public:
     }
 
 private:
+    /// A JWT, and one that is none for what stands at its end, consist of one word. A full stop behind a JWT ends a
+    /// sentence only where there is one.
+    static bool isCompact(std::string_view text)
+    {
+        return trimmed(text).starts_with("ey") && trimmed(text).find_first_of(whitespace) == std::string_view::npos;
+    }
+
     static Tokens ofPayload(std::shared_ptr<const AttestationToken> token, std::size_t offset,
                             const std::vector<std::string> &notes)
     {
         if (canHoldTokens(*token, lookAlikeOf(*token))) {
+            if (isJwsJson(token->tree(), token->tree().root()))
+                return signedIn(token->tree(), token->tree().root(), offset);
             if (Tokens members = membersOf(token->tree(), token->tree().root(), offset); !members.empty())
                 return members;
         }
@@ -289,6 +321,22 @@ private:
     std::size_t m_depth;
 };
 
+/// The one to go on with: a real token before what only looks like one.
+RecognisedToken chosenOf(Tokens tokens)
+{
+    const auto isToken = [](const RecognisedToken &entry) { return entry.token != nullptr; };
+    const auto count = std::count_if(tokens.begin(), tokens.end(), isRealToken);
+    auto chosen = std::find_if(tokens.begin(), tokens.end(), isRealToken);
+    if (chosen == tokens.end())
+        chosen = std::find_if(tokens.begin(), tokens.end(), isToken);
+    if (chosen == tokens.end())
+        chosen = tokens.begin();
+    if (count > 1)
+        chosen->notes.insert(chosen->notes.begin(),
+                             message("the text holds %1 tokens: this is the first", {std::to_string(count)}));
+    return std::move(*chosen);
+}
+
 } // namespace
 
 std::string_view description(TokenCarrier carrier)
@@ -300,6 +348,8 @@ std::string_view description(TokenCarrier carrier)
         return "claims as JSON";
     case TokenCarrier::HeaderAndPayload:
         return "header and claims as JSON";
+    case TokenCarrier::JwsJson:
+        return "JWS in JSON form";
     case TokenCarrier::Member:
         return "JWT in a JSON document";
     default:
@@ -314,21 +364,18 @@ std::vector<RecognisedToken> recognisedTokens(std::string_view text)
 
 RecognisedToken recognisedToken(std::string_view text)
 {
+    return chosenOf(recognisedTokens(text));
+}
+
+RecognisedToken onlyToken(std::string_view text)
+{
     Tokens tokens = recognisedTokens(text);
-    const auto isToken = [](const RecognisedToken &entry) { return entry.token != nullptr; };
-    const auto isReal = [](const RecognisedToken &entry) {
-        return entry.token != nullptr && entry.lookAlike == LookAlike::None;
-    };
-    const auto count = std::count_if(tokens.begin(), tokens.end(), isReal);
-    auto chosen = std::find_if(tokens.begin(), tokens.end(), isReal);
-    if (chosen == tokens.end())
-        chosen = std::find_if(tokens.begin(), tokens.end(), isToken);
-    if (chosen == tokens.end())
-        chosen = tokens.begin();
-    if (count > 1)
-        chosen->notes.insert(chosen->notes.begin(),
-                             message("the text holds %1 tokens: this is the first", {std::to_string(count)}));
-    return std::move(*chosen);
+    const auto count = std::count_if(tokens.begin(), tokens.end(), isRealToken);
+    if (count < 2)
+        return chosenOf(std::move(tokens));
+    return unreadable(
+        message("the text holds %1 tokens: save the one that is meant as a file of its own", {std::to_string(count)}),
+        0);
 }
 
 bool holdsJwt(std::string_view text)

@@ -17,6 +17,7 @@ enum class TokenCarrier : std::uint8_t {
     Payload, ///< the claims as a JSON object
     HeaderAndPayload, ///< both as JSON, one behind the other, as pages that decode tokens show them
     Member, ///< a JWT as a member of a JSON document: a release request's `target`, an attestation service's `token`
+    JwsJson, ///< a JWS in its JSON form
     OtherText, ///< a JWT or claims amid other text, such as a line of a log
 };
 /// `claims as JSON`
@@ -47,6 +48,9 @@ std::vector<RecognisedToken> recognisedTokens(std::string_view text);
 
 /// The only token of a text; of several the first, with a note that says so.
 RecognisedToken recognisedToken(std::string_view text);
+
+/// As above, for what is said of one token alone: of several none, and a problem that says so.
+RecognisedToken onlyToken(std::string_view text);
 
 /// Whether the text contains a JWT or consists of claims, so that it must not be written to the disk unless the user
 /// saves it. For a policy use holdsJwt(): its text contains claims, too.
