@@ -10,8 +10,11 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <cstdio>
 #include <exception>
+#include <string>
+#include <string_view>
 
 namespace {
 
@@ -249,10 +252,24 @@ void addExplain(CLI::App &app, Arguments &arguments, skr::ExitCode &exitCode)
     command->callback([&] { exitCode = skr::runExplain({arguments.words, arguments.outputFormat()}); });
 }
 
+/// The library's words about wrong usage, which repeat what was typed.
+std::string usageProblem(const CLI::App *app, const CLI::Error &error)
+{
+    const std::string words = CLI::FailureMessage::simple(app, error);
+    std::string text;
+    for (std::size_t begin = 0; begin < words.size();) {
+        const std::size_t end = std::min(words.find('\n', begin), words.size());
+        text += skr::printable(std::string_view(words).substr(begin, end - begin)) + "\n";
+        begin = end + 1;
+    }
+    return text;
+}
+
 skr::ExitCode run(int argc, char **argv)
 {
     CLI::App app("Checks and evaluates Secure Key Release policies.", "skr-policy");
     app.footer(overview);
+    app.failure_message(usageProblem);
     app.set_version_flag("--version", "skr-policy " SKR_VERSION);
     app.require_subcommand(1);
     Arguments arguments;
@@ -289,7 +306,7 @@ int main(int argc, char **argv)
     try {
         return static_cast<int>(run(argc, argv));
     } catch (const std::exception &error) {
-        std::fprintf(stderr, "skr-policy: %s\n", error.what()); // as when there is no more memory
+        std::fprintf(stderr, "skr-policy: %s\n", skr::printable(error.what()).c_str()); // as when memory is full
         return static_cast<int>(skr::ExitCode::CannotRun);
     }
 }

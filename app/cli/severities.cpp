@@ -50,11 +50,13 @@ const SeveritySettings &Severities::ofFolder(const std::string &folder)
     const std::string path = folder + std::string(severityFileName);
     if (!isNew || !isThere(path))
         return entry->second;
-    const std::optional<std::string> text = readFileOrComplain(path);
-    m_filesAreValid = m_filesAreValid && text.has_value();
-    if (!text)
+    const FileText content = readRegularFile(path, maximumSeverityFileSize);
+    if (!content.text) {
+        complain(displayName(path), content.error);
+        m_filesAreValid = false;
         return entry->second;
-    SeverityFile file = readSeverityFile(*text);
+    }
+    SeverityFile file = readSeverityFile(*content.text);
     for (const SeverityFileProblem &problem : file.problems) {
         const std::string line = problem.line > 0 ? ":" + std::to_string(problem.line) : std::string();
         complain(displayName(path) + line, printable(problem.message));

@@ -6,6 +6,7 @@
 #include "core/syntax/syntaxtree.h"
 #include "replay/readingproblem.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdio>
@@ -25,21 +26,15 @@ std::string tooLarge()
         + " MiB, which no policy or token is: name another file";
 }
 
-FileText content(int descriptor)
+/// At most one byte more than `most`: then the file has more.
+FileText content(int descriptor, const struct stat &status, std::size_t most)
 {
-    struct stat status = {};
-    if (::fstat(descriptor, &status) != 0)
-        return {{}, readingProblem(errno)};
-    if (S_ISDIR(status.st_mode))
-        return {{}, readingProblem(EISDIR)};
     const std::size_t size = S_ISREG(status.st_mode) ? static_cast<std::size_t>(status.st_size) : 0;
-    if (size > maximumTextSize)
-        return {{}, tooLarge()};
     std::string text;
-    text.reserve(size);
+    text.reserve(std::min(size, most));
     std::array<char, 65536> buffer;
-    while (text.size() <= maximumTextSize) {
-        const ssize_t count = ::read(descriptor, buffer.data(), buffer.size());
+    while (text.size() <= most) {
+        const ssize_t count = ::read(descriptor, buffer.data(), std::min(buffer.size(), most + 1 - text.size()));
         if (count == 0)
             return {std::move(text), {}};
         if (count > 0)
@@ -47,7 +42,20 @@ FileText content(int descriptor)
         else if (errno != EINTR)
             return {{}, readingProblem(errno)};
     }
-    return {{}, tooLarge()};
+    return {std::move(text), {}};
+}
+
+FileText wholeContent(int descriptor)
+{
+    struct stat status = {};
+    if (::fstat(descriptor, &status) != 0)
+        return {{}, readingProblem(errno)};
+    if (S_ISDIR(status.st_mode))
+        return {{}, readingProblem(EISDIR)};
+    if (S_ISREG(status.st_mode) && static_cast<std::size_t>(status.st_size) > maximumTextSize)
+        return {{}, tooLarge()};
+    FileText result = content(descriptor, status, maximumTextSize);
+    return result.text && result.text->size() > maximumTextSize ? FileText{{}, tooLarge()} : std::move(result);
 }
 
 } // namespace
@@ -60,11 +68,23 @@ std::string displayName(const std::string &path)
 FileText readFile(const std::string &path)
 {
     if (path == standardInput)
-        return content(STDIN_FILENO);
+        return wholeContent(STDIN_FILENO);
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
         return {{}, readingProblem(errno)};
-    FileText result = content(descriptor);
+    FileText result = wholeContent(descriptor);
+    ::close(descriptor);
+    return result;
+}
+
+FileText readRegularFile(const std::string &path, std::size_t most)
+{
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK); // a pipe is not waited for
+    struct stat status = {};
+    if (descriptor < 0 || ::fstat(descriptor, &status) != 0)
+        return {{}, readingProblem(errno)};
+    FileText result =
+        S_ISREG(status.st_mode) ? content(descriptor, status, most) : FileText{{}, "no regular file: remove it"};
     ::close(descriptor);
     return result;
 }

@@ -3,6 +3,7 @@
 
 #include "app/cli/exitcode.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,6 +24,9 @@ struct FileText {
 
 /// The whole of a file, or of standard input for `-`. A file larger than any text that the core takes is not read.
 FileText readFile(const std::string &path);
+/// As readFile(), of a file that the program reads without being told to: only of a regular file, and no more than one
+/// byte beyond `most`.
+FileText readRegularFile(const std::string &path, std::size_t most);
 /// As readFile(), and complains on failure.
 std::optional<std::string> readFileOrComplain(const std::string &path);
 

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 /// Input that cannot be used gets a message that names the file, exit code 2, and soon.
@@ -23,6 +24,10 @@ private slots:
     void unreadable();
     void withoutPermission();
     void endlessInput();
+    void severitiesThatAreNoFile_data();
+    void severitiesThatAreNoFile();
+    void noEscapeReachesTheTerminal_data();
+    void noEscapeReachesTheTerminal();
     void deepNest_data();
     void deepNest();
     void manyProblemsOnOneLine();
@@ -110,6 +115,63 @@ void TestBadInput::endlessInput()
     const Outcome outcome = runProgram({QStringLiteral("check"), QStringLiteral("-")}, QStringLiteral("/dev/zero"));
     QCOMPARE(outcome.exitCode, 2);
     QVERIFY2(outcome.errors.contains("<stdin>: larger than 64 MiB"), outcome.errors);
+}
+
+void TestBadInput::severitiesThatAreNoFile_data()
+{
+    QTest::addColumn<QByteArray>("kind");
+    for (const char *kind : {"pipe", "endless device", "folder", "link to a pipe"})
+        QTest::newRow(kind) << QByteArray(kind);
+}
+
+/// The program looks for it by itself, and must not wait for what somebody else has put there.
+void TestBadInput::severitiesThatAreNoFile()
+{
+    QFETCH(QByteArray, kind);
+    make("policy.json", "{}");
+    const QByteArray name = QFile::encodeName(path(".skr-policy.json"));
+    const QByteArray pipe = QFile::encodeName(path("pipe"));
+    QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+    const int made = kind == "pipe" ? ::rename(pipe.constData(), name.constData())
+        : kind == "folder"          ? ::mkdir(name.constData(), 0700)
+                                    : ::symlink(kind == "endless device" ? "/dev/zero" : "pipe", name.constData());
+    QCOMPARE(made, 0);
+    const Outcome outcome = runProgram({QStringLiteral("check"), path("policy.json")});
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY2(outcome.errors.contains("no regular file: remove it"), outcome.errors);
+}
+
+void TestBadInput::noEscapeReachesTheTerminal_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QString escape = QStringLiteral("\x1b[31m");
+    const QString policy = QStringLiteral(SKR_TEST_DATA "/policies/secure-boot.json");
+    const auto row = [](const char *name, const QStringList &arguments) { QTest::newRow(name) << arguments; };
+    row("command", {QStringLiteral("check") + escape});
+    row("nothing but an option", {QStringLiteral("--") + escape});
+    const QStringList commands = {QStringLiteral("check"),  QStringLiteral("evaluate"), QStringLiteral("test"),
+                                  QStringLiteral("replay"), QStringLiteral("verify"),   QStringLiteral("format"),
+                                  QStringLiteral("fix"),    QStringLiteral("describe"), QStringLiteral("convert"),
+                                  QStringLiteral("claims"), QStringLiteral("explain")};
+    for (const QString &command : commands) {
+        const QByteArray name = command.toUtf8();
+        row(name + ", unknown option", {command, QStringLiteral("--a") + escape});
+        row(name + ", file", {command, escape + QStringLiteral(".json")});
+        row(name + ", two files", {command, policy, escape, escape});
+        for (const char *option : {"--format", "--token", "--at", "--jwks", "--to", "--severity", "--fail-on",
+                                   "--catalog", "--policy", "--against", "--reading", "--pick", "--jobs", "--only"})
+            row(name + ", " + option, {command, policy, QLatin1String(option), escape});
+    }
+}
+
+/// Whatever is typed, and whoever wrote it: a line that is pasted, a file name in an archive.
+void TestBadInput::noEscapeReachesTheTerminal()
+{
+    QFETCH(QStringList, arguments);
+    const Outcome outcome = runProgram(arguments);
+    const QByteArray all = outcome.output + outcome.errors;
+    QVERIFY(!all.isEmpty());
+    QVERIFY2(!all.contains('\x1b'), all);
 }
 
 void TestBadInput::deepNest_data()

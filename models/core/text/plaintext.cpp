@@ -16,13 +16,14 @@ struct CharacterRange {
     std::uint32_t last;
 };
 
-constexpr std::array<CharacterRange, 8> unsafe = {{{0x00, 0x1F},
+constexpr std::array<CharacterRange, 9> unsafe = {{{0x00, 0x1F},
                                                    {0x7F, 0x9F},
                                                    {0x061C, 0x061C},
                                                    {0x200B, 0x200F},
                                                    {0x2028, 0x202E},
                                                    {0x2060, 0x206F},
                                                    {0xFEFF, 0xFEFF},
+                                                   {0xFFFE, 0xFFFF}, // XML 1.0 has no such characters
                                                    {0xE0000, 0xE007F}}};
 
 } // namespace
