@@ -7,6 +7,7 @@
 #include "app/cli/terminaltext.h"
 
 #include "core/policy/severityfile.h"
+#include "files/coredumps.h"
 
 #include <CLI/CLI.hpp>
 
@@ -303,6 +304,7 @@ skr::ExitCode run(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    skr::forbidCoreDumps();
     try {
         return static_cast<int>(run(argc, argv));
     } catch (const std::exception &error) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gui/instance.h"
 #include "core/syntax/syntaxtree.h"
+#include "files/coredumps.h"
 #include "qt/fileaccess.h"
 #include "qt/markedtext.h"
 #include "qt/verdicttext.h"
@@ -136,6 +137,7 @@ int takeScreenshot(skr::MainWindow &window, const QString &path)
 
 int main(int argc, char **argv)
 {
+    skr::forbidCoreDumps();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("skr-policy-editor"));
     QCoreApplication::setOrganizationName(QStringLiteral("skr-policy-editor"));
