@@ -7,6 +7,9 @@
 #include "qt/text.h"
 
 #include <QFileInfo>
+#include <QtConcurrentRun>
+
+#include <utility>
 
 namespace skr {
 
@@ -14,13 +17,14 @@ TokenSignature::TokenSignature(AttestationProvider *provider, QObject *parent)
     : QObject(parent)
     , m_provider(provider)
 {
+    connect(&m_checking, &QFutureWatcher<SignatureCheck>::finished, this, &TokenSignature::takeCheck);
 }
 
 SignatureState TokenSignature::state() const
 {
     const auto known = m_states.find(m_token);
     SignatureState state = known == m_states.end() ? SignatureState() : known->second;
-    if (m_request) {
+    if (m_request || m_checked) {
         state.kind = SignatureState::Kind::Asking;
         state.step = m_step;
     }
@@ -39,7 +43,7 @@ void TokenSignature::setToken(std::shared_ptr<const AttestationToken> token)
 {
     if (token == m_token)
         return;
-    stopAsking();
+    stop();
     m_token = std::move(token);
     std::erase_if(m_states, [](const auto &entry) { return entry.first.expired(); });
     Q_EMIT changed();
@@ -47,7 +51,7 @@ void TokenSignature::setToken(std::shared_ptr<const AttestationToken> token)
 
 void TokenSignature::checkWithFile(const QString &path)
 {
-    stopAsking();
+    stop();
     const FileContent file = readFile(path, JsonWebKeySet::maximumSize);
     if (!file.bytes) {
         fail(file.error);
@@ -63,18 +67,19 @@ void TokenSignature::checkWithFile(const QString &path)
 
 void TokenSignature::checkWithIssuer()
 {
-    stopAsking();
+    stop();
     if (issuerHost().isEmpty())
         return;
-    const QString issuer = toQString(m_token->issuer());
-    if (const IssuerKeys *known = m_provider->known(issuer)) {
-        takeKeys(*known);
-        const SignatureState answer = state();
-        if (answer.kind != SignatureState::Kind::NotChecked && answer.check.problem != SignatureProblem::NoMatchingKey)
-            return;
-        // The issuer may have a new key since.
-    }
-    m_request = m_provider->ask(issuer);
+    const IssuerKeys *known = m_provider->known(toQString(m_token->issuer()));
+    if (known != nullptr && known->issuer == toQString(m_token->issuer()))
+        check(known->keys, shownHost(known->keysUrl), Otherwise::AskAgain);
+    else
+        ask();
+}
+
+void TokenSignature::ask()
+{
+    m_request = m_provider->ask(toQString(m_token->issuer()));
     connect(m_request, &IssuerRequest::progressed, this, [this](const QString &step) {
         m_step = step;
         Q_EMIT changed();
@@ -100,14 +105,29 @@ void TokenSignature::takeKeys(const IssuerKeys &keys)
         fail(tr("The configuration is that of “%1”, which is not how the token spells its issuer.").arg(keys.issuer));
 }
 
-void TokenSignature::check(std::shared_ptr<const JsonWebKeySet> keys, const QString &source)
+void TokenSignature::check(std::shared_ptr<const JsonWebKeySet> keys, const QString &source, Otherwise otherwise)
 {
-    SignatureState state;
-    state.check = SignatureVerifier(keys).check(*m_token);
+    m_checked = SignatureState();
+    m_checked->keys = keys;
+    m_checked->source = source;
+    m_otherwise = otherwise;
+    m_step = tr("Checking the signature…");
+    m_checking.setFuture(
+        QtConcurrent::run([keys = std::move(keys), token = m_token] { return SignatureVerifier(keys).check(*token); }));
+    Q_EMIT changed();
+}
+
+void TokenSignature::takeCheck()
+{
+    if (!m_checked || m_checking.isCanceled())
+        return;
+    SignatureState state = *std::exchange(m_checked, std::nullopt);
+    state.check = m_checking.result();
     state.kind = state.check.isVerified() ? SignatureState::Kind::Verified : SignatureState::Kind::NotVerified;
-    state.keys = std::move(keys);
-    state.source = source;
-    remember(std::move(state));
+    if (m_otherwise == Otherwise::AskAgain && state.check.problem == SignatureProblem::NoMatchingKey)
+        ask(); // the issuer may have a new key since
+    else
+        remember(std::move(state));
 }
 
 void TokenSignature::fail(const QString &sentence)
@@ -126,15 +146,17 @@ void TokenSignature::remember(SignatureState state)
 
 void TokenSignature::cancel()
 {
-    if (!m_request)
+    if (!m_request && !m_checked)
         return;
-    stopAsking();
+    stop();
     Q_EMIT changed();
 }
 
-void TokenSignature::stopAsking()
+void TokenSignature::stop()
 {
     delete m_request;
+    m_checked.reset();
+    m_checking.setFuture({}); // what is computed goes on, and its answer goes nowhere
 }
 
 } // namespace skr

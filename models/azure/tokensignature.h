@@ -4,11 +4,13 @@
 #include "azure/issuerkeys.h"
 #include "core/token/signature.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 #include <QPointer>
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace skr {
 
@@ -19,7 +21,7 @@ class IssuerRequest;
 struct SignatureState {
     enum class Kind : std::uint8_t {
         NotChecked, ///< with an error: the attempt failed
-        Asking,
+        Asking, ///< also while it is computed
         Verified,
         NotVerified,
     };
@@ -49,7 +51,7 @@ public:
     /// The host that checkWithIssuer() asks; empty if the token names none that can be asked.
     QString issuerHost() const;
 
-    /// Null without a token. Whatever is being asked is cancelled.
+    /// Null without a token. Whatever is being asked or computed is cancelled.
     void setToken(std::shared_ptr<const AttestationToken> token);
     void checkWithFile(const QString &path);
     /// Asks the network, but for a key set that is known already and has the token's key.
@@ -63,17 +65,25 @@ Q_SIGNALS:
 private:
     using Token = std::weak_ptr<const AttestationToken>;
 
-    void check(std::shared_ptr<const JsonWebKeySet> keys, const QString &source);
+    /// What to do where the keys are known from before, and the token's is not among them.
+    enum class Otherwise : std::uint8_t { Say, AskAgain };
+
+    void check(std::shared_ptr<const JsonWebKeySet> keys, const QString &source, Otherwise otherwise = Otherwise::Say);
+    void takeCheck();
+    void ask();
     void takeKeys(const IssuerKeys &keys);
     void fail(const QString &sentence);
     void remember(SignatureState state);
-    void stopAsking();
+    void stop();
 
     AttestationProvider *m_provider;
     std::shared_ptr<const AttestationToken> m_token;
     std::map<Token, SignatureState, std::owner_less<Token>> m_states;
     QPointer<IssuerRequest> m_request;
     QString m_step;
+    QFutureWatcher<SignatureCheck> m_checking; ///< beside the window: a set may have hundreds of large keys
+    std::optional<SignatureState> m_checked; ///< while it is computed: what is known but for the answer
+    Otherwise m_otherwise = Otherwise::Say;
 };
 
 } // namespace skr

@@ -164,7 +164,7 @@ void TestSignatureRow::fromAFile()
     QCOMPARE(row.text(), QStringLiteral("Not checked ·"));
     row.dialogs.nextPath = file.fileName();
     row.fromFile()->trigger();
-    QCOMPARE(row.text(), QStringLiteral("Verified with key <code>k1</code> from <code>keys.json</code>"));
+    QTRY_COMPARE(row.text(), QStringLiteral("Verified with key <code>k1</code> from <code>keys.json</code>"));
     QCOMPARE(row.server.requests.size(), 0);
 }
 
@@ -230,12 +230,12 @@ void TestSignatureRow::inTheWindow()
     QVERIFY2(sentence().endsWith(QStringLiteral("Signature not checked.")), qPrintable(sentence()));
     fixture.dialogs->nextPath = write("keys.json", keySetOf(m_key));
     fixture.find<QAction>("signatureFromFile")->trigger();
-    QVERIFY2(sentence().endsWith(QStringLiteral("Signature verified.")), qPrintable(sentence()));
+    QTRY_VERIFY2(sentence().endsWith(QStringLiteral("Signature verified.")), qPrintable(sentence()));
     QVERIFY(fixture.window->verdict().sentence.endsWith(QStringLiteral("Signature verified.")));
     fixture.dialogs->nextPath = write("others.json", keySetOf(m_other));
     fixture.find<QAction>("signatureFromFile")->trigger();
-    QVERIFY2(sentence().endsWith(QStringLiteral("Signature not verified: this token may not be genuine.")),
-             qPrintable(sentence()));
+    QTRY_VERIFY2(sentence().endsWith(QStringLiteral("Signature not verified: this token may not be genuine.")),
+                 qPrintable(sentence()));
 }
 
 void TestSignatureRow::endpointInTheWindow()
