@@ -66,6 +66,7 @@ void Download::get(const QUrl &url)
     request.setRawHeader("Accept-Encoding", "identity"); // what is bounded is what arrives
     m_body.clear();
     m_reply = m_network->get(request);
+    // Qt has no limit for headers, but reads no more of them than fits here: one without an end waits for the deadline.
     m_reply->setReadBufferSize(bufferSize);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
     connect(m_reply, &QNetworkReply::readyRead, this, &Download::take);

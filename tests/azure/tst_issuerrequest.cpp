@@ -271,6 +271,7 @@ void TestIssuerRequest::slow_data()
     QTest::addColumn<bool>("drips");
     QTest::newRow("says nothing") << QByteArray() << false;
     QTest::newRow("stops in the head") << QByteArray("HTTP/1.1 200 OK\r\n") << false;
+    QTest::newRow("head without an end") << QByteArray("HTTP/1.1 200 OK\r\nX: " + QByteArray(8 << 20, 'a')) << false;
     QTest::newRow("stops in the answer") << ok(R"({"keys":[]})").bytes.chopped(5) << false;
     QTest::newRow("never finishes") << QByteArray("HTTP/1.1 200 OK\r\n\r\n{") << true;
 }
