@@ -18,7 +18,7 @@ std::shared_ptr<const PolicyRevision> PolicyRevision::withoutPolicy(std::string 
 
 PolicyRevision::PolicyRevision(std::string text, std::string sentence)
     : m_text(std::move(text))
-    , m_tree(SyntaxTree::parse(m_text))
+    , m_tree(SyntaxTree::parse({})) // of any text, a tree could take twenty times its memory
     , m_otherwise(std::move(sentence))
 {
     m_policy.isNone = true;

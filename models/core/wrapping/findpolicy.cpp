@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/syntax/valuecount.h"
 #include "core/text/ascii.h"
 #include "core/text/message.h"
 #include "core/wrapping/base64layer.h"
@@ -109,6 +110,9 @@ std::optional<Finding> findInWholeText(std::string_view text, TextRange content,
 
 Finding findPolicy(std::string_view text, const Search &search)
 {
+    if (hasTooManyValues(text))
+        return Finding::unreadable(message("more than %1 values, which no policy has", {std::to_string(maximumValues)}),
+                                   0);
     if (startsLikePolicy(text))
         return Finding::plain(Sureness::Recognized);
     if (auto finding = findInUtf16(text, search))
