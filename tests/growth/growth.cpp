@@ -28,7 +28,7 @@ constexpr std::size_t factor = 4;
 /// What costs fewer instructions for the larger input tells little.
 constexpr std::uint64_t enough = 2'000'000;
 /// What costs more is not made larger, to see whether it begins to grow, or whether it grows too fast only at first.
-constexpr std::uint64_t tooMuchForGrowth = 50'000'000;
+constexpr std::uint64_t tooMuchForGrowth = 60'000'000;
 constexpr std::uint64_t tooMuch = 400'000'000;
 /// Nor is what is larger, in bytes: some commands refuse larger files, and what costs next to nothing by then is fast.
 constexpr std::size_t largestFile = 500'000;
