@@ -4,6 +4,7 @@
 #include "qt/sampletokens.h"
 #include "ui/icons/icons.h"
 #include "ui/parts/celldelegate.h"
+#include "ui/parts/foldingrow.h"
 #include "ui/parts/listview.h"
 #include "ui/parts/measures.h"
 #include "ui/window/theme.h"
@@ -90,7 +91,7 @@ SamplesPane::SamplesPane(SampleTokens *samples, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_list, 1);
-    layout->addLayout(createTools());
+    layout->addWidget(createTools());
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
@@ -115,18 +116,21 @@ QPushButton *SamplesPane::addTool(const char *name, const QString &text, QLayout
     return button;
 }
 
-QLayout *SamplesPane::createTools()
+QWidget *SamplesPane::createTools()
 {
-    auto *tools = new QHBoxLayout;
-    tools->setContentsMargins(12, 6, 8, 6);
-    tools->setSpacing(8);
-    tools->addWidget(m_expectedLabel);
-    tools->addWidget(m_expected);
-    m_remove = addTool("removeSample", tr("Re&move"), tools);
-    tools->addStretch();
-    const QPushButton *add = addTool("addSamples", tr("Add Fi&les…"), tools);
-    const QPushButton *open = addTool("openTests", tr("Open &Tests…"), tools);
-    m_saveTests = addTool("saveTests", tr("S&ave Tests…"), tools);
+    auto *ofCurrent = new QHBoxLayout;
+    ofCurrent->addWidget(m_expectedLabel);
+    ofCurrent->addWidget(m_expected);
+    m_remove = addTool("removeSample", tr("Re&move"), ofCurrent);
+    ofCurrent->addStretch();
+    auto *ofAll = new QHBoxLayout;
+    const QPushButton *add = addTool("addSamples", tr("Add Fi&les…"), ofAll);
+    const QPushButton *open = addTool("openTests", tr("Open &Tests…"), ofAll);
+    m_saveTests = addTool("saveTests", tr("S&ave Tests…"), ofAll);
+    ofAll->addStretch();
+    auto *tools = new FoldingRow(ofCurrent, ofAll);
+    tools->layout()->setContentsMargins(8, 6, 8, 6);
+    tools->layout()->setSpacing(8);
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeRequested(m_list->currentIndex().row()); });
     connect(add, &QPushButton::clicked, this, &SamplesPane::addRequested);
     connect(open, &QPushButton::clicked, this, &SamplesPane::openTestsRequested);

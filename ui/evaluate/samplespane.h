@@ -33,7 +33,7 @@ Q_SIGNALS:
     void saveTestsRequested();
 
 private:
-    QLayout *createTools();
+    QWidget *createTools();
     QPushButton *addTool(const char *name, const QString &text, QLayout *tools);
     void showCurrent();
 
