@@ -3501,10 +3501,6 @@
         <translation>Payload</translation>
     </message>
     <message>
-        <source>its `n` and `e` are no RSA key</source>
-        <translation>`n` und `e` darin sind kein RSA-Schlüssel</translation>
-    </message>
-    <message>
         <source>its `x` and `y` are no point of the curve %1</source>
         <translation>`x` und `y` darin sind kein Punkt der Kurve %1</translation>
     </message>
@@ -3535,10 +3531,6 @@
     <message>
         <source>an RSA key of %1 bits is too short: it takes %2</source>
         <translation>ein RSA-Schlüssel von %1 Bit ist zu kurz: Nötig sind %2</translation>
-    </message>
-    <message>
-        <source>an RSA key of %1 bits is longer than any that can be used</source>
-        <translation>ein RSA-Schlüssel von %1 Bit ist länger als jeder, der verwendet werden kann</translation>
     </message>
     <message>
         <source>it names no kind of key (`kty`)</source>
@@ -6052,6 +6044,38 @@
         <source>the signature is cut off, or a part is damaged or padded with `=`: copy the whole token</source>
         <translation>die Signatur ist abgeschnitten, oder ein Teil ist beschädigt oder mit `=` aufgefüllt: Kopieren Sie das ganze Token</translation>
     </message>
+    <message>
+        <source>its `n` and `e` are no sound RSA key</source>
+        <translation>`n` und `e` darin sind kein sicherer RSA-Schlüssel</translation>
+    </message>
+    <message>
+        <source>it has more than %1 certificates (`x5c`)</source>
+        <translation>er hat mehr als %1 Zertifikate (`x5c`)</translation>
+    </message>
+    <message>
+        <source>an RSA key of %1 bits is longer than any that is used here: at most %2</source>
+        <translation>ein RSA-Schlüssel von %1 Bit ist länger als jeder, der hier verwendet wird: höchstens %2</translation>
+    </message>
+    <message>
+        <source>its certificate has no sound RSA key</source>
+        <translation>sein Zertifikat hat keinen sicheren RSA-Schlüssel</translation>
+    </message>
+    <message>
+        <source>the set has more than %1 keys</source>
+        <translation>die Schlüsselmenge hat mehr als %1 Schlüssel</translation>
+    </message>
+    <message>
+        <source>this is a JWS without a protected header: nothing says how it is signed</source>
+        <translation>das ist eine JWS ohne geschützten Header: nichts sagt, wie sie signiert ist</translation>
+    </message>
+    <message>
+        <source>the text holds %1 tokens: save the one that is meant as a file of its own</source>
+        <translation>der Text enthält %1 Tokens: das gemeinte als eigene Datei speichern</translation>
+    </message>
+    <message>
+        <source>more than %1 values, which no policy has</source>
+        <translation>mehr als %1 Werte, so viele hat keine Richtlinie</translation>
+    </message>
 </context>
 <context>
     <name>skr::DiagnosticModel</name>
@@ -6821,6 +6845,10 @@
     <message>
         <source>Set %1</source>
         <translation>Satz %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -10182,6 +10210,10 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     <message>
         <source>The configuration is that of “%1”, which is not how the token spells its issuer.</source>
         <translation>Die Konfiguration ist die von „%1“; so schreibt das Token seinen Aussteller nicht.</translation>
+    </message>
+    <message>
+        <source>Checking the signature…</source>
+        <translation>Die Signatur wird geprüft …</translation>
     </message>
 </context>
 <context>
