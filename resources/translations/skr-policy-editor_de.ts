@@ -6062,7 +6062,7 @@
     </message>
     <message>
         <source>the set has more than %1 keys</source>
-        <translation>die Schlüsselmenge hat mehr als %1 Schlüssel</translation>
+        <translation>der Schlüsselsatz hat mehr als %1 Schlüssel</translation>
     </message>
     <message>
         <source>this is a JWS without a protected header: nothing says how it is signed</source>
@@ -10213,7 +10213,7 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     </message>
     <message>
         <source>Checking the signature…</source>
-        <translation>Die Signatur wird geprüft …</translation>
+        <translation>Die Signatur wird geprüft…</translation>
     </message>
 </context>
 <context>
