@@ -201,12 +201,8 @@ std::string tokenState(const AttestationToken &token, std::int64_t now)
 std::string besidesText(const AttestationToken &token, std::int64_t now)
 {
     std::string text;
-    for (const PreflightItem &item : preflight(token, now)) {
-        const bool told = item.check == PreflightCheck::Expiry || item.check == PreflightCheck::NotBefore
-            || item.check == PreflightCheck::EncryptionKey;
-        if (told && !item.passed)
-            text += (text.empty() ? "" : "; ") + printable(item.words);
-    }
+    for (const PreflightItem &item : withholding(token, now))
+        text += (text.empty() ? "" : "; ") + printable(item.words);
     return text.empty() ? text : "; but this token gets no key: " + text;
 }
 

@@ -3,6 +3,8 @@
 
 #include "qt/policydocument.h"
 
+#include <QDateTime>
+
 namespace skr {
 
 PolicyEvaluation::PolicyEvaluation(PolicyDocument *document, QObject *parent)
@@ -15,9 +17,15 @@ PolicyEvaluation::PolicyEvaluation(PolicyDocument *document, QObject *parent)
     connect(document, &PolicyDocument::judged, this, &PolicyEvaluation::evaluate);
 }
 
-void PolicyEvaluation::setToken(std::shared_ptr<const AttestationToken> token)
+std::int64_t PolicyEvaluation::now() const
+{
+    return m_presentedAt.value_or(QDateTime::currentSecsSinceEpoch());
+}
+
+void PolicyEvaluation::setToken(std::shared_ptr<const AttestationToken> token, std::optional<std::int64_t> at)
 {
     m_token = std::move(token);
+    m_presentedAt = at;
     Q_EMIT tokenChanged();
     evaluate();
 }
@@ -35,6 +43,7 @@ void PolicyEvaluation::evaluate()
     m_current = m_token && m_document->revision().isPolicy()
         ? std::make_shared<const Evaluation>(m_document->sharedRevision(), m_token, m_reading)
         : nullptr;
+    m_withheld = m_token ? withholding(*m_token, now()) : std::vector<PreflightItem>();
     Q_EMIT changed();
 }
 

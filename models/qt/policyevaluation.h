@@ -2,10 +2,14 @@
 #pragma once
 
 #include "core/evaluate/evaluation.h"
+#include "core/token/preflight.h"
 
 #include <QObject>
 
+#include <cstdint>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace skr {
 
@@ -25,7 +29,14 @@ public:
     const std::shared_ptr<const AttestationToken> &token() const { return m_token; }
     Reading reading() const { return m_reading; }
 
-    void setToken(std::shared_ptr<const AttestationToken> token);
+    /// Seconds since 1970 at which the token is presented to the service: now, unless it was set with another time.
+    std::int64_t now() const;
+    const std::optional<std::int64_t> &presentedAt() const { return m_presentedAt; }
+    /// Why the token gets no key even where the policy is met; empty without a token.
+    const std::vector<PreflightItem> &withheld() const { return m_withheld; }
+
+    /// A token is presented now unless `at` says another time.
+    void setToken(std::shared_ptr<const AttestationToken> token, std::optional<std::int64_t> at = {});
     void setReading(Reading reading);
 
 Q_SIGNALS:
@@ -38,7 +49,9 @@ private:
 
     PolicyDocument *m_document;
     std::shared_ptr<const AttestationToken> m_token;
+    std::optional<std::int64_t> m_presentedAt;
     std::shared_ptr<const Evaluation> m_current;
+    std::vector<PreflightItem> m_withheld;
     Reading m_reading = Reading::AsObserved;
 };
 

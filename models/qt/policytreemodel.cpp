@@ -388,7 +388,7 @@ void PolicyTreeModel::perform(const Change &change)
 
 void PolicyTreeModel::showEvaluation()
 {
-    m_presentation->setEvaluation(m_evaluation->current());
+    m_presentation->setEvaluation(m_evaluation->current(), m_evaluation->withheld());
     Q_EMIT dataChanged(indexOf(*m_root, TokenColumn), indexOf(*m_root, ResultColumn));
     refreshResults(*m_root);
 }
@@ -398,7 +398,7 @@ void PolicyTreeModel::showDiagnostics()
     // The same text has the same rows. A view paints all of a row anew; a row's editor keeps what is half typed.
     m_presentation = std::make_unique<RowPresentation>(m_document->sharedRevision());
     if (m_evaluation)
-        m_presentation->setEvaluation(m_evaluation->current());
+        m_presentation->setEvaluation(m_evaluation->current(), m_evaluation->withheld());
     Q_EMIT dataChanged(indexOf(*m_root, TokenColumn), indexOf(*m_root, ResultColumn));
     refreshResults(*m_root);
 }

@@ -49,8 +49,9 @@ RowPresentation::RowPresentation(std::shared_ptr<const PolicyRevision> revision)
     }
 }
 
-void RowPresentation::setEvaluation(std::shared_ptr<const Evaluation> evaluation)
+void RowPresentation::setEvaluation(std::shared_ptr<const Evaluation> evaluation, std::vector<PreflightItem> withheld)
 {
+    m_withheld = std::move(withheld);
     m_evaluation = evaluation && &evaluation->revision() == m_revision.get() ? std::move(evaluation) : nullptr;
     m_generation = nextGeneration();
     m_matching.reset();
@@ -269,10 +270,7 @@ QString RowPresentation::policyResult() const
 {
     if (!m_evaluation->policyValid())
         return tr("Not valid");
-    const Verdict verdict = m_evaluation->verdict();
-    return verdict == Verdict::Released ? tr("Released")
-        : verdict == Verdict::Refused   ? tr("Refused")
-                                        : tr("Undocumented");
+    return verdictName(m_evaluation->verdict(), m_withheld);
 }
 
 QString RowPresentation::outcomeText(PolicyRow &row) const
@@ -309,6 +307,8 @@ Mark RowPresentation::mark(PolicyRow &row) const
         if (!m_evaluation->policyValid())
             return Mark::Error;
         const Verdict verdict = m_evaluation->verdict();
+        if (verdict == Verdict::Released && !m_withheld.empty())
+            return Mark::Warning;
         return verdict == Verdict::Released ? Mark::Met
             : verdict == Verdict::Refused   ? Mark::NotMet
                                             : Mark::Undocumented;

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/policy/conditionsets.h"
+#include "core/token/preflight.h"
 #include "qt/policyrow.h"
 
 #include <QCoreApplication>
 #include <QString>
 
 #include <unordered_map>
+#include <vector>
 
 namespace skr {
 
@@ -38,7 +40,8 @@ public:
 
     const PolicyRevision &revision() const { return *m_revision; }
     /// Null, or an evaluation of this revision; any other is ignored.
-    void setEvaluation(std::shared_ptr<const Evaluation> evaluation);
+    /// `withheld` says why the token gets no key even where the policy is met.
+    void setEvaluation(std::shared_ptr<const Evaluation> evaluation, std::vector<PreflightItem> withheld = {});
     /// Null without an evaluation of this revision.
     const std::shared_ptr<const Evaluation> &evaluation() const { return m_evaluation; }
     const std::shared_ptr<const PolicyRevision> &sharedRevision() const { return m_revision; }
@@ -92,6 +95,7 @@ private:
 
     std::shared_ptr<const PolicyRevision> m_revision;
     std::shared_ptr<const Evaluation> m_evaluation;
+    std::vector<PreflightItem> m_withheld;
     std::uint64_t m_generation;
     std::unordered_map<NodeIndex, std::vector<std::size_t>> m_diagnostics;
     mutable std::optional<ConditionSets> m_sets;

@@ -6,23 +6,13 @@
 #include "qt/policydocument.h"
 #include "qt/policyevaluation.h"
 #include "qt/text.h"
+#include "qt/verdicttext.h"
+
+#include <QDateTime>
 
 #include <algorithm>
 
 namespace skr {
-
-QString verdictName(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Released:
-        return SampleTokens::tr("Released");
-    case Verdict::Refused:
-        return SampleTokens::tr("Refused");
-    case Verdict::Undocumented:
-        break;
-    }
-    return SampleTokens::tr("Undocumented");
-}
 
 SampleTokens::SampleTokens(PolicyDocument *document, PolicyEvaluation *evaluation, QObject *parent)
     : QAbstractTableModel(parent)
@@ -41,9 +31,15 @@ Verdict SampleTokens::decided(const Sample &sample) const
         : decide(revision, *sample.token, m_evaluation->reading());
 }
 
+std::vector<PreflightItem> SampleTokens::withheldFrom(const Sample &sample)
+{
+    return withholding(*sample.token, sample.presentedAt.value_or(QDateTime::currentSecsSinceEpoch()));
+}
+
 int SampleTokens::add(Sample sample)
 {
     const Verdict verdict = decided(sample);
+    std::vector<PreflightItem> withheld = withheldFrom(sample);
     const auto same =
         std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.sample.name == sample.name; });
     const auto row = static_cast<int>(same - m_rows.begin());
@@ -52,11 +48,11 @@ int SampleTokens::add(Sample sample)
     if (same != m_rows.end()) {
         if (!sample.expected)
             sample.expected = same->sample.expected;
-        *same = {std::move(sample), verdict};
+        *same = {std::move(sample), verdict, std::move(withheld)};
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     } else {
         beginInsertRows({}, row, row);
-        m_rows.push_back({std::move(sample), verdict});
+        m_rows.push_back({std::move(sample), verdict, std::move(withheld)});
         endInsertRows();
     }
     Q_EMIT countsChanged();
@@ -109,6 +105,7 @@ void SampleTokens::update()
         const Verdict verdict = decided(row.sample);
         changed = changed || verdict != row.verdict;
         row.verdict = verdict;
+        row.withheld = withheldFrom(row.sample);
     }
     // Also which one is shown may be another.
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -134,7 +131,7 @@ QString SampleTokens::text(const Row &row, int column) const
     case KindColumn:
         return sentenceCase(coreText(description(row.sample.token->kind())));
     case VerdictColumn:
-        return verdictName(row.verdict);
+        return verdictName(row.verdict, row.withheld);
     default:
         break;
     }
@@ -172,6 +169,8 @@ QVariant SampleTokens::data(const QModelIndex &index, int role) const
         return index.column() == KindColumn || (index.column() == ExpectedColumn && !row.sample.expected);
     case VerdictRole:
         return static_cast<int>(row.verdict);
+    case WithheldRole:
+        return row.verdict == Verdict::Released && !row.withheld.empty();
     case AsExpectedRole:
         return row.sample.expected ? QVariant(*row.sample.expected == row.verdict) : QVariant();
     case CurrentRole:

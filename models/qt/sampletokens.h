@@ -3,12 +3,14 @@
 
 #include "core/evaluate/evaluation.h"
 #include "core/testsuite/testsuite.h"
+#include "core/token/preflight.h"
 #include "qt/itemroles.h"
 
 #include <QAbstractTableModel>
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -17,9 +19,6 @@ namespace skr {
 
 class PolicyDocument;
 class PolicyEvaluation;
-
-/// `Released` and so on, as people read it.
-QString verdictName(Verdict verdict);
 
 /// The sample tokens of a window, what the policy decides about each of them by now, and what a person expects. They
 /// are in memory only.
@@ -31,6 +30,7 @@ public:
     enum Column { NameColumn, KindColumn, VerdictColumn, ExpectedColumn, ColumnCount };
     enum Role {
         VerdictRole = FirstOwnRole, ///< Verdict as int
+        WithheldRole, ///< bool: the policy releases the key, and yet the token gets none
         AsExpectedRole, ///< bool; invalid without an expectation
         CurrentRole, ///< bool: the token that the window shows
     };
@@ -42,6 +42,7 @@ public:
         QString path = {}; ///< of the file that it comes from; empty without one
         QStringList notes = {}; ///< sentences about how it was found
         std::optional<TokenTest> test = {}; ///< as a file of tests has it
+        std::optional<std::int64_t> presentedAt = {}; ///< seconds since 1970; nothing for now
     };
 
     /// Follows the document and the reading; knows which token is shown from the evaluation.
@@ -74,9 +75,11 @@ private:
     struct Row {
         Sample sample;
         Verdict verdict = Verdict::Refused;
+        std::vector<PreflightItem> withheld = {}; ///< why it gets no key even where the policy is met
     };
 
     Verdict decided(const Sample &sample) const;
+    static std::vector<PreflightItem> withheldFrom(const Sample &sample);
     void update();
     QString text(const Row &row, int column) const;
     /// The whole row, as screen readers read it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qt/verdicttext.h"
 
+#include "core/token/timewords.h"
 #include "qt/authorityname.h"
 #include "qt/coretext.h"
 #include "qt/markedtext.h"
@@ -215,13 +216,29 @@ QString title(VerdictText::Kind kind)
     case VerdictText::Kind::NotValid:
         return VerdictWords::tr("Not a valid policy");
     case VerdictText::Kind::Released:
-        return VerdictWords::tr("Released");
+        return verdictName(Verdict::Released);
     case VerdictText::Kind::Refused:
-        return VerdictWords::tr("Refused");
+        return verdictName(Verdict::Refused);
     case VerdictText::Kind::Undocumented:
-        return VerdictWords::tr("Undocumented");
+        break;
     }
-    return {};
+    return verdictName(Verdict::Undocumented);
+}
+
+QString withheldSentence(const std::vector<PreflightItem> &withheld)
+{
+    QStringList reasons;
+    for (const PreflightItem &item : withheld)
+        reasons << coreText(item.words);
+    return VerdictWords::tr("This token gets no key: %1.").arg(reasons.join(QStringLiteral("; ")));
+}
+
+/// At what time the token is taken to be presented, where that is not now.
+QString presentedSentence(const AttestationToken &token, std::int64_t at)
+{
+    const QString time = toQString(timeWords(at));
+    return token.issuedAt() == at ? VerdictWords::tr("Evaluated at the time it was issued, %1.").arg(time)
+                                  : VerdictWords::tr("Evaluated at %1, as its test says.").arg(time);
 }
 
 QString sentence(VerdictText::Kind kind, const PolicyRevision &revision, const Evaluation *evaluation)
@@ -267,10 +284,47 @@ VerdictText::Kind verdictKind(const PolicyRevision &revision, const Evaluation *
     return VerdictText::Kind::Undocumented;
 }
 
-VerdictText verdictText(const PolicyRevision &revision, const Evaluation *evaluation, const QString &signature)
+QString verdictName(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Released:
+        return VerdictWords::tr("Released");
+    case Verdict::Refused:
+        return VerdictWords::tr("Refused");
+    case Verdict::Undocumented:
+        break;
+    }
+    return VerdictWords::tr("Undocumented");
+}
+
+QString verdictName(Verdict verdict, const std::vector<PreflightItem> &withheld)
+{
+    const QString name = verdictName(verdict);
+    if (verdict == Verdict::Refused || withheld.empty())
+        return name;
+    switch (withheld.front().check) {
+    case PreflightCheck::Expiry:
+        return VerdictWords::tr("%1, but the token has expired").arg(name);
+    case PreflightCheck::NotBefore:
+        return VerdictWords::tr("%1, but the token is not valid yet").arg(name);
+    default:
+        return VerdictWords::tr("%1, but the token has no encryption key").arg(name);
+    }
+}
+
+VerdictText verdictText(const PolicyRevision &revision, const Evaluation *evaluation, const QString &signature,
+                        const Presentation &presentation)
 {
     const VerdictText::Kind kind = verdictKind(revision, evaluation);
-    VerdictText text{kind, title(kind), sentence(kind, revision, evaluation)};
+    VerdictText text{kind, false, title(kind), sentence(kind, revision, evaluation)};
+    const bool mayRelease = kind == VerdictText::Kind::Released || kind == VerdictText::Kind::Undocumented;
+    if (mayRelease && !presentation.withheld.empty()) {
+        text.isWithheld = true;
+        text.title = verdictName(evaluation->verdict(), presentation.withheld);
+        text.sentence += u' ' + withheldSentence(presentation.withheld);
+    }
+    if (evaluation && presentation.at)
+        text.sentence += u' ' + presentedSentence(evaluation->token(), *presentation.at);
     if (evaluation)
         text.sentence += u' ' + (signature.isEmpty() ? VerdictWords::tr("Signature not checked.") : signature);
     return text;

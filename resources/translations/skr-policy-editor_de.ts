@@ -9140,14 +9140,6 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
         <translation>Nicht gültig</translation>
     </message>
     <message>
-        <source>Released</source>
-        <translation>Freigegeben</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Verweigert</translation>
-    </message>
-    <message>
         <source>Undocumented</source>
         <translation>Undokumentiert</translation>
     </message>
@@ -9194,18 +9186,6 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
 </context>
 <context>
     <name>skr::SampleTokens</name>
-    <message>
-        <source>Released</source>
-        <translation>Freigegeben</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Verweigert</translation>
-    </message>
-    <message>
-        <source>Undocumented</source>
-        <translation>Undokumentiert</translation>
-    </message>
     <message>
         <source>—</source>
         <translation>—</translation>
@@ -10826,6 +10806,30 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     <message>
         <source>There is nothing to check or evaluate.</source>
         <translation>Es gibt nichts zu prüfen oder auszuwerten.</translation>
+    </message>
+    <message>
+        <source>This token gets no key: %1.</source>
+        <translation>Dieses Token bekommt keinen Schlüssel: %1.</translation>
+    </message>
+    <message>
+        <source>Evaluated at the time it was issued, %1.</source>
+        <translation>Ausgewertet für den Zeitpunkt, zu dem es ausgestellt wurde: %1.</translation>
+    </message>
+    <message>
+        <source>Evaluated at %1, as its test says.</source>
+        <translation>Ausgewertet für %1, wie der Test es sagt.</translation>
+    </message>
+    <message>
+        <source>%1, but the token has expired</source>
+        <translation>%1, aber das Token ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1, but the token is not valid yet</source>
+        <translation>%1, aber das Token ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>%1, but the token has no encryption key</source>
+        <translation>%1, aber das Token hat keinen Schlüssel zum Verschlüsseln</translation>
     </message>
 </context>
 <context>

@@ -140,7 +140,7 @@ def walk_the_path(desktop, program, samples):
     wait_for("a row less", lambda: person.rows(row) == 1)
     person.change_value("false")
     person.row(f"and {CLAIM} equals false, token has false, met")
-    verdict = person.see("notification", "Released")
+    verdict = person.see("notification", "Released, but the token has expired")
     wait_for("announcement of the verdict", lambda: desktop.bus.heard(verdict, "StateChanged", "showing", 1))
     assert desktop.bus.heard(verdict, "StateChanged", "showing", 1) == 1
     assert desktop.bus.heard(verdict, "PropertyChange", "accessible-name")

@@ -111,5 +111,6 @@ inline std::string compliantToken()
 {
     return "{\"iss\":\"https://sharedeus.eus.attest.azure.net\",\"x-ms-attestation-type\":\"sevsnpvm\","
            "\"x-ms-compliance-status\":\"azure-compliant-cvm\",\"x-ms-sevsnpvm-guestsvn\":8,"
-           "\"x-ms-runtime\":{\"keys\":[],\"vm-configuration\":{\"secure-boot\":true,\"vmUniqueId\":\"A1\"}}}";
+           "\"x-ms-runtime\":{\"keys\":[{\"kty\":\"RSA\",\"use\":\"enc\"}],\"vm-configuration\":{\"secure-boot\":true,"
+           "\"vmUniqueId\":\"A1\"}}}";
 }

@@ -66,7 +66,8 @@ QByteArray policyWithItems(const QByteArray &items)
 
 const QByteArray presentedToken =
     R"({"iss":"https://a.test","text":"abc","flag":true,"number":8,"list":[1],"object":{"inner":"x"},)"
-    R"("nothing":null,"quoted":"true","x-ms-runtime":{"vm-configuration":{"secure-boot":true}}})";
+    R"("nothing":null,"quoted":"true","x-ms-runtime":{"keys":[{"kty":"RSA","use":"enc"}],)"
+    R"("vm-configuration":{"secure-boot":true}}})";
 
 } // namespace
 
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void withoutToken_data();
     void withoutToken();
     void sourceDocument();
+    void withheld();
     void documentedReading();
     void followsEdits();
     void tokenGoes();
@@ -234,6 +236,20 @@ void TestRowPresentation::sourceDocument()
                           "    x-ms-compliance-status | equals | azure-compliant-cvm | azure-compliant-cvm | Met {met}",
                           "    and x-ms-attestation-type | equals | sevsnpvm | sevsnpvm | Met {met}",
                           "    and x-ms-runtime.vm-configuration.secure-boot | equals | true | true | Met {met}"}));
+}
+
+/// That the policy is met is not all: the row doesn't promise a key that the token never gets.
+void TestRowPresentation::withheld()
+{
+    TreeFixture fixture(sourcePolicy());
+    fixture.setToken(compliantToken());
+    const QModelIndex result = fixture.at({}, PolicyTreeModel::ResultColumn);
+    QCOMPARE(result.data().toString(), QStringLiteral("Released"));
+    std::string expired = compliantToken();
+    expired.insert(1, R"("exp":1000,)");
+    fixture.setToken(expired);
+    QCOMPARE(result.data().toString(), QStringLiteral("Released, but the token has expired"));
+    QCOMPARE(result.data(PolicyTreeModel::MarkRole).toInt(), static_cast<int>(Mark::Warning));
 }
 
 void TestRowPresentation::documentedReading()

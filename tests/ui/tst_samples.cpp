@@ -70,7 +70,8 @@ void TestSamples::everyTokenOfAFile()
 {
     const Fixture ui;
     QVERIFY(ui.window->openToken(ui.two()));
-    QCOMPARE(ui.verdicts(), QStringList({QStringLiteral("Released"), QStringLiteral("Refused")}));
+    QCOMPARE(ui.verdicts(),
+             QStringList({QStringLiteral("Released, but the token has expired"), QStringLiteral("Refused")}));
     QCOMPARE(ui.cell(0, 0), QStringLiteral("tokens.jsonl, no. 1"));
     QCOMPARE(ui.title(), QStringLiteral("Samples (2)"));
     QCOMPARE(ui.list()->currentIndex().row(), 0);
@@ -105,7 +106,7 @@ void TestSamples::followsEdits()
     QVERIFY(ui.type(QStringLiteral("azure-compliant-uvm")));
     QCOMPARE(ui.verdicts(), QStringList({QStringLiteral("Refused"), QStringLiteral("Refused")}));
     ui.window->document()->undoStack()->undo();
-    QCOMPARE(ui.verdicts().front(), QStringLiteral("Released"));
+    QCOMPARE(ui.verdicts().front(), QStringLiteral("Released, but the token has expired"));
 }
 
 void TestSamples::chosenIsShown()
@@ -196,7 +197,7 @@ void TestSamples::readOut()
     const Fixture ui;
     ui.window->openToken(ui.two());
     QCOMPARE(ui.model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
-             QStringLiteral("tokens.jsonl, no. 1, shown, Released"));
+             QStringLiteral("tokens.jsonl, no. 1, shown, Released, but the token has expired"));
     QCOMPARE(ui.model()->index(1, SampleTokens::VerdictColumn).data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("Refused"));
 }

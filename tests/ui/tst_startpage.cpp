@@ -114,6 +114,9 @@ void TestStartPage::sample()
     QVERIFY(ui.window->document()->revision().isValid());
     QCOMPARE(ui.window->verdict().kind, VerdictText::Kind::Released);
     QVERIFY(!ui.window->isWindowModified());
+    // Its token expired long ago: it is shown as it was when it was issued, and the banner says so.
+    QCOMPARE(ui.window->verdict().title, QStringLiteral("Released"));
+    QVERIFY(ui.window->verdict().sentence.contains(QStringLiteral("Evaluated at the time it was issued, 2026-01-01")));
 }
 
 void TestStartPage::templates_data()

@@ -17,7 +17,8 @@ using namespace skr;
 
 namespace {
 
-const char *const token = "{'iss':'https://a.b','boot':true,'svn':1}";
+const char *const token = "{'iss':'https://a.b','boot':true,'svn':1,"
+                          "'x-ms-runtime':{'keys':[{'kty':'RSA','use':'enc'}]}}";
 
 std::string policyFrom(const char *authority, const char *entries)
 {
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void cleanup();
     void states_data();
     void states();
+    void withheld_data();
+    void withheld();
     void followsEdits();
     void reading();
     void choicesNeedAToken();
@@ -106,6 +109,57 @@ void TestVerdictBanner::states()
     QTEST(m_banner->accessibleDescription(), "sentence");
     QVERIFY(m_banner->height() >= 76);
     QVERIFY(!m_banner->grab().isNull());
+}
+
+void TestVerdictBanner::withheld_data()
+{
+    QTest::addColumn<QByteArray>("claims"); // of the token
+    QTest::addColumn<QByteArray>("condition");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("sentence"); // but for the signature
+    const auto row = [](const char *name, const QByteArray &claims, const QByteArray &condition, const char *title,
+                        const char *sentence) {
+        QTest::newRow(name) << claims << condition << QString::fromLatin1(title) << QString::fromUtf8(sentence);
+    };
+    const char *boot = "{'claim':'boot','equals':true}";
+    const char *keys = ",'x-ms-runtime':{'keys':[{'kty':'RSA','use':'enc'}]}";
+    const QByteArray valid = QByteArray(",'iat':1000,'exp':5000") + keys;
+    const QByteArray expired = QByteArray(",'exp':1000") + keys;
+    const QByteArray early = QByteArray(",'nbf':5000") + keys;
+    row("valid", valid, boot, "Released", "Evaluated at 1970-01-01 00:33 UTC, as its test says.");
+    row("expired", expired, boot, "Released, but the token has expired",
+        "This token gets no key: expired 1970-01-01 00:16 UTC, 16 minutes ago. Evaluated at 1970-01-01 00:33 UTC, as "
+        "its test says.");
+    row("not valid yet", early, boot, "Released, but the token is not valid yet",
+        "This token gets no key: not valid before 1970-01-01 01:23 UTC, in 50 minutes. Evaluated at 1970-01-01 00:33 "
+        "UTC, as its test says.");
+    row("no key", "", boot, "Released, but the token has no encryption key",
+        "This token gets no key: no RSA key for encryption in “x-ms-runtime.keys”: there is nothing to encrypt the "
+        "released key to. Evaluated at 1970-01-01 00:33 UTC, as its test says.");
+    row("undocumented and expired", expired, "{'claim':'svn','greater':0}", "Undocumented, but the token has expired",
+        "Depends on what no document says: operators other than equals. This token gets no key: expired 1970-01-01 "
+        "00:16 UTC, 16 minutes ago. Evaluated at 1970-01-01 00:33 UTC, as its test says.");
+    row("refused and expired", expired, "{'claim':'boot','equals':false}", "Refused",
+        "“boot” must be “false”; the token has “true”. Evaluated at 1970-01-01 00:33 UTC, as its test says.");
+    row("when it was issued", QByteArray(",'iat':2000,'exp':5000") + keys, boot, "Released",
+        "Evaluated at the time it was issued, 1970-01-01 00:33 UTC.");
+}
+
+/// A policy that releases the key to a token that gets none all the same says both in one line, not in green.
+void TestVerdictBanner::withheld()
+{
+    QFETCH(QByteArray, claims);
+    QFETCH(QByteArray, condition);
+    QFETCH(QString, sentence);
+    m_document->setText(policyFrom("https://a.b", condition));
+    m_evaluation->setToken(tokenOf("{'iss':'https://a.b','boot':true,'svn':1" + claims + "}"), 2000);
+    QTEST(label("verdictTitle")->text(), "title");
+    QTEST(m_banner->accessibleName(), "title");
+    const QString said = m_banner->accessibleDescription();
+    QVERIFY2(said.endsWith(sentence + QStringLiteral(" Signature not checked.")), qPrintable(said));
+    const bool isGreen =
+        label("verdictTitle")->palette().color(QPalette::Text) == roleColor(Role::Met, m_banner->palette());
+    QCOMPARE(isGreen, label("verdictTitle")->text() == QStringLiteral("Released"));
 }
 
 void TestVerdictBanner::followsEdits()

@@ -9,6 +9,7 @@
 #include "qt/rowpresentation.h"
 #include "qt/sampletokens.h"
 #include "qt/text.h"
+#include "qt/verdicttext.h"
 #include "ui/authorities/valueinput.h"
 #include "ui/icons/icons.h"
 #include "ui/parts/iconlabel.h"

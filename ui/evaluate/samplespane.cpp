@@ -2,6 +2,7 @@
 #include "ui/evaluate/samplespane.h"
 
 #include "qt/sampletokens.h"
+#include "qt/verdicttext.h"
 #include "ui/icons/icons.h"
 #include "ui/parts/celldelegate.h"
 #include "ui/parts/foldingrow.h"
@@ -52,7 +53,9 @@ protected:
         look.font.setBold(index.column() == SampleTokens::NameColumn && index.data(SampleTokens::CurrentRole).toBool());
         const QVariant asExpected = index.data(SampleTokens::AsExpectedRole);
         if (index.column() == SampleTokens::VerdictColumn) {
-            const auto [name, role] = lookOf(static_cast<Verdict>(index.data(SampleTokens::VerdictRole).toInt()));
+            const auto [name, role] = index.data(SampleTokens::WithheldRole).toBool()
+                ? VerdictLook{"warning", Role::Warning}
+                : lookOf(static_cast<Verdict>(index.data(SampleTokens::VerdictRole).toInt()));
             look.color = roleColor(role, option.palette);
             look.icon = icon(QLatin1String(name), look.color);
         } else if (index.column() == SampleTokens::ExpectedColumn && asExpected.isValid() && !asExpected.toBool()) {
@@ -80,7 +83,7 @@ SamplesPane::SamplesPane(SampleTokens *samples, QWidget *parent)
            "policy decides. They stay in memory."));
     m_list->setRootIsDecorated(false);
     m_list->setModel(samples);
-    setColumnWidths(*m_list, {220, 300, 130});
+    setColumnWidths(*m_list, {220, 260, 230});
     m_expected->setObjectName(QStringLiteral("sampleExpected"));
     m_expected->addItem(tr("No expectation"), noExpectation);
     for (const Verdict verdict : {Verdict::Released, Verdict::Refused, Verdict::Undocumented})

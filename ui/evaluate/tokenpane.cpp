@@ -306,8 +306,9 @@ void TokenPane::setCatalog(std::shared_ptr<const ClaimCatalog> catalog)
     m_model->setCatalog(std::move(catalog));
 }
 
-void TokenPane::setToken(std::shared_ptr<const AttestationToken> token)
+void TokenPane::setToken(std::shared_ptr<const AttestationToken> token, std::optional<std::int64_t> at)
 {
+    m_presentedAt = at;
     m_token = std::move(token);
     m_model->setToken(m_token);
     m_search->clear();
@@ -334,7 +335,9 @@ void TokenPane::showFacts()
 
 void TokenPane::showValidity()
 {
-    const Validity validity = validityText(m_token->notBefore(), m_token->expires(), QDateTime::currentDateTime());
+    const Validity validity =
+        validityText(m_token->notBefore(), m_token->expires(),
+                     m_presentedAt ? QDateTime::fromSecsSinceEpoch(*m_presentedAt) : QDateTime::currentDateTime());
     setNamedText(m_validity, tr("Valid"), validity.isNow ? validity.text : tr("No: %1").arg(validity.text));
 }
 

@@ -7,7 +7,9 @@
 #include <QModelIndexList>
 #include <QWidget>
 
+#include <cstdint>
 #include <memory>
+#include <optional>
 
 class QGridLayout;
 class QAction;
@@ -34,7 +36,8 @@ public:
 
     void setCatalog(std::shared_ptr<const ClaimCatalog> catalog);
     /// Null shows what a token is for, and how to get one in.
-    void setToken(std::shared_ptr<const AttestationToken> token);
+    /// It is presented to the service at `at`, in seconds since 1970, or now.
+    void setToken(std::shared_ptr<const AttestationToken> token, std::optional<std::int64_t> at = {});
     /// Sentences about how the token was found; none for a token as it should be.
     void setNotes(const QStringList &notes);
     /// The keyboard goes to the search; what is typed replaces its text.
@@ -77,6 +80,7 @@ private:
     void search(const QString &text);
 
     std::shared_ptr<const AttestationToken> m_token;
+    std::optional<std::int64_t> m_presentedAt;
     TokenModel *m_model;
     TokenFilter *m_filter;
     QStackedLayout *m_pages;

@@ -32,10 +32,12 @@ struct BannerLook {
     std::optional<Role> role; ///< nothing while there is no verdict
 };
 
-BannerLook lookOf(VerdictText::Kind kind)
+BannerLook lookOf(const VerdictText &text)
 {
-    switch (kind) {
+    switch (text.kind) {
     case VerdictText::Kind::Released:
+        if (text.isWithheld)
+            return {"warning", Role::Warning};
         return {"met", Role::Met};
     case VerdictText::Kind::Refused:
         return {"not-met", Role::NotMet};
@@ -76,6 +78,7 @@ VerdictBanner::VerdictBanner(PolicyDocument *document, PolicyEvaluation *evaluat
     makeAnnouncement(this);
     setObjectName(QStringLiteral("verdictBanner"));
     setMinimumHeight(minimumBannerHeight);
+    m_title->setWordWrap(true);
     m_sentence->setWordWrap(true);
 
     auto *layout = new QHBoxLayout(this);
@@ -152,7 +155,8 @@ void VerdictBanner::setSignature(const QString &sentence)
 void VerdictBanner::update()
 {
     const VerdictText before = m_text;
-    m_text = verdictText(m_document->revision(), m_evaluation->current().get(), m_signature);
+    m_text = verdictText(m_document->revision(), m_evaluation->current().get(), m_signature,
+                         {m_evaluation->withheld(), m_evaluation->presentedAt()});
     m_choices->setVisible(m_evaluation->token() != nullptr);
     m_reading->setCurrentIndex(m_reading->findData(static_cast<int>(m_evaluation->reading())));
     if (m_text.title == before.title && m_text.sentence == before.sentence)
@@ -164,7 +168,7 @@ void VerdictBanner::update()
 
 void VerdictBanner::showText()
 {
-    const BannerLook look = lookOf(m_text.kind);
+    const BannerLook look = lookOf(m_text);
     const QColor color = look.role ? roleColor(*look.role, palette()) : palette().color(QPalette::Text);
     m_icon->setIcon(QString::fromLatin1(look.icon), look.role.value_or(Role::Quiet));
 
@@ -185,7 +189,7 @@ void VerdictBanner::showText()
 void VerdictBanner::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    const auto role = lookOf(m_text.kind).role;
+    const auto role = lookOf(m_text).role;
     painter.fillRect(rect(), role ? bannerTint(*role, palette()) : bannerTint(palette()));
     if (role)
         painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), {0, 0, barWidth, height()}),

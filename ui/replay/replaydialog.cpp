@@ -4,6 +4,7 @@
 #include "qt/markedtext.h"
 #include "qt/sampletokens.h"
 #include "qt/text.h"
+#include "qt/verdicttext.h"
 #include "replay/replayrun.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/parts/namedtext.h"

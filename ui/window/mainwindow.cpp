@@ -125,7 +125,8 @@ MainWindow::~MainWindow() = default;
 
 VerdictText MainWindow::verdict() const
 {
-    return verdictText(m_document->revision(), m_evaluation->current().get(), m_verify->signatureSentence());
+    return verdictText(m_document->revision(), m_evaluation->current().get(), m_verify->signatureSentence(),
+                       {m_evaluation->withheld(), m_evaluation->presentedAt()});
 }
 
 void MainWindow::createDocks()
@@ -193,7 +194,7 @@ void MainWindow::connectParts()
             [this](const QString &text) { addTokens(toUtf8(text), tr("dropped text")); });
     connect(m_token, &TokenPane::removeRequested, this, &MainWindow::removeToken);
     connect(m_evaluation, &PolicyEvaluation::tokenChanged, this, [this] {
-        m_token->setToken(m_evaluation->token());
+        m_token->setToken(m_evaluation->token(), m_evaluation->presentedAt());
         m_claims->setToken(m_evaluation->token());
     });
     connect(m_status, &StatusLine::problemsRequested, this, [this] { m_docks->bringToFront(Pane::Problems); });

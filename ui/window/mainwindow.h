@@ -189,7 +189,10 @@ private:
     void saveReport();
     ReviewSource reviewSource() const;
     /// Adds every token of the text to the samples and shows the first. False if there is none; the person was told.
-    bool addTokens(std::string_view text, const QString &name, const QString &path = {});
+    /// When a token is presented to the service: those that come with the program expired long ago.
+    enum class Presented { Now, WhenIssued };
+    bool addTokens(std::string_view text, const QString &name, const QString &path = {},
+                   Presented presented = Presented::Now);
     void showSample(int row);
     void removeSample(int row);
     void removeToken();

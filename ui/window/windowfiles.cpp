@@ -180,7 +180,7 @@ void MainWindow::openSample()
 {
     MainWindow *window = roomForPolicy();
     window->startWith(resource("samples/confidential-vm.policy.json"));
-    window->addTokens(resource("samples/compliant-cvm.jwt"), tr("sample token"));
+    window->addTokens(resource("samples/compliant-cvm.jwt"), tr("sample token"), {}, Presented::WhenIssued);
 }
 
 void MainWindow::openText(std::string text)

@@ -43,7 +43,7 @@ std::unique_ptr<QTextDocument> documentOf(const QString &markdown)
 ReviewSource MainWindow::reviewSource() const
 {
     ReviewSource source{m_file->name(),
-                        QDateTime::currentDateTime(),
+                        QDateTime::fromSecsSinceEpoch(m_evaluation->now()),
                         m_document->sharedRevision(),
                         m_document->sharedCatalog(),
                         m_evaluation->current(),

@@ -103,6 +103,7 @@ void MainWindow::addTest(const TokenTest &test, const QDir &folder)
     for (const std::string &note : found.notes)
         sample.notes << plainSentence(note);
     sample.test = test;
+    sample.presentedAt = test.at;
     m_samples->add(std::move(sample));
 }
 
@@ -173,7 +174,7 @@ void MainWindow::saveExplanation()
     if (path.isEmpty())
         return;
     const Explanation explanation(*m_evaluation->current(), m_document->sharedCatalog(), Disclosure::Shortened);
-    const std::vector<Sentence> sentences = explanationReport(explanation, QDateTime::currentSecsSinceEpoch());
+    const std::vector<Sentence> sentences = explanationReport(explanation, m_evaluation->now());
     const std::string text = path.endsWith(QLatin1String(".md")) ? renderedMarkdown(sentences)
         : path.endsWith(QLatin1String(".txt"))                   ? renderedText(sentences)
                                                                  : renderedHtml(sentences, toUtf8(m_file->name()));

@@ -91,7 +91,7 @@ void MainWindow::pasteToken()
     addTokens(toUtf8(QGuiApplication::clipboard()->text()), tr("pasted token"));
 }
 
-bool MainWindow::addTokens(std::string_view text, const QString &name, const QString &path)
+bool MainWindow::addTokens(std::string_view text, const QString &name, const QString &path, Presented presented)
 {
     int first = -1;
     int left = 0;
@@ -99,6 +99,8 @@ bool MainWindow::addTokens(std::string_view text, const QString &name, const QSt
     for (std::size_t i = 0; i < found.size(); ++i) {
         SampleTokens::Sample sample{found.size() > 1 ? tr("%1, no. %2").arg(name).arg(i + 1) : name, found[i].token};
         sample.path = path;
+        if (sample.token && presented == Presented::WhenIssued)
+            sample.presentedAt = sample.token->issuedAt();
         for (const std::string &note : found[i].notes)
             sample.notes << plainSentence(note);
         const int row = sample.token ? m_samples->add(std::move(sample)) : -1;
@@ -135,7 +137,7 @@ void MainWindow::showSample(int row)
         return;
     m_banner->setTokenName(sample.name);
     m_token->setNotes(sample.notes);
-    m_evaluation->setToken(sample.token);
+    m_evaluation->setToken(sample.token, sample.presentedAt);
 }
 
 /// The next one of the samples is shown then, if there is one.

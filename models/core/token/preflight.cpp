@@ -105,6 +105,13 @@ std::vector<PreflightItem> preflight(const AttestationToken &token, std::int64_t
             expiry(token, now),     notBefore(token, now), encryptionKey(token)};
 }
 
+std::vector<PreflightItem> withholding(const AttestationToken &token, std::int64_t now)
+{
+    std::vector<PreflightItem> items = {expiry(token, now), notBefore(token, now), encryptionKey(token)};
+    std::erase_if(items, [](const PreflightItem &item) { return item.passed; });
+    return items;
+}
+
 std::string_view meaningForPaths(TokenKind kind)
 {
     switch (kind) {

@@ -30,6 +30,10 @@ struct PreflightItem {
 /// Every check in the order of the enumerators, at a time in seconds since 1970. They change no verdict.
 std::vector<PreflightItem> preflight(const AttestationToken &token, std::int64_t now);
 
+/// Why no key is released to a token even where the policy is met, of what can't be told from its claims' values: its
+/// times, and the key that the released key is encrypted to. Empty if there is no such reason.
+std::vector<PreflightItem> withholding(const AttestationToken &token, std::int64_t now);
+
 /// What the kind of a token means for the paths of claims in a policy for it; a sentence, lower case, no full stop.
 std::string_view meaningForPaths(TokenKind kind);
 
