@@ -5,10 +5,10 @@
 #include "qt/fileaccess.h"
 #include "qt/markedtext.h"
 #include "qt/verdicttext.h"
+#include "ui/look/palettes.h"
+#include "ui/look/translations.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/palettes.h"
 #include "ui/window/systemcolors.h"
-#include "ui/window/translations.h"
 #include "ui/window/widgetstyle.h"
 
 #include <QApplication>

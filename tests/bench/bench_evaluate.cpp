@@ -2,7 +2,7 @@
 #include "base64url.h"
 #include "bench/documents.h"
 #include "core/evaluate/evaluation.h"
-#include "core/token/base64.h"
+#include "core/text/base64.h"
 #include "resources/resources.h"
 
 #include <benchmark/benchmark.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/program/registration.h"
 
-#include "core/token/base64.h"
+#include "core/text/base64.h"
 #include "core/token/signature.h"
 #include "tests/core/documentchecks.h"
 

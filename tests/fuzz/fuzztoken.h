@@ -3,7 +3,7 @@
 
 #include "base64url.h"
 #include "core/token/attestationtoken.h"
-#include "core/token/base64.h"
+#include "core/text/base64.h"
 
 #include <string>
 #include <string_view>

@@ -14,9 +14,9 @@
 #include "core/token/attestationtoken.h"
 #include "core/wrapping/export.h"
 #include "qt/policyevaluation.h"
+#include "ui/dialogs/policytemplates.h"
 #include "ui/editors/epochtext.h"
-#include "ui/window/policytemplates.h"
-#include "ui/window/translations.h"
+#include "ui/look/translations.h"
 
 #include <QDockWidget>
 #include <QStatusBar>

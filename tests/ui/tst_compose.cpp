@@ -4,7 +4,7 @@
 
 #include "core/text/textedit.h"
 #include "tests/ui/windowfixture.h"
-#include "ui/window/policytemplates.h"
+#include "ui/dialogs/policytemplates.h"
 
 #include <QDir>
 #include <QFile>

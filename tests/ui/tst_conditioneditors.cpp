@@ -3,8 +3,8 @@
 #include "tests/program/registration.h"
 #include "tests/ui/windowfixture.h"
 
+#include "ui/editors/suggestionedit.h"
 #include "ui/tree/kindedit.h"
-#include "ui/tree/suggestionedit.h"
 
 #include <QAbstractItemView>
 #include <QTreeView>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/program/registration.h"
 
-#include "ui/icons/icons.h"
+#include "ui/look/icons.h"
 
 #include <QDir>
 #include <QGuiApplication>

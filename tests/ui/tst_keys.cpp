@@ -2,7 +2,7 @@
 // The keyboard in the whole window: panes, problems, search; menus without clashes; names for screen readers.
 #include "tests/program/registration.h"
 #include "tests/ui/windowfixture.h"
-#include "ui/window/translations.h"
+#include "ui/look/translations.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -7,9 +7,9 @@
 
 #include "qt/policyevaluation.h"
 #include "ui/claims/claimpicker.h"
-#include "ui/window/palettes.h"
-#include "ui/window/theme.h"
-#include "ui/window/translations.h"
+#include "ui/look/palettes.h"
+#include "ui/look/theme.h"
+#include "ui/look/translations.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -4,7 +4,7 @@
 #include "tests/ui/filefixture.h"
 
 #include "qt/policyevaluation.h"
-#include "ui/window/policytemplates.h"
+#include "ui/dialogs/policytemplates.h"
 #include "ui/window/recentfiles.h"
 
 #include <QAbstractButton>

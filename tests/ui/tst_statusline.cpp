@@ -3,8 +3,8 @@
 #include "tests/program/registration.h"
 #include "tests/ui/filefixture.h"
 
-#include "ui/window/palettes.h"
-#include "ui/window/theme.h"
+#include "ui/look/palettes.h"
+#include "ui/look/theme.h"
 
 #include <QDockWidget>
 #include <QLabel>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/program/registration.h"
 
-#include "ui/window/theme.h"
+#include "ui/look/theme.h"
 
 #include "tests/ui/windowfixture.h"
+#include "ui/look/palettes.h"
 #include "ui/parts/listview.h"
 #include "ui/parts/quietlabel.h"
-#include "ui/window/palettes.h"
 
 #include <QPalette>
 #include <QTest>

@@ -7,8 +7,8 @@
 #include "ui/editors/hexedit.h"
 #include "ui/editors/hexinput.h"
 #include "ui/editors/notebar.h"
-#include "ui/tree/suggestionedit.h"
-#include "ui/window/englishplurals.h"
+#include "ui/editors/suggestionedit.h"
+#include "ui/look/englishplurals.h"
 
 #include <QClipboard>
 #include <QFile>

@@ -7,7 +7,7 @@
 #include "ui/editors/normaltext.h"
 #include "ui/editors/valuenote.h"
 #include "ui/editors/valuesuggestions.h"
-#include "ui/window/englishplurals.h"
+#include "ui/look/englishplurals.h"
 
 #include <QTest>
 

@@ -6,7 +6,7 @@
 #include "qt/policydocument.h"
 #include "qt/policyevaluation.h"
 #include "qt/tokenfixture.h"
-#include "ui/window/theme.h"
+#include "ui/look/theme.h"
 
 #include <QComboBox>
 #include <QGuiApplication>

@@ -6,7 +6,7 @@
 
 #include "qt/authorities.h"
 #include "qt/policyevaluation.h"
-#include "ui/window/translations.h"
+#include "ui/look/translations.h"
 
 #include <QDialog>
 #include <QDockWidget>

@@ -4,8 +4,8 @@
 #include "qt/policydocument.h"
 #include "qt/policytreemodel.h"
 #include "tests/ui/fakedialogs.h"
+#include "ui/look/englishplurals.h"
 #include "ui/tree/policytreeview.h"
-#include "ui/window/englishplurals.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAbstractItemModelTester>

@@ -5,12 +5,12 @@
 #include "qt/policydocument.h"
 #include "qt/text.h"
 #include "ui/authorities/valueinput.h"
-#include "ui/icons/icons.h"
+#include "ui/editors/suggestionedit.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
 #include "ui/parts/celldelegate.h"
 #include "ui/parts/measures.h"
 #include "ui/parts/noteline.h"
-#include "ui/tree/suggestionedit.h"
-#include "ui/window/theme.h"
 
 #include <QAction>
 #include <QCheckBox>

@@ -7,10 +7,10 @@
 #include "qt/markedtext.h"
 #include "qt/text.h"
 #include "ui/editors/authoritynote.h"
+#include "ui/look/theme.h"
 #include "ui/parts/listview.h"
 #include "ui/parts/measures.h"
 #include "ui/parts/noteline.h"
-#include "ui/window/theme.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>

@@ -11,12 +11,12 @@
 #include "qt/text.h"
 #include "qt/verdicttext.h"
 #include "ui/authorities/valueinput.h"
-#include "ui/icons/icons.h"
+#include "ui/editors/suggestionedit.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
 #include "ui/parts/iconlabel.h"
 #include "ui/parts/listview.h"
 #include "ui/parts/measures.h"
-#include "ui/tree/suggestionedit.h"
-#include "ui/window/theme.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -6,8 +6,8 @@
 #include "qt/policyevaluation.h"
 #include "qt/text.h"
 #include "ui/editors/normaltext.h"
+#include "ui/editors/suggestionedit.h"
 #include "ui/editors/valuesuggestions.h"
-#include "ui/tree/suggestionedit.h"
 
 namespace skr {
 

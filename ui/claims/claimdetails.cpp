@@ -5,7 +5,7 @@
 #include "qt/coretext.h"
 #include "qt/markedtext.h"
 #include "qt/text.h"
-#include "ui/window/theme.h"
+#include "ui/look/theme.h"
 
 #include <QEvent>
 #include <QStringList>

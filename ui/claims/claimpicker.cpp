@@ -7,7 +7,7 @@
 #include "qt/markedtext.h"
 #include "qt/text.h"
 #include "ui/claims/claimdetails.h"
-#include "ui/icons/icons.h"
+#include "ui/look/icons.h"
 #include "ui/parts/celldelegate.h"
 #include "ui/parts/listview.h"
 #include "ui/parts/measures.h"

@@ -3,7 +3,7 @@
 
 #include "core/text/linediff.h"
 #include "qt/text.h"
-#include "ui/window/theme.h"
+#include "ui/look/theme.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>

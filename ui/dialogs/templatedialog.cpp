@@ -2,10 +2,10 @@
 #include "ui/dialogs/templatedialog.h"
 
 #include "qt/text.h"
+#include "ui/dialogs/policytemplates.h"
+#include "ui/look/theme.h"
 #include "ui/parts/iconlabel.h"
 #include "ui/parts/measures.h"
-#include "ui/window/policytemplates.h"
-#include "ui/window/theme.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>

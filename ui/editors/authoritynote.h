@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/editors/note.h"
+#include "ui/parts/note.h"
 
 namespace skr {
 

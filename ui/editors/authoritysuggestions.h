@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/tree/suggestionedit.h"
+#include "ui/editors/suggestionedit.h"
 
 #include <vector>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/claims/claimcatalog.h"
-#include "ui/editors/note.h"
-#include "ui/tree/suggestionedit.h"
+#include "ui/editors/suggestionedit.h"
+#include "ui/parts/note.h"
 
 #include <vector>
 

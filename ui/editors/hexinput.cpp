@@ -2,7 +2,7 @@
 #include "ui/editors/hexinput.h"
 
 #include "ui/editors/normaltext.h"
-#include "ui/window/theme.h"
+#include "ui/look/theme.h"
 
 #include <QKeyEvent>
 #include <QMimeData>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/claims/claimcatalog.h"
-#include "ui/editors/note.h"
+#include "ui/parts/note.h"
 
 namespace skr {
 

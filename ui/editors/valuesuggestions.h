@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/editors/suggestionedit.h"
 #include "ui/editors/valuenote.h"
-#include "ui/tree/suggestionedit.h"
 
 #include <vector>
 

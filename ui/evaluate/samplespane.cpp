@@ -3,12 +3,12 @@
 
 #include "qt/sampletokens.h"
 #include "qt/verdicttext.h"
-#include "ui/icons/icons.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
 #include "ui/parts/celldelegate.h"
 #include "ui/parts/foldingrow.h"
 #include "ui/parts/listview.h"
 #include "ui/parts/measures.h"
-#include "ui/window/theme.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -3,7 +3,7 @@
 #include "qt/tokenfilter.h"
 #include "qt/tokenmodel.h"
 #include "ui/evaluate/tokenpane.h"
-#include "ui/icons/icons.h"
+#include "ui/look/icons.h"
 #include "ui/parts/listview.h"
 
 #include <QAction>

@@ -10,7 +10,8 @@
 #include "qt/tokenfilter.h"
 #include "qt/tokenmodel.h"
 #include "qt/tokentext.h"
-#include "ui/icons/icons.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
 #include "ui/parts/celldelegate.h"
 #include "ui/parts/iconlabel.h"
 #include "ui/parts/listview.h"
@@ -18,7 +19,6 @@
 #include "ui/parts/namedtext.h"
 #include "ui/parts/quietlabel.h"
 #include "ui/parts/searchfield.h"
-#include "ui/window/theme.h"
 
 #include <QDateTime>
 #include <QDragEnterEvent>

@@ -3,10 +3,10 @@
 
 #include "qt/markedtext.h"
 #include "qt/text.h"
+#include "ui/look/theme.h"
 #include "ui/parts/listview.h"
 #include "ui/parts/measures.h"
 #include "ui/parts/rowsentences.h"
-#include "ui/window/theme.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

@@ -4,10 +4,10 @@
 #include "qt/markedtext.h"
 #include "qt/policydocument.h"
 #include "qt/policyevaluation.h"
+#include "ui/look/theme.h"
 #include "ui/parts/announcement.h"
 #include "ui/parts/iconlabel.h"
 #include "ui/parts/quietlabel.h"
-#include "ui/window/theme.h"
 
 #include <QComboBox>
 #include <QEvent>

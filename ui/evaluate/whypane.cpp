@@ -5,10 +5,10 @@
 #include "qt/markedtext.h"
 #include "qt/policydocument.h"
 #include "qt/policyevaluation.h"
-#include "ui/icons/icons.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
 #include "ui/parts/measures.h"
 #include "ui/parts/whenseen.h"
-#include "ui/window/theme.h"
 
 #include <QEvent>
 #include <QScrollBar>

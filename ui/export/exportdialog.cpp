@@ -5,7 +5,7 @@
 #include "qt/markedtext.h"
 #include "qt/text.h"
 #include "ui/dialogs/dialogs.h"
-#include "ui/window/theme.h"
+#include "ui/look/theme.h"
 
 #include <QCheckBox>
 #include <QClipboard>

@@ -4,8 +4,8 @@
 #include "core/help/helpsearch.h"
 #include "qt/text.h"
 #include "ui/help/hitdelegate.h"
+#include "ui/look/theme.h"
 #include "ui/parts/measures.h"
-#include "ui/window/theme.h"
 
 #include <QApplication>
 #include <QEvent>

@@ -6,7 +6,7 @@
 #include "ui/help/helpbrowser.h"
 #include "ui/help/helpcontents.h"
 #include "ui/help/linknotice.h"
-#include "ui/icons/icons.h"
+#include "ui/look/icons.h"
 
 #include <QAction>
 #include <QApplication>

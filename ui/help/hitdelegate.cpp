@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/help/hitdelegate.h"
 
+#include "ui/look/theme.h"
 #include "ui/parts/measures.h"
-#include "ui/window/theme.h"
 
 #include <QPainter>
 

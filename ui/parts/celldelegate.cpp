@@ -2,8 +2,8 @@
 #include "ui/parts/celldelegate.h"
 
 #include "qt/itemroles.h"
+#include "ui/look/theme.h"
 #include "ui/parts/measures.h"
-#include "ui/window/theme.h"
 
 #include <QApplication>
 #include <QPainter>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/parts/iconlabel.h"
 
-#include "ui/icons/icons.h"
+#include "ui/look/icons.h"
 
 #include <QPainter>
 

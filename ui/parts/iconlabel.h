@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/window/theme.h"
+#include "ui/look/theme.h"
 
 #include <QWidget>
 

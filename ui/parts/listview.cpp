@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/parts/listview.h"
 
+#include "ui/look/theme.h"
 #include "ui/parts/celldelegate.h"
-#include "ui/window/theme.h"
 
 #include <QGuiApplication>
 #include <QHeaderView>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/preferences/appearancepage.h"
 
-#include "ui/window/palettes.h"
-#include "ui/window/translations.h"
+#include "ui/look/palettes.h"
+#include "ui/look/translations.h"
 
 #include <QComboBox>
 #include <QFormLayout>

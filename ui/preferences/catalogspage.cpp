@@ -4,7 +4,7 @@
 #include "qt/catalogfiles.h"
 #include "qt/markedtext.h"
 #include "ui/dialogs/dialogs.h"
-#include "ui/icons/icons.h"
+#include "ui/look/icons.h"
 #include "ui/parts/rowsentences.h"
 
 #include <QDir>

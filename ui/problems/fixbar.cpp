@@ -6,11 +6,11 @@
 #include "qt/policydocument.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/differencesdialog.h"
+#include "ui/look/theme.h"
 #include "ui/parts/iconlabel.h"
 #include "ui/parts/measures.h"
 #include "ui/parts/namedtext.h"
 #include "ui/parts/quietlabel.h"
-#include "ui/window/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

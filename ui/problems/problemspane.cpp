@@ -5,13 +5,13 @@
 #include "qt/policydocument.h"
 #include "qt/text.h"
 #include "ui/help/helpwindow.h"
-#include "ui/icons/icons.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
 #include "ui/parts/celldelegate.h"
 #include "ui/parts/listview.h"
 #include "ui/parts/measures.h"
 #include "ui/parts/whenseen.h"
 #include "ui/problems/fixbar.h"
-#include "ui/window/theme.h"
 
 #include <QHeaderView>
 #include <QVBoxLayout>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/text/editorlook.h"
 
+#include "ui/look/theme.h"
 #include "ui/text/scintilla.h"
-#include "ui/window/theme.h"
 
 #include <QFontInfo>
 #include <QPalette>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/text/gotolinebar.h"
 
-#include "ui/icons/icons.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
 #include "ui/parts/iconlabel.h"
 #include "ui/parts/measures.h"
 #include "ui/parts/quietlabel.h"
 #include "ui/text/linecolumn.h"
-#include "ui/window/theme.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

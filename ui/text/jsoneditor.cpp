@@ -2,10 +2,10 @@
 #include "ui/text/jsoneditor.h"
 
 #include "qt/textmime.h"
+#include "ui/look/theme.h"
 #include "ui/text/editorkeys.h"
 #include "ui/text/editorlook.h"
 #include "ui/text/problems.h"
-#include "ui/window/theme.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>

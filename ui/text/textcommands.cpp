@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The commands of the JSON pane and its context menu.
-#include "ui/icons/icons.h"
+#include "ui/look/icons.h"
 #include "ui/text/gotolinebar.h"
 #include "ui/text/jsoneditor.h"
 #include "ui/text/textactions.h"

@@ -6,8 +6,8 @@
 #include "ui/editors/authoritynote.h"
 #include "ui/editors/authoritysuggestions.h"
 #include "ui/editors/claimsuggestions.h"
+#include "ui/editors/suggestionedit.h"
 #include "ui/tree/kindedit.h"
-#include "ui/tree/suggestionedit.h"
 
 namespace skr {
 

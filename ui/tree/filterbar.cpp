@@ -2,10 +2,10 @@
 #include "ui/tree/filterbar.h"
 
 #include "qt/text.h"
-#include "ui/icons/icons.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
 #include "ui/parts/measures.h"
 #include "ui/parts/searchfield.h"
-#include "ui/window/theme.h"
 
 #include <QButtonGroup>
 #include <QCoreApplication>

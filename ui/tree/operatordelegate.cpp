@@ -4,9 +4,9 @@
 #include "qt/policydocument.h"
 #include "qt/rowpresentation.h"
 #include "qt/text.h"
-#include "ui/icons/icons.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
 #include "ui/tree/kindedit.h"
-#include "ui/window/theme.h"
 
 namespace skr {
 

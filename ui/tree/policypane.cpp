@@ -4,7 +4,7 @@
 #include "qt/policydocument.h"
 #include "qt/policyevaluation.h"
 #include "qt/policytreemodel.h"
-#include "ui/icons/icons.h"
+#include "ui/look/icons.h"
 #include "ui/parts/announcement.h"
 #include "ui/parts/quietlabel.h"
 #include "ui/tree/filterbar.h"

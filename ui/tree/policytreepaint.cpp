@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the tree paints besides its cells.
 #include "qt/policytreemodel.h"
+#include "ui/look/theme.h"
 #include "ui/tree/policytreeview.h"
-#include "ui/window/theme.h"
 
 #include <QGuiApplication>
 #include <QPainter>

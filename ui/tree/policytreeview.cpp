@@ -5,10 +5,10 @@
 #include "qt/policyevaluation.h"
 #include "qt/policytreemodel.h"
 #include "qt/refusal.h"
+#include "ui/look/theme.h"
 #include "ui/tree/conditiondelegate.h"
 #include "ui/tree/operatordelegate.h"
 #include "ui/tree/valuedelegate.h"
-#include "ui/window/theme.h"
 
 #include <QGuiApplication>
 #include <QHeaderView>

@@ -3,10 +3,10 @@
 
 #include "core/policy/diagnostic.h"
 #include "ui/editors/hexedit.h"
-#include "ui/icons/icons.h"
+#include "ui/editors/suggestionedit.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
 #include "ui/parts/measures.h"
-#include "ui/tree/suggestionedit.h"
-#include "ui/window/theme.h"
 
 #include <QAbstractButton>
 #include <QGuiApplication>

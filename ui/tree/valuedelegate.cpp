@@ -7,8 +7,8 @@
 #include "qt/text.h"
 #include "ui/editors/hexedit.h"
 #include "ui/editors/hexinput.h"
+#include "ui/editors/suggestionedit.h"
 #include "ui/editors/valuesuggestions.h"
-#include "ui/tree/suggestionedit.h"
 
 #include <QToolButton>
 

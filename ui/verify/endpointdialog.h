@@ -2,7 +2,7 @@
 #pragma once
 
 #include "azure/issuerkeys.h"
-#include "ui/window/theme.h"
+#include "ui/look/theme.h"
 
 #include <QDialog>
 #include <QPointer>

@@ -7,7 +7,7 @@
 #include "qt/rowchoice.h"
 #include "qt/textmime.h"
 #include "qt/transfercommands.h"
-#include "ui/icons/icons.h"
+#include "ui/look/icons.h"
 #include "ui/tree/policytreeview.h"
 
 #include <QAction>

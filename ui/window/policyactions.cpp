@@ -3,7 +3,7 @@
 
 #include "qt/policydocument.h"
 #include "qt/policytreemodel.h"
-#include "ui/icons/icons.h"
+#include "ui/look/icons.h"
 #include "ui/tree/policytreeview.h"
 #include "ui/window/clipboardactions.h"
 

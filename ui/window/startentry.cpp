@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/startentry.h"
 
-#include "ui/icons/icons.h"
-#include "ui/window/theme.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
 
 #include <QPainter>
 #include <QStyleOptionFocusRect>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/startpage.h"
 
+#include "ui/dialogs/policytemplates.h"
 #include "ui/parts/iconlabel.h"
 #include "ui/parts/quietlabel.h"
-#include "ui/window/policytemplates.h"
 #include "ui/window/recentfiles.h"
 #include "ui/window/startentry.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/text/utf8.h"
 #include "qt/policydocument.h"
-#include "ui/icons/icons.h"
+#include "ui/look/icons.h"
 #include "ui/parts/namedtext.h"
 
 #include <QEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/systemcolors.h"
 
-#include "ui/window/palettes.h"
+#include "ui/look/palettes.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/widgetstyle.h"
 
-#include "ui/window/theme.h"
+#include "ui/look/theme.h"
 
 #include <QPainter>
 #include <QStyleOption>

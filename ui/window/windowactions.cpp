@@ -8,7 +8,7 @@
 #include "ui/help/helpkey.h"
 #include "ui/help/helptopics.h"
 #include "ui/help/helpwindow.h"
-#include "ui/icons/icons.h"
+#include "ui/look/icons.h"
 #include "ui/problems/problemspane.h"
 #include "ui/text/textpane.h"
 #include "ui/verify/verifyactions.h"

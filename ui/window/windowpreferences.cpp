@@ -7,7 +7,7 @@
 #include "qt/severitypreferences.h"
 #include "ui/claims/claimpicker.h"
 #include "ui/evaluate/tokenpane.h"
-#include "ui/icons/icons.h"
+#include "ui/look/icons.h"
 #include "ui/preferences/appearancepage.h"
 #include "ui/preferences/catalogspage.h"
 #include "ui/preferences/editingpage.h"

@@ -5,7 +5,7 @@
 #include "core/text/ascii.h"
 #include "core/text/message.h"
 #include "core/text/utf8.h"
-#include "core/token/base64.h"
+#include "core/text/base64.h"
 
 namespace skr {
 

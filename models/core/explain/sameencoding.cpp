@@ -4,7 +4,7 @@
 #include "core/claims/valueformat.h"
 #include "core/text/ascii.h"
 #include "core/text/message.h"
-#include "core/token/base64.h"
+#include "core/text/base64.h"
 
 #include <optional>
 #include <vector>

@@ -6,7 +6,7 @@
 #include "core/text/lineindex.h"
 #include "core/text/message.h"
 #include "core/text/utf8.h"
-#include "core/token/base64.h"
+#include "core/text/base64.h"
 
 #include <algorithm>
 #include <bitset>

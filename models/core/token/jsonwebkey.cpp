@@ -2,7 +2,7 @@
 #include "core/token/jsonwebkey.h"
 
 #include "core/text/message.h"
-#include "core/token/base64.h"
+#include "core/text/base64.h"
 #include "core/token/openssl.h"
 #include "core/token/rsakey.h"
 

@@ -2,7 +2,7 @@
 #include "core/token/signature.h"
 
 #include "core/text/utf8.h"
-#include "core/token/base64.h"
+#include "core/text/base64.h"
 #include "core/token/preparedkey.h"
 
 namespace skr {

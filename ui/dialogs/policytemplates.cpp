@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/window/policytemplates.h"
+#include "ui/dialogs/policytemplates.h"
 
 #include "resources/resources.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/editors/normaltext.h"
-#include "ui/editors/note.h"
+#include "ui/parts/note.h"
 
 #include <QLineEdit>
 

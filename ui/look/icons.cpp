@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/icons/icons.h"
+#include "ui/look/icons.h"
 
-#include "ui/window/theme.h"
+#include "ui/look/theme.h"
 
 #include <QFile>
 #include <QGuiApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/window/theme.h"
+#include "ui/look/theme.h"
 
 #include <QFontDatabase>
 #include <QGuiApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/editors/note.h"
+#include "ui/parts/note.h"
 
 namespace skr {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/window/englishplurals.h"
+#include "ui/look/englishplurals.h"
 
 namespace skr {
 

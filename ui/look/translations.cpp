@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/window/translations.h"
+#include "ui/look/translations.h"
 
 #include "qt/coretext.h"
-#include "ui/window/englishplurals.h"
+#include "ui/look/englishplurals.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/tree/suggestionedit.h"
+#include "ui/editors/suggestionedit.h"
 
 #include "ui/editors/notebar.h"
+#include "ui/look/theme.h"
 #include "ui/parts/measures.h"
-#include "ui/window/theme.h"
 
 #include <QGuiApplication>
 #include <QHeaderView>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/token/base64.h"
+#include "core/text/base64.h"
 
 #include <algorithm>
 #include <array>

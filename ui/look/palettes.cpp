@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/window/palettes.h"
+#include "ui/look/palettes.h"
 
 #include <QApplication>
 #include <QColor>
