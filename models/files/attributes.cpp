@@ -69,13 +69,17 @@ bool copyExtendedAttributes(int old, int file)
     if (!wanted || !present)
         return false;
     for (const auto &[name, bytes] : *present) { // such as the default access control list of the folder
-        if (!wanted->contains(name) && ::fremovexattr(file, name.c_str()) != 0)
+        const auto remove = [file, &name = name] { return ::fremovexattr(file, name.c_str()); };
+        if (!wanted->contains(name) && uninterrupted(remove) != 0)
             return false;
     }
     for (const auto &[name, bytes] : *wanted) {
         const auto has = present->find(name);
         const bool isSame = has != present->end() && has->second == bytes;
-        if (!isSame && ::fsetxattr(file, name.c_str(), bytes.data(), bytes.size(), 0) != 0)
+        const auto set = [&, &name = name, &bytes = bytes] {
+            return ::fsetxattr(file, name.c_str(), bytes.data(), bytes.size(), 0);
+        };
+        if (!isSame && uninterrupted(set) != 0)
             return false;
     }
     return true;
@@ -89,12 +93,14 @@ std::string copyAttributes(const Descriptor &old, const struct stat &oldStatus, 
     if (::fstat(file.number(), &status) != 0)
         return message("its attributes can't be read");
     const bool isOwner = status.st_uid == oldStatus.st_uid && status.st_gid == oldStatus.st_gid;
-    if (!isOwner && ::fchown(file.number(), oldStatus.st_uid, oldStatus.st_gid) != 0)
+    const auto setOwner = [&] { return ::fchown(file.number(), oldStatus.st_uid, oldStatus.st_gid); };
+    if (!isOwner && uninterrupted(setOwner) != 0)
         return message("a new file can't have its owner and group");
     if (!copyExtendedAttributes(old.number(), file.number()))
         return message("a new file can't have its access control list or extended attributes");
     // After the list: where there is one, the bits of the group are its mask.
-    if (::fchmod(file.number(), oldStatus.st_mode & 07777U) != 0)
+    const auto setMode = [&] { return ::fchmod(file.number(), oldStatus.st_mode & 07777U); };
+    if (uninterrupted(setMode) != 0)
         return message("a new file can't have its permissions");
     return {};
 }

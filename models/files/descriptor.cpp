@@ -2,24 +2,12 @@
 #include "files/descriptor.h"
 
 #include <array>
-#include <cerrno>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace skr {
-
-namespace {
-
-template <typename Call> auto uninterrupted(Call call)
-{
-    auto result = call();
-    while (result < 0 && errno == EINTR)
-        result = call();
-    return result;
-}
-
-} // namespace
 
 bool Descriptor::close()
 {
@@ -54,7 +42,11 @@ bool synchronize(const Descriptor &file)
 
 bool truncate(const Descriptor &file, std::size_t size)
 {
-    return uninterrupted([&] { return ::ftruncate(file.number(), static_cast<off_t>(size)); }) == 0;
+    struct stat status = {};
+    if (::fstat(file.number(), &status) != 0)
+        return false;
+    return status.st_size <= static_cast<off_t>(size)
+        || uninterrupted([&] { return ::ftruncate(file.number(), static_cast<off_t>(size)); }) == 0;
 }
 
 std::optional<std::string> readAll(const Descriptor &file)
@@ -72,11 +64,16 @@ std::optional<std::string> readAll(const Descriptor &file)
     }
 }
 
-void synchronizeFolder(const std::string &folder)
+bool synchronizeFolder(const std::string &folder)
 {
     const Descriptor directory = openFile(folder, O_RDONLY | O_DIRECTORY);
-    if (directory.isOpen())
-        synchronize(directory);
+    return !directory.isOpen() || synchronize(directory) || errno == EINVAL || errno == ENOTSUP;
+}
+
+bool removeFile(const std::string &path)
+{
+    return uninterrupted([&] { return ::unlink(path.c_str()); }) == 0 || errno == ENOENT
+        || uninterrupted([&] { return ::truncate(path.c_str(), 0); }) == 0;
 }
 
 } // namespace skr

@@ -4,14 +4,13 @@
 #include "core/text/message.h"
 #include "files/attributes.h"
 #include "files/descriptor.h"
+#include "files/newfile.h"
 
 #include <cerrno>
-#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
 #include <memory>
-#include <random>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -32,60 +31,16 @@ ReplaceResult failure(const std::string &what = {})
     return {ReplaceOutcome::Failed, what.empty() ? reason : what + ": " + reason};
 }
 
-/// A new file beside the one to be replaced, which goes unless it takes its place.
-class NewFile
-{
-public:
-    NewFile(const std::string &folder, unsigned mode)
-        : m_file(make(folder, mode))
-    {
-    }
-    ~NewFile()
-    {
-        if (m_file.isOpen() || m_isWritten)
-            ::unlink(m_path.c_str());
-    }
-    NewFile(const NewFile &) = delete;
-    NewFile &operator=(const NewFile &) = delete;
-
-    const Descriptor &descriptor() const { return m_file; }
-    bool isOpen() const { return m_file.isOpen(); }
-    bool finish()
-    {
-        m_isWritten = true;
-        return synchronize(m_file) && m_file.close();
-    }
-    bool takePlaceOf(const std::string &path)
-    {
-        int result = std::rename(m_path.c_str(), path.c_str());
-        while (result != 0 && errno == EINTR)
-            result = std::rename(m_path.c_str(), path.c_str());
-        m_isWritten = result != 0;
-        return result == 0;
-    }
-
-private:
-    Descriptor make(const std::string &folder, unsigned mode)
-    {
-        std::random_device random;
-        for (int attempt = 0; attempt < 100; ++attempt) {
-            m_path = folder + ".skr-policy-" + std::to_string(random()) + std::to_string(random());
-            Descriptor file = openFile(m_path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
-            if (file.isOpen() || errno != EEXIST)
-                return file;
-        }
-        return Descriptor();
-    }
-
-    std::string m_path;
-    bool m_isWritten = false;
-    Descriptor m_file;
-};
-
 std::string folderOf(const std::string &path)
 {
     const std::size_t slash = path.rfind('/');
     return slash == std::string::npos ? std::string("./") : path.substr(0, slash + 1);
+}
+
+/// The new file has its place; the name may not be on the disk yet.
+ReplaceResult replacedAt(const std::string &path)
+{
+    return {ReplaceOutcome::Replaced, synchronizeFolder(folderOf(path)) ? std::string() : systemError(errno)};
 }
 
 /// One replacement of a file that exists.
@@ -129,8 +84,7 @@ public:
             const bool isNames = errno == EBUSY || errno == EPERM || errno == EACCES;
             return isNames ? inPlace(message("a new file can't take its place")) : failure();
         }
-        synchronizeFolder(folderOf(m_path)); // the file itself is safe
-        return {ReplaceOutcome::Replaced, {}};
+        return replacedAt(m_path);
     }
 
 private:
@@ -147,7 +101,7 @@ private:
     {
         if (!m_options.keepCopy)
             return {ReplaceOutcome::NeedsInPlace, reason};
-        const Descriptor file = openFile(m_path, O_RDWR | O_NOFOLLOW | O_NONBLOCK);
+        Descriptor file = openFile(m_path, O_RDWR | O_NOFOLLOW | O_NONBLOCK);
         struct stat status = {};
         if (!file.isOpen() || ::fstat(file.number(), &status) != 0)
             return failure();
@@ -159,11 +113,20 @@ private:
             return {ReplaceOutcome::ChangedMeanwhile, message("another program changed it meanwhile")};
         if (const std::string problem = m_options.keepCopy(*before); !problem.empty())
             return {ReplaceOutcome::Failed, problem};
-        if (overwrite(file, m_content))
+        if (overwrite(file, m_content) && file.close())
             return {ReplaceOutcome::WrittenInPlace, reason};
         const std::string problem = systemError(errno);
-        const bool isRestored = overwrite(file, *before);
-        return {isRestored ? ReplaceOutcome::Failed : ReplaceOutcome::Damaged, problem};
+        return {isRestored(std::move(file), *before) ? ReplaceOutcome::Failed : ReplaceOutcome::Damaged, problem};
+    }
+
+    /// Puts back what writing in place has overwritten.
+    bool isRestored(Descriptor file, std::string_view before) const
+    {
+        if (!file.isOpen())
+            file = openFile(m_path, O_RDWR | O_NOFOLLOW | O_NONBLOCK);
+        else if (readAll(file) == before)
+            return true; // not a byte of it was
+        return file.isOpen() && overwrite(file, before) && file.close();
     }
 
     static bool overwrite(const Descriptor &file, std::string_view content)
@@ -201,8 +164,7 @@ ReplaceResult makeFile(const std::string &path, std::string_view content, unsign
         return failure(message("no new file can be made in its folder"));
     if (!writeAll(file.descriptor(), content) || !file.finish() || !file.takePlaceOf(path))
         return failure();
-    synchronizeFolder(folderOf(path));
-    return {ReplaceOutcome::Replaced, {}};
+    return replacedAt(path);
 }
 
 } // namespace

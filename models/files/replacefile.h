@@ -23,6 +23,8 @@ struct ReplaceResult {
     std::string reason; ///< why in place, or what went wrong; lower case, no full stop
 
     bool isWritten() const { return outcome == ReplaceOutcome::Replaced || outcome == ReplaceOutcome::WrittenInPlace; }
+    /// False, too, where the file is written but a power cut may bring back the old one; `reason` says why.
+    bool isDurable() const { return isWritten() && (outcome != ReplaceOutcome::Replaced || reason.empty()); }
 };
 
 struct ReplaceOptions {
@@ -38,7 +40,7 @@ struct ReplaceOptions {
 /// Replaces the content of a file, or makes it; a symbolic link is followed. The new content is on the disk before it
 /// takes the place of the old one, and where anything fails the file is as it was. Owner, group, mode, access control
 /// list and extended attributes stay; where a new file can't have them, or the file has several names, it is written in
-/// place.
+/// place. New files that a killed program left in the folder go.
 ReplaceResult replaceFile(const std::string &path, std::string_view content, const ReplaceOptions &options = {});
 
 } // namespace skr

@@ -4,6 +4,7 @@
 #include "core/text/message.h"
 #include "core/token/tokenrecognition.h"
 #include "core/wrapping/base64layer.h"
+#include "files/descriptor.h"
 #include "files/replacefile.h"
 
 #include <nlohmann/json.hpp>
@@ -12,14 +13,12 @@
 #include <filesystem>
 #include <random>
 
-#include <unistd.h>
-
 namespace skr {
 
 SavingRecord::~SavingRecord()
 {
     if (!m_path.empty() && !m_isKept)
-        ::unlink(m_path.c_str());
+        removeFile(m_path);
 }
 
 std::string SavingRecord::write(const std::string &path, std::string_view before, std::string_view after)
@@ -45,7 +44,7 @@ std::string SavingRecord::write(const std::string &path, std::string_view before
     ReplaceOptions options;
     options.newMode = 0600;
     const ReplaceResult result = replaceFile(m_path, line, options);
-    return result.isWritten() ? std::string() : message("no copy of it can be kept: %1", {result.reason});
+    return result.isDurable() ? std::string() : message("no copy of it can be kept: %1", {result.reason});
 }
 
 const std::string &SavingRecord::keep()

@@ -4,6 +4,7 @@
 #include "core/token/tokenrecognition.h"
 #include "core/wrapping/wrapping.h"
 #include "files/appendfile.h"
+#include "files/descriptor.h"
 #include "files/replacefile.h"
 #include "qt/journalformat.h"
 #include "qt/policydocument.h"
@@ -121,7 +122,7 @@ QString EditJournal::writeWhole(const std::string &content)
     ReplaceOptions options;
     options.newMode = 0600;
     const ReplaceResult result = replaceFile(QFile::encodeName(m_journal).toStdString(), content, options);
-    if (!result.isWritten())
+    if (!result.isDurable())
         return QString::fromLocal8Bit(result.reason);
     m_written = content.size();
     m_mustRewrite = false;
@@ -183,7 +184,7 @@ void EditJournal::end()
     m_mustRewrite = false;
     m_hasFailed = false;
     if (!m_journal.isEmpty())
-        QFile::remove(m_journal);
+        removeFile(QFile::encodeName(m_journal).toStdString());
     m_journal.clear();
     m_lock.reset();
 }

@@ -66,9 +66,13 @@ FileWritten writeFile(const QString &path, const std::string &bytes,
         options.keepCopy = [&](std::string_view before) { return record.write(name, before, bytes); };
         result = replaceFile(name, bytes, options);
     }
-    if (result.isWritten())
-        return {true, {}};
     const QString reason = QString::fromLocal8Bit(result.reason);
+    if (result.isWritten())
+        return {true,
+                result.isDurable() ? QString()
+                                   : FileWords::tr("“%1” was written, but a power cut can still undo it: %2. Save it "
+                                                   "again.")
+                                         .arg(shown(path), reason)};
     if (result.outcome == ReplaceOutcome::Damaged)
         return {
             false,

@@ -21,7 +21,9 @@ FileContent readFile(const QString &path, std::size_t maximumSize);
 /// What became of a file that was to be written.
 struct FileWritten {
     bool isWritten = false;
-    QString error; ///< a sentence; empty if the person did not want it written in place
+    /// A sentence; empty if the person did not want it written in place. Where the file is written, why a power cut can
+    /// still undo that.
+    QString error;
 };
 
 /// Writes a file at once or not at all: after a failure the former content is untouched. What the file is stays:

@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/xattr.h>
 #include <unistd.h>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void copyComesFirst();
     void refusesWhatOthersWrote();
     void refusesOthersInPlace();
+    void removesWhatAKilledProgramLeft();
 
 private:
     std::string path(const char *name = "a.json") const
@@ -222,6 +224,25 @@ void TestReplaceFile::refusesOthersInPlace()
     options.expected = "old";
     QCOMPARE(replaceFile(path(), "new", options).outcome, ReplaceOutcome::ChangedMeanwhile);
     QCOMPARE(content(), QByteArray("theirs"));
+}
+
+void TestReplaceFile::removesWhatAKilledProgramLeft()
+{
+    make("left", ".skr-policy-123");
+    make("being written", ".skr-policy-456");
+    make("of the person", ".skr-policy-notes");
+    make("with another name", ".skr-policy-789");
+    QVERIFY(::link(path(".skr-policy-789").c_str(), path("b.json").c_str()) == 0);
+    QVERIFY(::symlink("b.json", path(".skr-policy-0").c_str()) == 0);
+    QFile written(QString::fromStdString(path(".skr-policy-456")));
+    QVERIFY(written.open(QIODevice::ReadWrite));
+    QVERIFY(::flock(written.handle(), LOCK_EX) == 0);
+    QCOMPARE(replaceFile(path(), "new").outcome, ReplaceOutcome::Replaced);
+    const QStringList left = QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    QCOMPARE(left,
+             (QStringList{QStringLiteral(".skr-policy-0"), QStringLiteral(".skr-policy-456"),
+                          QStringLiteral(".skr-policy-789"), QStringLiteral(".skr-policy-notes"),
+                          QStringLiteral("a.json"), QStringLiteral("b.json")}));
 }
 
 SKR_TEST(TestReplaceFile)

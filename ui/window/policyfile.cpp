@@ -204,6 +204,11 @@ bool PolicyFile::saveTo(const QString &path)
     const bool staysPolicy = m_wrapping.hasPolicy() && !onDisk.hasPolicy(); // whatever was written
     setWrapping(staysPolicy ? Wrapping::policyBeingWritten(*file.text) : std::move(onDisk));
     setPath(QFileInfo(path).absoluteFilePath());
+    if (!result.error.isEmpty()) { // the journal goes on
+        m_document->setUnsaved();
+        m_dialogs->showError(m_window, tr("Save Policy"), result.error);
+        return false;
+    }
     Q_EMIT saved();
     return true;
 }
