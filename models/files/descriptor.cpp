@@ -2,6 +2,7 @@
 #include "files/descriptor.h"
 
 #include <array>
+#include <cstdio>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -74,6 +75,15 @@ bool removeFile(const std::string &path)
 {
     return uninterrupted([&] { return ::unlink(path.c_str()); }) == 0 || errno == ENOENT
         || uninterrupted([&] { return ::truncate(path.c_str(), 0); }) == 0;
+}
+
+bool renameFile(const std::string &from, const std::string &to)
+{
+    const auto rename = [&] { return ::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE); };
+    if (uninterrupted(rename) == 0)
+        return true;
+    // Not every file system knows that flag.
+    return errno == EINVAL && ::link(from.c_str(), to.c_str()) == 0 && ::unlink(from.c_str()) == 0;
 }
 
 } // namespace skr

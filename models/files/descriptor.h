@@ -65,5 +65,7 @@ std::optional<std::string> readAll(const Descriptor &file);
 bool synchronizeFolder(const std::string &folder);
 /// What can't be removed is emptied. False if neither can be done.
 bool removeFile(const std::string &path);
+/// Never over another file.
+bool renameFile(const std::string &from, const std::string &to);
 
 } // namespace skr

@@ -4,6 +4,7 @@
 #include "core/syntax/syntaxtree.h"
 #include "core/text/textedit.h"
 #include "files/appendfile.h"
+#include "files/descriptor.h"
 #include "qt/journalformat.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,11 @@ struct LostWords {
     Q_DECLARE_TR_FUNCTIONS(skr::LostEdits)
 };
 
+std::string encodedPath(const QString &path)
+{
+    return QFile::encodeName(path).toStdString();
+}
+
 std::string decoded(const QJsonValue &value)
 {
     return QByteArray::fromBase64(value.toString().toLatin1()).toStdString();
@@ -40,7 +46,7 @@ public:
     LostEdits read()
     {
         QFile file(m_lost.journal);
-        if (!belongsToThisAccount(QFile::encodeName(m_lost.journal).toStdString()))
+        if (!belongsToThisAccount(encodedPath(m_lost.journal)))
             m_lost.problem = LostWords::tr("It belongs to another user.");
         else if (!file.open(QIODevice::ReadOnly))
             m_lost.problem = LostWords::tr("It cannot be read: %1.").arg(file.errorString());
@@ -118,10 +124,24 @@ private:
     bool m_hasStarted = false;
 };
 
+/// A program that was killed as it began a journal, or as it ended one, leaves the lock alone behind.
+void removeForsakenLocks(const QString &folder)
+{
+    for (const QString &name : QDir(folder).entryList({lockOf(journalPattern())}, QDir::Files)) {
+        const QString path = QDir(folder).filePath(name);
+        if (QFile::exists(path.chopped(lockOf({}).size())))
+            continue;
+        QLockFile lock(path);
+        lock.setStaleLockTime(0);
+        lock.tryLock(); // fails if its program runs; else it goes with the end of this
+    }
+}
+
 } // namespace
 
 std::vector<LostEdits> lostEdits(const QString &folder)
 {
+    removeForsakenLocks(folder);
     std::vector<LostEdits> all;
     for (const QString &name : QDir(folder).entryList({journalPattern()}, QDir::Files, QDir::Time)) {
         const QString path = QDir(folder).filePath(name);
@@ -142,10 +162,11 @@ QString discardJournal(const LostEdits &lost)
 {
     QString left;
     if (lost.problem.isEmpty()) {
-        QFile::remove(lost.journal);
+        if (!removeFile(encodedPath(lost.journal)))
+            left = lost.journal;
     } else {
         left = lost.journal + QStringLiteral(".kept");
-        if (!QFile::rename(lost.journal, left))
+        if (!renameFile(encodedPath(lost.journal), encodedPath(left)))
             left = lost.journal;
     }
     QFile::remove(lockOf(lost.journal));

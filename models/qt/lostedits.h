@@ -27,7 +27,8 @@ struct LostEdits {
 /// The journals in the folder that no running program writes, those included that can't be read. A last line that is
 /// half written is no problem. Those that are in order and have nothing to offer are removed.
 std::vector<LostEdits> lostEdits(const QString &folder);
-/// Removes the journal; one that couldn't be read in full is set aside instead. Returns the file in which it is left.
+/// Removes the journal; one that couldn't be read in full is set aside instead. Returns the file in which it is left,
+/// which is the journal itself if it can't be removed.
 QString discardJournal(const LostEdits &lost);
 
 } // namespace skr

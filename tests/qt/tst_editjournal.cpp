@@ -11,7 +11,9 @@
 #include "qt/policydocument.h"
 
 #include <QDir>
+#include <QLockFile>
 #include <QSignalSpy>
+#include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
@@ -69,6 +71,7 @@ private Q_SLOTS:
     void keepsAndTells();
     void keepsTheJournalOfAnotherUser();
     void emptyIsRemoved();
+    void forsakenLockIsRemoved();
     void keepsWhatHasNoFile();
     void keepsTheWholeFile();
     void keepsNoToken_data();
@@ -280,6 +283,18 @@ void TestEditJournal::emptyIsRemoved()
     const QString path = test::writeFile(folder.filePath(QStringLiteral("a.edits")), {});
     QVERIFY(lostEdits(folder.path()).empty());
     QVERIFY(!QFile::exists(path));
+}
+
+void TestEditJournal::forsakenLockIsRemoved()
+{
+    const QTemporaryDir folder;
+    const QByteArray owner = "999999999\nskr\n" + QSysInfo::machineHostName().toUtf8() + '\n'; // no process has this id
+    const QString path = test::writeFile(folder.filePath(QStringLiteral("a.edits.lock")), owner);
+    QLockFile held(folder.filePath(QStringLiteral("b.edits.lock")));
+    QVERIFY(held.tryLock());
+    QVERIFY(lostEdits(folder.path()).empty());
+    QVERIFY(!QFile::exists(path));
+    QVERIFY(QFile::exists(held.fileName()));
 }
 
 void TestEditJournal::keepsWhatHasNoFile()

@@ -24,11 +24,15 @@ void MainWindow::offerRecovery()
         if (answer == Dialogs::Recovery::Later || (answer == Dialogs::Recovery::Recover && !recover(lost)))
             continue;
         const QString left = discardJournal(lost);
-        if (!left.isEmpty())
-            m_dialogs->showError(
-                this, tr("Recover Changes"),
-                tr("Unsaved changes of an earlier run can’t be read in full. %1\n\nThe file is kept: %2")
-                    .arg(lost.problem, QDir::toNativeSeparators(left)));
+        if (left.isEmpty())
+            continue;
+        const QString file = QDir::toNativeSeparators(left);
+        m_dialogs->showError(
+            this, tr("Recover Changes"),
+            lost.problem.isEmpty()
+                ? tr("“%1” can’t be removed. The next start of the program offers its changes again.").arg(file)
+                : tr("Unsaved changes of an earlier run can’t be read in full. %1\n\nThe file is kept: %2")
+                      .arg(lost.problem, file));
     }
 }
 
