@@ -4,6 +4,7 @@
 #include "qt/catalogfiles.h"
 #include "qt/policydocument.h"
 #include "qt/policyevaluation.h"
+#include "qt/settingsfile.h"
 #include "qt/severitypreferences.h"
 #include "ui/claims/claimpicker.h"
 #include "ui/evaluate/tokenpane.h"
@@ -86,6 +87,10 @@ void MainWindow::showPreferences()
     if (!m_preferences) {
         m_preferences = new PreferencesDialog(this);
         m_preferences->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_preferences, &QDialog::finished, this, [this] {
+            if (const QString problem = writeSettings(); !problem.isEmpty())
+                m_dialogs->showError(this, tr("Preferences"), problem);
+        });
         m_preferences->addPage(new CatalogsPage(m_catalogs.get(), m_dialogs.get()), tr("&Claim catalogs"));
         m_preferences->addPage(new SeveritiesPage(m_severities.get()), tr("&Problems"));
         auto *editing = new EditingPage;

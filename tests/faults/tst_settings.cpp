@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every call that writes fails once while settings are kept: the file has the old or the new ones, and what couldn't be
+// written is told, and written as soon as it can be.
+#include "tests/faults/everyfault.h"
+#include "tests/program/registration.h"
+
+#include "qt/settingsfile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSettings>
+#include <QTest>
+
+using namespace skr;
+using namespace skr::test;
+
+namespace {
+
+QString settingsFolder()
+{
+    return QFileInfo(QSettings().fileName()).absolutePath();
+}
+
+QByteArray settingsContent()
+{
+    return contentsOf(settingsFolder()).value(QFileInfo(QSettings().fileName()).fileName());
+}
+
+QString attemptToKeepSetting(const Fault &fault, CallCounts *counts)
+{
+    // Qt waits half a minute for its own lock if that can't be removed.
+    if (fault.call == Call::Unlink || fault.lasting == Lasting::EveryCall)
+        return {};
+    // Up to Qt 6.4, at least, QSaveFile does not look at how its last write ends.
+    if (fault.call == Call::Write && fault.number == 2 && !isHarmless(fault))
+        return {};
+    QSettings().setValue(QStringLiteral("reading"), 1);
+    if (!writeSettings().isEmpty())
+        return QStringLiteral("there are no settings");
+    const QByteArray before = settingsContent();
+    QString told;
+    {
+        const FaultWatch watch(fault);
+        QSettings().setValue(QStringLiteral("reading"), 2);
+        told = writeSettings();
+        *counts = watch.counts();
+    }
+    const QByteArray after = settingsContent();
+    if (after != before && after != QByteArray(before).replace("reading=1", "reading=2"))
+        return QStringLiteral("the file is damaged: ") + QString::fromUtf8(after);
+    if (told.isEmpty() && after == before)
+        return QStringLiteral("nothing is said of it");
+    if (isHarmless(fault) && !told.isEmpty())
+        return QStringLiteral("the call isn't made again: ") + told;
+    if (QSettings().value(QStringLiteral("reading")).toInt() != 2)
+        return QStringLiteral("the setting is forgotten");
+    if (!writeSettings().isEmpty() || settingsContent() == before)
+        return QStringLiteral("it isn't written when it can be");
+    if (contentsOf(settingsFolder()).size() > 1 && !preventsCleaning(fault))
+        return QStringLiteral("left behind: ") + contentsOf(settingsFolder()).keys().join(u' ');
+    QDir(settingsFolder()).removeRecursively();
+    return {};
+}
+
+} // namespace
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void kept();
+};
+
+void TestSettings::initTestCase()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("skr-policy-editor-faults"));
+}
+
+void TestSettings::kept()
+{
+    const QString problem =
+        failEveryCall("keep a setting", {Call::Open, Call::Write, Call::Rename, Call::Close}, attemptToKeepSetting);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+SKR_TEST(TestSettings)
+#include "tst_settings.moc"
