@@ -6740,6 +6740,10 @@
         <source>“%1” was written in part only: %2. What it held and what it should hold are in “%3”; the next start of the program offers to recover them.</source>
         <translation>„%1“ wurde nur teilweise geschrieben: %2. Alter und neuer Inhalt stehen in „%3“; beim nächsten Start bietet das Programm an, sie wiederherzustellen.</translation>
     </message>
+    <message>
+        <source>“%1” was written, but a power cut can still undo it: %2. Save it again.</source>
+        <translation>„%1“ wurde geschrieben, aber ein Stromausfall kann das noch ungeschehen machen: %2. Speichern Sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>skr::FileNotice</name>
@@ -7808,6 +7812,14 @@ Die Datei wird aufbewahrt: %2</translation>
     <message>
         <source>Only the policy was recovered. The rest of “%1” held a token, so no copy of it was kept; open that file again.</source>
         <translation>Nur die Richtlinie wurde wiederhergestellt. Der Rest von „%1“ enthielt ein Token, deshalb wurde davon keine Kopie aufbewahrt; öffnen Sie diese Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be removed. The next start of the program offers its changes again.</source>
+        <translation>„%1“ kann nicht entfernt werden. Der nächste Start des Programms bietet die Änderungen noch einmal an.</translation>
     </message>
 </context>
 <context>
@@ -9374,6 +9386,13 @@ Datei ▸ Exportieren speichert die Richtlinie allein oder in anderer Form.</tra
     <message>
         <source>Copy %1 to %2</source>
         <translation>%1 nach %2 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>skr::SettingsFile</name>
+    <message>
+        <source>Your preferences can’t be saved to “%1”. Check the free space and the permissions of the folder.</source>
+        <translation>Ihre Einstellungen können nicht in „%1“ gespeichert werden. Prüfen Sie den freien Platz und die Rechte des Ordners.</translation>
     </message>
 </context>
 <context>
