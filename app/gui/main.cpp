@@ -4,6 +4,7 @@
 #include "files/coredumps.h"
 #include "qt/fileaccess.h"
 #include "qt/markedtext.h"
+#include "qt/settingsfile.h"
 #include "qt/verdicttext.h"
 #include "ui/look/palettes.h"
 #include "ui/look/translations.h"
@@ -144,6 +145,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(SKR_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("SKR Policy Editor"));
     QGuiApplication::setDesktopFileName(QStringLiteral(SKR_APPLICATION_ID)); // by which a desktop finds name and icon
+    skr::useSettingsFile();
     QApplication::setStyle(new skr::WidgetStyle);
     skr::Translations translations;
     translations.use({});
@@ -157,7 +159,7 @@ int main(int argc, char **argv)
 
     const QTemporaryDir noSettings; // a picture neither depends on the person's settings nor changes them
     if (pictured)
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, noSettings.path());
+        QSettings::setPath(QSettings::defaultFormat(), QSettings::UserScope, noSettings.path());
     if (!skr::preferredLanguage().isEmpty())
         translations.use(skr::preferredLanguage());
     skr::applyColors(skr::colorsNamed(arguments.theme).value_or(skr::preferredColors()));

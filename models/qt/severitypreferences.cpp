@@ -19,7 +19,7 @@ constexpr auto group = "severities";
 QSettings settingsOf()
 {
     const QString name = QStringLiteral("skr-policy-editor");
-    return QSettings(name, name);
+    return QSettings(QSettings::defaultFormat(), QSettings::UserScope, name, name);
 }
 
 } // namespace

@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cstdio>
 #include <random>
 #include <string>
 #include <utility>
@@ -96,13 +97,15 @@ std::string recoveredText(qsizetype *offers)
     return text;
 }
 
-/// `safe` is how many of the states are known to be on the disk.
-QString problemOfRecovery(const std::vector<SaidState> &said, std::size_t safe)
+/// `safe` is how many of the states are known to be on the disk. `lost` gets the milliseconds before the last one.
+QString problemOfRecovery(const std::vector<SaidState> &said, std::size_t safe, qint64 *lost)
 {
     qsizetype offers = 0;
     const std::string text = recoveredText(&offers);
     if (offers > 1)
         return QStringLiteral("several things are offered");
+    if (offers == 0 && !said.empty())
+        *lost = said.back().time - said.front().time;
     if (offers == 0)
         return safe == 0 ? QString() : QStringLiteral("nothing is offered after %1 states").arg(said.size());
     const auto from = said.begin() + static_cast<std::ptrdiff_t>(safe == 0 ? 0 : safe - 1);
@@ -114,6 +117,10 @@ QString problemOfRecovery(const std::vector<SaidState> &said, std::size_t safe)
             .arg(said.size())
             .arg(safe)
             .arg(QString::fromStdString(text));
+    // While a dialog is open the last state is said again and again.
+    const auto last =
+        std::find_if(said.begin(), said.end(), [&](const SaidState &each) { return each.text == said.back().text; });
+    *lost = found == said.end() ? 0 : std::max<qint64>(0, last->time - found->time);
     return {};
 }
 
@@ -155,6 +162,7 @@ void TestKilled::offersTheWork()
     QFETCH(int, way);
     const int moments = std::max(1, qEnvironmentVariableIntValue("SKR_KILL_MOMENTS"));
     std::mt19937 random(static_cast<unsigned>(way));
+    qint64 mostLost = 0;
     // The first moment is late enough that something has to be there.
     for (int moment = 0; moment < moments; ++moment) {
         const std::size_t lines = std::uniform_int_distribution<std::size_t>(moment == 0 ? 80 : 1, 130)(random);
@@ -162,9 +170,12 @@ void TestKilled::offersTheWork()
         QVERIFY(editor.killAt(lines));
         const std::size_t old = countOfOld(editor.said());
         QVERIFY(old > 0 || moment > 0);
-        const QString problem = problemOfRecovery(editor.said(), old);
+        qint64 lost = 0;
+        const QString problem = problemOfRecovery(editor.said(), old, &lost);
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        mostLost = std::max(mostLost, lost);
     }
+    std::printf("%s: killed %d times, %lld ms lost at most\n", QTest::currentDataTag(), moments, mostLost);
 }
 
 /// It is told, and kept again as soon as there is room.
@@ -177,7 +188,8 @@ void TestKilled::survivesAFullDisk()
     const std::vector<SaidState> &said = editor.said();
     const auto kept = std::find_if(said.begin(), said.end(), [](const SaidState &each) { return each.what == "kept"; });
     QVERIFY(std::any_of(said.begin(), kept, [](const SaidState &each) { return each.what == "told"; }));
-    const QString problem = problemOfRecovery(said, static_cast<std::size_t>(kept - said.begin()) + 1);
+    qint64 lost = 0;
+    const QString problem = problemOfRecovery(said, static_cast<std::size_t>(kept - said.begin()) + 1, &lost);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
 }
 
