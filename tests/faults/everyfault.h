@@ -72,6 +72,12 @@ inline bool preventsCleaning(const Fault &fault)
     return fault.lasting == Lasting::EveryCall || (fault.call == Call::Unlink && fault.lasting == Lasting::ThisCall);
 }
 
+/// Qt waits half a minute for the lock of its settings if it couldn't remove that.
+inline bool keepsLockOfSettings(const Fault &fault)
+{
+    return fault.call == Call::Unlink || fault.lasting == Lasting::EveryCall;
+}
+
 /// Nothing is wrong after one of these: the call is made again.
 inline bool isHarmless(const Fault &fault)
 {

@@ -28,8 +28,7 @@ QByteArray settingsContent()
 
 QString attemptToKeepSetting(const Fault &fault, CallCounts *counts)
 {
-    // Qt waits half a minute for its own lock if that can't be removed.
-    if (fault.call == Call::Unlink || fault.lasting == Lasting::EveryCall)
+    if (keepsLockOfSettings(fault))
         return {};
     QSettings().setValue(QStringLiteral("reading"), 1);
     if (!writeSettings().isEmpty())
