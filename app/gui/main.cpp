@@ -145,7 +145,6 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(SKR_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("SKR Policy Editor"));
     QGuiApplication::setDesktopFileName(QStringLiteral(SKR_APPLICATION_ID)); // by which a desktop finds name and icon
-    skr::useSettingsFile();
     QApplication::setStyle(new skr::WidgetStyle);
     skr::Translations translations;
     translations.use({});
@@ -160,6 +159,8 @@ int main(int argc, char **argv)
     const QTemporaryDir noSettings; // a picture neither depends on the person's settings nor changes them
     if (pictured)
         QSettings::setPath(QSettings::defaultFormat(), QSettings::UserScope, noSettings.path());
+    else
+        skr::useSettingsFile();
     if (!skr::preferredLanguage().isEmpty())
         translations.use(skr::preferredLanguage());
     skr::applyColors(skr::colorsNamed(arguments.theme).value_or(skr::preferredColors()));
