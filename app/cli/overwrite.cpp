@@ -18,8 +18,7 @@ std::string writeOver(const std::string &path, std::string_view before, std::str
     const ReplaceResult result = replaceFile(path, content, options);
     switch (result.outcome) {
     case ReplaceOutcome::Replaced:
-        return result.isDurable() ? std::string()
-                                  : "written, but a power cut can undo it: " + printable(result.reason);
+        return result.isDurable() ? std::string() : "written, but a power cut can undo it: " + printable(result.reason);
     case ReplaceOutcome::WrittenInPlace:
         complain(displayName(path), "written in place: " + printable(result.reason));
         return {};
