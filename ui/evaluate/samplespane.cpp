@@ -6,7 +6,6 @@
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 #include "ui/parts/celldelegate.h"
-#include "ui/parts/foldingrow.h"
 #include "ui/parts/listview.h"
 #include "ui/parts/measures.h"
 
@@ -94,7 +93,7 @@ SamplesPane::SamplesPane(SampleTokens *samples, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_list, 1);
-    layout->addWidget(createTools());
+    layout->addLayout(createTools());
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
@@ -119,21 +118,18 @@ QPushButton *SamplesPane::addTool(const char *name, const QString &text, QLayout
     return button;
 }
 
-QWidget *SamplesPane::createTools()
+QLayout *SamplesPane::createTools()
 {
-    auto *ofCurrent = new QHBoxLayout;
-    ofCurrent->addWidget(m_expectedLabel);
-    ofCurrent->addWidget(m_expected);
-    m_remove = addTool("removeSample", tr("Re&move"), ofCurrent);
-    ofCurrent->addStretch();
-    auto *ofAll = new QHBoxLayout;
-    const QPushButton *add = addTool("addSamples", tr("Add Fi&les…"), ofAll);
-    const QPushButton *open = addTool("openTests", tr("Open &Tests…"), ofAll);
-    m_saveTests = addTool("saveTests", tr("S&ave Tests…"), ofAll);
-    ofAll->addStretch();
-    auto *tools = new FoldingRow(ofCurrent, ofAll);
-    tools->layout()->setContentsMargins(8, 6, 8, 6);
-    tools->layout()->setSpacing(8);
+    auto *tools = new QHBoxLayout;
+    tools->setContentsMargins(12, 6, 8, 6);
+    tools->setSpacing(8);
+    tools->addWidget(m_expectedLabel);
+    tools->addWidget(m_expected);
+    m_remove = addTool("removeSample", tr("Re&move"), tools);
+    tools->addStretch();
+    const QPushButton *add = addTool("addSamples", tr("Add Fi&les…"), tools);
+    const QPushButton *open = addTool("openTests", tr("Open &Tests…"), tools);
+    m_saveTests = addTool("saveTests", tr("S&ave Tests…"), tools);
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeRequested(m_list->currentIndex().row()); });
     connect(add, &QPushButton::clicked, this, &SamplesPane::addRequested);
     connect(open, &QPushButton::clicked, this, &SamplesPane::openTestsRequested);

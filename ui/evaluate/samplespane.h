@@ -33,7 +33,7 @@ Q_SIGNALS:
     void saveTestsRequested();
 
 private:
-    QWidget *createTools();
+    QLayout *createTools();
     QPushButton *addTool(const char *name, const QString &text, QLayout *tools);
     void showCurrent();
 

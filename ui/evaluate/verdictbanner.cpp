@@ -82,7 +82,7 @@ VerdictBanner::VerdictBanner(PolicyDocument *document, PolicyEvaluation *evaluat
     m_sentence->setWordWrap(true);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 10, 12, 10);
+    layout->setContentsMargins(18, 10, 12, 10);
     layout->setSpacing(14);
     layout->addWidget(m_icon);
     auto *words = new QVBoxLayout;

@@ -113,14 +113,15 @@ FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
     , m_text(new QLineEdit)
-    , m_more(new QToolButton)
-    , m_moreMenu(new QMenu(this))
+    , m_moreSets(new QToolButton)
+    , m_setMenu(new QMenu(this))
 {
     setObjectName(QStringLiteral("filterBar"));
     setAccessibleName(tr("Filter authorities"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
     layout->setSpacing(filterSpacing);
+    layout->setSizeConstraint(QLayout::SetNoConstraint); // the window may be narrower than all that is offered
     addButton(Kind::All);
     addLine();
     for (const Kind kind : {Kind::Accepts, Kind::Refuses, Kind::Undocumented, Kind::OtherIssuer})
@@ -128,13 +129,14 @@ FilterBar::FilterBar(QWidget *parent)
     addLine();
     for (std::uint32_t set = 0; set < mostSetButtons; ++set)
         m_sets.push_back(addButton(Kind::Set, set));
-    m_more->setObjectName(QStringLiteral("moreSets"));
-    m_more->setToolTip(explanationOf(Kind::Set));
-    m_more->setAutoRaise(true);
-    m_more->setFocusPolicy(Qt::TabFocus);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setMenu(m_moreMenu);
-    layout->addWidget(m_more);
+    m_moreSets->setObjectName(QStringLiteral("moreSets"));
+    m_moreSets->setText(tr("More sets"));
+    m_moreSets->setToolTip(explanationOf(Kind::Set));
+    m_moreSets->setAutoRaise(true);
+    m_moreSets->setFocusPolicy(Qt::TabFocus);
+    m_moreSets->setPopupMode(QToolButton::InstantPopup);
+    m_moreSets->setMenu(m_setMenu);
+    layout->addWidget(m_moreSets);
     addLine();
     addButton(Kind::Problems);
     layout->addStretch(1);
@@ -153,7 +155,7 @@ FilterBar::FilterBar(QWidget *parent)
         Q_EMIT filterChanged(m_filter);
     });
     applyTheme();
-    fit();
+    showChoice();
 }
 
 QToolButton *FilterBar::addButton(Kind kind, std::uint32_t set)
@@ -170,23 +172,23 @@ QToolButton *FilterBar::addButton(Kind kind, std::uint32_t set)
     m_group->addButton(button);
     layout()->addWidget(button);
     if (kind != Kind::Set)
-        m_kinds.push_back({kind, button});
+        m_kinds.emplace_back(kind, button);
     connect(button, &QToolButton::clicked, this, [this, kind, set] { choose(kind, set); });
     return button;
 }
 
-void FilterBar::addLine()
+QWidget *FilterBar::addLine()
 {
     auto *line = new QFrame;
     line->setFrameShape(QFrame::VLine);
     line->setFrameShadow(QFrame::Sunken);
     layout()->addWidget(line);
-    m_lines.push_back(line);
+    return line;
 }
 
 void FilterBar::applyTheme()
 {
-    for (const auto &[kind, button, isOffered] : m_kinds) {
+    for (const auto &[kind, button] : m_kinds) {
         const FilterLook look = lookOf(kind);
         const bool isQuiet = kind == Kind::Problems && !m_hasProblems;
         button->setToolButtonStyle(look.icon ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextOnly);
@@ -200,7 +202,7 @@ void FilterBar::setCounts(const AuthorityOverview &overview)
 {
     // Most edits change no count: then nothing is laid out or painted anew.
     bool isChanged = m_setSizes != overview.sets().sizes;
-    for (auto &[kind, button, wasOffered] : m_kinds) {
+    for (const auto &[kind, button] : m_kinds) {
         const std::size_t count = overview.count({kind, 0, {}});
         if (const QString text = nameOf(kind).arg(count); text != button->text()) {
             button->setText(text);
@@ -215,8 +217,8 @@ void FilterBar::setCounts(const AuthorityOverview &overview)
         const bool isResult = isRare || kind == Kind::Accepts || kind == Kind::OtherIssuer;
         const bool isOffered =
             m_filter.kind == kind || ((!isResult || overview.isEvaluated()) && (!isRare || count > 0));
-        isChanged = isChanged || isOffered != wasOffered;
-        wasOffered = isOffered;
+        isChanged = isChanged || isOffered == button->isHidden();
+        button->setVisible(isOffered);
     }
     if (isChanged)
         showSets(overview);
@@ -227,104 +229,60 @@ void FilterBar::showSets(const AuthorityOverview &overview)
     m_setSizes = overview.sets().sizes;
     for (std::uint32_t set = 0; set < std::min(m_sets.size(), m_setSizes.size()); ++set)
         m_sets[set]->setText(setText(set, m_setSizes[set]));
-    fit();
-}
-
-int FilterBar::fixedWidth() const
-{
-    const QMargins margins = layout()->contentsMargins();
-    int width = margins.left() + margins.right() + leastTextWidth;
-    for (const QWidget *line : m_lines)
-        width += line->sizeHint().width() + filterSpacing;
-    return width;
-}
-
-QSize FilterBar::minimumSizeHint() const
-{
-    const int choices = m_kinds.front().button->sizeHint().width() + m_more->sizeHint().width() + 2 * filterSpacing;
-    return {fixedWidth() + choices, QWidget::minimumSizeHint().height()};
-}
-
-void FilterBar::fit()
-{
-    std::vector<QToolButton *> offered;
-    for (const auto &[kind, button, isOffered] : m_kinds) {
-        if (isOffered)
-            offered.push_back(button);
-    }
-    const std::size_t setButtons = std::min(m_sets.size(), m_setSizes.size());
-    offered.insert(offered.end(), m_sets.begin(), m_sets.begin() + static_cast<std::ptrdiff_t>(setButtons));
-    const auto widthOf = [](const QToolButton *button) { return button->sizeHint().width() + filterSpacing; };
-    int room = width() - fixedWidth();
-    int wanted = 0;
-    for (const QToolButton *button : offered)
-        wanted += widthOf(button);
-    if (wanted > room || m_setSizes.size() > setButtons)
-        room -= widthOf(m_more);
-    std::size_t fitting = 0;
-    while (fitting < offered.size() && widthOf(offered[fitting]) <= room)
-        room -= widthOf(offered[fitting++]);
-
-    m_moreMenu->clear();
-    bool hidesKinds = false;
-    for (const auto &[kind, button, isOffered] : m_kinds) {
-        const bool isFitting =
-            std::find(offered.begin(), offered.begin() + static_cast<std::ptrdiff_t>(fitting), button)
-            != offered.begin() + static_cast<std::ptrdiff_t>(fitting);
-        button->setVisible(isFitting);
-        if (isOffered && !isFitting)
-            addToMenu(kind, 0, button->text());
-        hidesKinds = hidesKinds || (isOffered && !isFitting);
-    }
-    for (std::uint32_t set = 0; set < std::max(m_sets.size(), m_setSizes.size()); ++set) {
-        const bool isFitting = set < setButtons && set + offered.size() - setButtons < fitting;
-        if (set < m_sets.size())
-            m_sets[set]->setVisible(isFitting);
-        if (set < m_setSizes.size() && !isFitting)
-            addToMenu(Kind::Set, set, setText(set, m_setSizes[set]));
-    }
-    m_more->setVisible(!m_moreMenu->isEmpty());
-    m_moreText = hidesKinds ? tr("More") : tr("More sets");
-    constexpr int narrowBar = 800;
-    m_text->setPlaceholderText(width() < narrowBar ? tr("Filter") : tr("Filter authorities"));
+    fitSets();
     showChoice();
 }
 
-void FilterBar::addToMenu(Kind kind, std::uint32_t set, const QString &text)
+void FilterBar::fitSets()
 {
-    QAction *action = m_moreMenu->addAction(text);
-    action->setCheckable(true);
-    action->setChecked(m_filter.kind == kind && (kind != Kind::Set || m_filter.set == set));
-    connect(action, &QAction::triggered, this, [this, kind, set] { choose(kind, set); });
+    const QMargins margins = layout()->contentsMargins();
+    int room = width() - margins.left() - margins.right() - leastTextWidth;
+    for (int i = 0; i < layout()->count(); ++i) {
+        const QWidget *widget = layout()->itemAt(i)->widget();
+        const bool isSet = widget == m_moreSets || std::find(m_sets.begin(), m_sets.end(), widget) != m_sets.end();
+        if (widget && !isSet && widget != m_text && !widget->isHidden())
+            room -= widget->sizeHint().width() + filterSpacing;
+    }
+    const auto widthOf = [this](std::size_t set) { return m_sets[set]->sizeHint().width() + filterSpacing; };
+    const std::size_t most = std::min(m_sets.size(), m_setSizes.size());
+    int wanted = 0;
+    for (std::size_t set = 0; set < most; ++set)
+        wanted += widthOf(set);
+    if (wanted > room || m_setSizes.size() > most)
+        room -= m_moreSets->sizeHint().width() + filterSpacing;
+    std::size_t fitting = 0;
+    while (fitting < most && widthOf(fitting) <= room)
+        room -= widthOf(fitting++);
+    for (std::size_t set = 0; set < m_sets.size(); ++set)
+        m_sets[set]->setVisible(set < fitting);
+    m_setMenu->clear();
+    for (auto set = static_cast<std::uint32_t>(fitting); set < m_setSizes.size(); ++set) {
+        QAction *action = m_setMenu->addAction(setText(set, m_setSizes[set]));
+        action->setCheckable(true);
+        action->setChecked(m_filter.kind == Kind::Set && m_filter.set == set);
+        connect(action, &QAction::triggered, this, [this, set] { choose(Kind::Set, set); });
+    }
+    m_moreSets->setVisible(m_setSizes.size() > fitting);
+    constexpr int narrowBar = 800;
+    m_text->setPlaceholderText(width() < narrowBar ? tr("Filter") : tr("Filter authorities"));
 }
 
 void FilterBar::choose(Kind kind, std::uint32_t set)
 {
     m_filter.kind = kind;
     m_filter.set = set;
-    fit();
+    fitSets();
+    showChoice();
     Q_EMIT filterChanged(m_filter);
-}
-
-const QToolButton *FilterBar::chosenButton() const
-{
-    if (m_filter.kind == Kind::Set)
-        return m_filter.set < m_sets.size() ? m_sets[m_filter.set] : nullptr;
-    const auto found = std::find_if(m_kinds.begin(), m_kinds.end(),
-                                    [this](const KindButton &each) { return each.kind == m_filter.kind; });
-    return found->button;
 }
 
 void FilterBar::showChoice()
 {
     const bool isSet = m_filter.kind == Kind::Set;
-    const QToolButton *chosen = chosenButton();
-    if (chosen != nullptr && !chosen->isHidden())
-        m_more->setText(m_moreText);
-    else
-        m_more->setText(isSet ? tr("Set %1").arg(toQString(setLetter(m_filter.set))) : chosen->text());
+    const bool inMenu = isSet && (m_filter.set >= m_sets.size() || m_sets[m_filter.set]->isHidden());
+    m_moreSets->setText(inMenu ? tr("Set %1").arg(toQString(setLetter(m_filter.set))) : tr("More sets"));
     m_group->setExclusive(false); // none is checked while the choice is in the menu
-    for (const auto &[kind, button, isOffered] : m_kinds)
+    for (const auto &[kind, button] : m_kinds)
         button->setChecked(kind == m_filter.kind);
     for (std::size_t set = 0; set < m_sets.size(); ++set)
         m_sets[set]->setChecked(isSet && m_filter.set == set);
@@ -375,7 +333,7 @@ void FilterBar::changeEvent(QEvent *event)
 void FilterBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fit();
+    fitSets();
 }
 
 } // namespace skr

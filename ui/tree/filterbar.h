@@ -29,8 +29,6 @@ public:
     /// Shows everything again; says nothing.
     void clear();
     void focusText();
-    /// One choice, the menu with the others, and the text.
-    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void filterChanged(const skr::AuthorityFilter &filter);
@@ -48,33 +46,21 @@ protected:
 private:
     using Kind = AuthorityFilter::Kind;
 
-    struct KindButton {
-        Kind kind;
-        QToolButton *button;
-        bool isOffered = true;
-    };
-
     QToolButton *addButton(Kind kind, std::uint32_t set = 0);
-    void addLine();
-    /// Between the ends of the bar: what is there besides choices.
-    int fixedWidth() const;
+    QWidget *addLine();
     void choose(Kind kind, std::uint32_t set);
     void showChoice();
     void showSets(const AuthorityOverview &overview);
-    /// As many choices as there is room for have a button, first the kinds and then the sets; the rest is in the menu.
-    void fit();
-    void addToMenu(Kind kind, std::uint32_t set, const QString &text);
-    const QToolButton *chosenButton() const;
+    /// As many sets as there is room for have a button, the rest is in the menu.
+    void fitSets();
     void applyTheme();
 
     AuthorityFilter m_filter;
     QButtonGroup *m_group;
     QLineEdit *m_text;
-    QToolButton *m_more;
-    QMenu *m_moreMenu;
-    QString m_moreText; ///< of the button while none of the menu is chosen
-    std::vector<QWidget *> m_lines;
-    std::vector<KindButton> m_kinds;
+    QToolButton *m_moreSets;
+    QMenu *m_setMenu;
+    std::vector<std::pair<Kind, QToolButton *>> m_kinds;
     std::vector<QToolButton *> m_sets;
     std::vector<std::uint32_t> m_setSizes;
     bool m_hasProblems = false;

@@ -54,9 +54,6 @@ namespace skr {
 
 namespace {
 
-/// Without one of its own, a window gets larger whenever what it shows needs more.
-constexpr QSize leastSize(640, 480);
-
 QWidget *stacked(std::initializer_list<QWidget *> top, QWidget *rest, QWidget *parent)
 {
     auto *all = new QWidget(parent);
@@ -104,7 +101,6 @@ MainWindow::MainWindow(std::shared_ptr<Dialogs> dialogs, std::shared_ptr<Catalog
     auto *wrapping = new WrappingNotice(m_file);
     m_pages->addWidget(stacked({new FileNotice(m_file), wrapping, m_banner}, m_policyPane, this));
     setCentralWidget(m_pages);
-    setMinimumSize(leastSize);
     m_verify = new VerifyActions(m_model, m_tree, this);
     m_verify->showSignature(m_evaluation, m_token, m_banner, m_dialogs.get());
     createDocks();

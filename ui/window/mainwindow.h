@@ -178,7 +178,6 @@ private:
     void showFile(const QString &path, Wrapping wrapping);
     void openRecent(RecentKind kind, const QString &path);
     bool recover(const LostEdits &lost);
-    void moveOnScreen();
     void saveSettings() const;
     /// Which rows of the policy's tree are open, for when its file is opened again.
     void saveFolding() const;

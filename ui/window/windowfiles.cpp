@@ -140,7 +140,6 @@ MainWindow *MainWindow::newWindow()
     window->restoreSettings();
     window->setWindowState(Qt::WindowNoState);
     window->move(pos() + QPoint(cascade, cascade));
-    window->moveOnScreen();
     window->show();
     return window;
 }

@@ -9,12 +9,8 @@
 #include "ui/window/panekeys.h"
 #include "ui/window/policyfile.h"
 
-#include <QGuiApplication>
 #include <QScreen>
 #include <QSettings>
-#include <QStyle>
-
-#include <algorithm>
 
 namespace skr {
 
@@ -53,28 +49,13 @@ void MainWindow::restoreSettings()
 {
     const QSettings settings;
     if (!restoreGeometry(settings.value(geometryKey()).toByteArray()))
-        resize(defaultSize);
-    moveOnScreen();
+        resize(defaultSize.boundedTo(screen()->availableSize()));
     m_docks->restore(settings.value(docksKey()).toByteArray());
     const int reading = settings.value(readingKey(), static_cast<int>(Reading::AsObserved)).toInt();
     m_evaluation->setReading(reading == static_cast<int>(Reading::Documented) ? Reading::Documented
                                                                               : Reading::AsObserved);
     m_tree->setZoom(settings.value(treeZoomKey()).toInt());
     m_text->setZoom(settings.value(textZoomKey()).toInt());
-}
-
-/// The screen may have become smaller since, or be another one.
-void MainWindow::moveOnScreen()
-{
-    if (isMaximized() || isFullScreen())
-        return;
-    const QScreen *there = QGuiApplication::screenAt(geometry().center());
-    const QRect available = (there == nullptr ? screen() : there)->availableGeometry();
-    // The frame is not known before the window is shown.
-    const int title = style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, this);
-    resize(size().boundedTo(available.size() - QSize(0, title)));
-    move(std::clamp(x(), available.left(), std::max(available.left(), available.right() + 1 - width())),
-         std::clamp(y(), available.top(), std::max(available.top(), available.bottom() + 1 - title - height())));
 }
 
 void MainWindow::saveSettings() const
