@@ -54,6 +54,8 @@ namespace skr {
 
 namespace {
 
+constexpr QSize leastSize(640, 440);
+
 QWidget *stacked(std::initializer_list<QWidget *> top, QWidget *rest, QWidget *parent)
 {
     auto *all = new QWidget(parent);
@@ -85,6 +87,8 @@ MainWindow::MainWindow(std::shared_ptr<Dialogs> dialogs, std::shared_ptr<Catalog
     , m_pages(new QStackedWidget(this))
     , m_policyNeeded(new QActionGroup(this))
 {
+    // Said here, it is not what the contents need: then a wide one would widen the window while somebody works in it.
+    setMinimumSize(leastSize);
     m_model->follow(m_evaluation);
     m_banner = new VerdictBanner(m_document, m_evaluation, this);
     m_tree = new PolicyTreeView(m_model, this);

@@ -24,6 +24,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/policyfile.h"
 #include "ui/window/recentfiles.h"
+#include "ui/window/screenplace.h"
 #include "ui/window/startpage.h"
 #include "ui/window/startrequest.h"
 #include "ui/window/statusline.h"
@@ -44,7 +45,6 @@ namespace skr {
 
 namespace {
 
-constexpr int cascade = 32; // pixels between a window and the next one
 constexpr qsizetype maximumFilesAtOnce = 10;
 
 QList<MainWindow *> openWindows()
@@ -139,7 +139,7 @@ MainWindow *MainWindow::newWindow()
     saveSettings(); // the new one starts as this one is
     window->restoreSettings();
     window->setWindowState(Qt::WindowNoState);
-    window->move(pos() + QPoint(cascade, cascade));
+    placeBeside(window, this);
     window->show();
     return window;
 }

@@ -8,6 +8,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/panekeys.h"
 #include "ui/window/policyfile.h"
+#include "ui/window/screenplace.h"
 
 #include <QScreen>
 #include <QSettings>
@@ -48,7 +49,9 @@ QString textZoomKey()
 void MainWindow::restoreSettings()
 {
     const QSettings settings;
-    if (!restoreGeometry(settings.value(geometryKey()).toByteArray()))
+    if (restoreGeometry(settings.value(geometryKey()).toByteArray()))
+        keepOnScreen(this); // it may be that of another screen, or of a window that was larger than its screen
+    else
         resize(defaultSize.boundedTo(screen()->availableSize()));
     m_docks->restore(settings.value(docksKey()).toByteArray());
     const int reading = settings.value(readingKey(), static_cast<int>(Reading::AsObserved)).toInt();
