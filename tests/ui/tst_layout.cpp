@@ -208,7 +208,7 @@ void TestLayout::reset()
 
 void TestLayout::remembered()
 {
-    const QSize size(1300, 777);
+    const QSize size(777, 700); // on the screen of the tests
     {
         WindowFixture ui;
         ui.window->resize(size);

@@ -355,13 +355,13 @@ void TestManyAuthorities::manySets()
     }
     const ManyAuthorities policy;
     policy.setText((text + "]}").c_str());
-    const auto actions = policy.find<QToolButton>("moreSets")->menu()->actions();
-    QVERIFY(policy.find<QToolButton>("moreSets")->isVisible());
+    const auto actions = policy.find<QToolButton>("moreFilters")->menu()->actions();
+    QVERIFY(policy.find<QToolButton>("moreFilters")->isVisible());
     QCOMPARE(actions.last()->text(), QStringLiteral("Set AN 1"));
     actions.last()->trigger();
     QCOMPARE(policy.shown(), 1);
     QVERIFY(!policy.tree->isRowHidden(39, policy.root()));
-    QCOMPARE(policy.find<QToolButton>("moreSets")->text(), QStringLiteral("Set AN"));
+    QCOMPARE(policy.find<QToolButton>("moreFilters")->text(), QStringLiteral("Set AN"));
     QVERIFY(!policy.find<QToolButton>("filterAll")->isChecked());
     policy.choose("filterAll");
     QCOMPARE(policy.shown(), 40);

@@ -135,6 +135,7 @@ void TestWindows::unreadableOpensNoWindow()
 void TestWindows::newWindow()
 {
     FileFixture ui;
+    ui.window->resize(700, 600);
     ui.action("newWindowAction")->trigger();
     QCOMPARE(ui.others().size(), 1);
     QVERIFY(ui.others().front()->findChild<QWidget *>(QStringLiteral("startPage"))->isVisible());

@@ -11,8 +11,8 @@
 #include "ui/parts/celldelegate.h"
 #include "ui/parts/listview.h"
 #include "ui/parts/measures.h"
-#include "ui/parts/quietlabel.h"
 #include "ui/parts/searchfield.h"
+#include "ui/parts/wrappedlabel.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -112,9 +112,10 @@ ClaimPicker::ClaimPicker(std::shared_ptr<const ClaimCatalog> catalog, QWidget *p
 QLayout *ClaimPicker::createDetails()
 {
     m_details = new ClaimDetails;
-    m_target = new QuietLabel;
+    auto *target = new WrappedLabel;
+    target->setRole(Role::Quiet);
+    m_target = target;
     m_target->setObjectName(QStringLiteral("claimTarget"));
-    m_target->setWordWrap(true);
     m_add = new QPushButton(icon(QStringLiteral("add-condition")), tr("Add &condition"));
     m_add->setObjectName(QStringLiteral("claimAddButton"));
 

@@ -6,11 +6,11 @@
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 #include "ui/parts/celldelegate.h"
+#include "ui/parts/flowlayout.h"
 #include "ui/parts/listview.h"
 #include "ui/parts/measures.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -120,7 +120,7 @@ QPushButton *SamplesPane::addTool(const char *name, const QString &text, QLayout
 
 QLayout *SamplesPane::createTools()
 {
-    auto *tools = new QHBoxLayout;
+    auto *tools = new FlowLayout;
     tools->setContentsMargins(12, 6, 8, 6);
     tools->setSpacing(8);
     tools->addWidget(m_expectedLabel);

@@ -44,17 +44,19 @@ constexpr int leastRows = 3;
 constexpr int emptyIconSize = 36;
 constexpr int noteIconSize = 16;
 constexpr int charactersOfClaim = 34;
+constexpr int widestMinimum = 42; ///< of the pane, in characters
 constexpr int widestEmptyText = 420;
 constexpr double widestClaim = 0.6; ///< share of the pane: the values have the rest
 
-/// Is scrolled up and down, and as wide as what is in it.
+/// Is scrolled up and down, and as wide as what is in it; sideways only where that would take the room of other panes.
 class TallPage : public QScrollArea
 {
 public:
     QSize minimumSizeHint() const override
     {
         const int width = widget()->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-        return {width, QScrollArea::minimumSizeHint().height()};
+        return {std::min(width, widestMinimum * fontMetrics().averageCharWidth()),
+                QScrollArea::minimumSizeHint().height()};
     }
 
 protected:
@@ -201,7 +203,6 @@ QWidget *TokenPane::createTokenPage()
     scrolled->setFrameShape(QFrame::NoFrame);
     scrolled->setFocusPolicy(Qt::NoFocus);
     scrolled->setWidgetResizable(true);
-    scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scrolled->setWidget(page);
     return scrolled;
 }

@@ -8,6 +8,7 @@
 #include "ui/parts/announcement.h"
 #include "ui/parts/iconlabel.h"
 #include "ui/parts/quietlabel.h"
+#include "ui/parts/wrappedlabel.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -56,9 +57,8 @@ BannerLook lookOf(const VerdictText &text)
 }
 
 /// Text on the banner, whose background is made from Base.
-QLabel *createLabel(const QString &name, Qt::TextFormat format)
+QLabel *prepared(QLabel *label, const QString &name, Qt::TextFormat format)
 {
-    auto *label = new QLabel;
     label->setObjectName(name);
     label->setTextFormat(format);
     label->setForegroundRole(QPalette::Text);
@@ -72,14 +72,13 @@ VerdictBanner::VerdictBanner(PolicyDocument *document, PolicyEvaluation *evaluat
     , m_document(document)
     , m_evaluation(evaluation)
     , m_icon(new IconLabel(QStringLiteral("token"), Role::Quiet, verdictIcon))
-    , m_title(createLabel(QStringLiteral("verdictTitle"), Qt::PlainText))
-    , m_sentence(createLabel(QStringLiteral("verdictSentence"), Qt::RichText))
+    , m_title(prepared(new WrappedLabel, QStringLiteral("verdictTitle"), Qt::PlainText))
+    , m_sentence(prepared(new WrappedLabel, QStringLiteral("verdictSentence"), Qt::RichText))
 {
     makeAnnouncement(this);
     setObjectName(QStringLiteral("verdictBanner"));
     setMinimumHeight(minimumBannerHeight);
     m_title->setWordWrap(true);
-    m_sentence->setWordWrap(true);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(18, 10, 12, 10);
@@ -104,7 +103,7 @@ VerdictBanner::VerdictBanner(PolicyDocument *document, PolicyEvaluation *evaluat
 QWidget *VerdictBanner::createChoices()
 {
     auto *choices = new QWidget;
-    m_tokenName = createLabel(QStringLiteral("tokenName"), Qt::PlainText);
+    m_tokenName = prepared(new QLabel, QStringLiteral("tokenName"), Qt::PlainText);
     m_reading = new QComboBox;
     m_reading->setObjectName(QStringLiteral("readingCombo"));
     m_reading->addItem(tr("As observed"), static_cast<int>(Reading::AsObserved));

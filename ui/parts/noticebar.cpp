@@ -2,8 +2,10 @@
 #include "ui/parts/noticebar.h"
 
 #include "ui/parts/announcement.h"
+#include "ui/parts/flowlayout.h"
 #include "ui/parts/iconlabel.h"
 #include "ui/parts/measures.h"
+#include "ui/parts/wrappedlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,22 +14,34 @@
 
 namespace skr {
 
+namespace {
+
+constexpr int leastWordsWidth = 240; // with less, the buttons go below
+
+} // namespace
+
 NoticeBar::NoticeBar(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_icon(new IconLabel(QStringLiteral("warning"), Role::Warning, noticeIcon))
-    , m_message(new QLabel)
+    , m_message(new WrappedLabel)
 {
     makeAnnouncement(this);
     setObjectName(name);
     m_message->setObjectName(name + QStringLiteral("Message"));
     m_message->setTextFormat(Qt::PlainText);
     m_message->setForegroundRole(QPalette::Text);
-    m_message->setWordWrap(true);
-    auto *layout = new QHBoxLayout(this);
+    auto *words = new QWidget;
+    words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    words->setMinimumWidth(leastWordsWidth);
+    auto *said = new QHBoxLayout(words);
+    said->setContentsMargins(0, 0, 0, 0);
+    said->setSpacing(8);
+    said->addWidget(m_icon);
+    said->addWidget(m_message, 1);
+    auto *layout = new FlowLayout(this);
     layout->setContentsMargins(18, 6, 12, 6);
     layout->setSpacing(8);
-    layout->addWidget(m_icon);
-    layout->addWidget(m_message, 1);
+    layout->addWidget(words);
     hide();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/differencesdialog.h"
 #include "ui/look/theme.h"
+#include "ui/parts/flowlayout.h"
 #include "ui/parts/iconlabel.h"
 #include "ui/parts/measures.h"
 #include "ui/parts/namedtext.h"
@@ -24,6 +25,7 @@ namespace skr {
 namespace {
 
 constexpr int maximumButtonText = 44;
+constexpr int leastFixWidth = 260; // with less, the buttons go below
 
 QPushButton *fixButton(const char *name, const QString &text, QWidget *parent)
 {
@@ -70,11 +72,18 @@ FixBar::FixBar(PolicyDocument *document, QWidget *parent)
     texts->setSpacing(2);
     texts->addWidget(m_difference);
     texts->addWidget(m_afterwards);
-    auto *layout = new QHBoxLayout(this);
+    auto *words = new QWidget;
+    auto *said = new QHBoxLayout(words);
+    said->setContentsMargins(0, 0, 0, 0);
+    said->setSpacing(8);
+    said->addWidget(new IconLabel(QStringLiteral("hint"), Role::Quiet, smallIcon), 0, Qt::AlignTop);
+    said->addLayout(texts, 1);
+    words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    words->setMinimumWidth(leastFixWidth);
+    auto *layout = new FlowLayout(this);
     layout->setContentsMargins(12, 6, 8, 6);
     layout->setSpacing(8);
-    layout->addWidget(new IconLabel(QStringLiteral("hint"), Role::Quiet, smallIcon), 0, Qt::AlignTop);
-    layout->addLayout(texts, 1);
+    layout->addWidget(words);
     for (QPushButton *one : {m_apply, m_next, m_explain, m_safe})
         layout->addWidget(one);
     connect(m_apply, &QPushButton::clicked, this, &FixBar::applyFix);

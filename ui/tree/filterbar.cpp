@@ -24,7 +24,7 @@ namespace skr {
 
 namespace {
 
-constexpr std::size_t mostSetButtons = 6; // more are in a menu
+constexpr std::size_t mostSetButtons = 6; // more are in the menu
 constexpr int filterSpacing = 3;
 constexpr int leastTextWidth = 90;
 constexpr int mostTextWidth = 200;
@@ -102,6 +102,21 @@ FilterLook lookOf(AuthorityFilter::Kind kind)
     return {"filterSet", nullptr, Role::Quiet};
 }
 
+/// How long a choice keeps its button where there is little room.
+int rank(AuthorityFilter::Kind kind)
+{
+    switch (kind) {
+    case AuthorityFilter::Kind::Set:
+        return 3;
+    case AuthorityFilter::Kind::OtherIssuer:
+        return 2;
+    case AuthorityFilter::Kind::Problems:
+        return 1;
+    default:
+        return 0;
+    }
+}
+
 QString setText(std::uint32_t set, std::uint32_t size)
 {
     return nameOf(AuthorityFilter::Kind::Set).arg(toQString(setLetter(set))).arg(size);
@@ -113,32 +128,29 @@ FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
     , m_text(new QLineEdit)
-    , m_moreSets(new QToolButton)
-    , m_setMenu(new QMenu(this))
+    , m_more(new QToolButton)
+    , m_menu(new QMenu(this))
 {
     setObjectName(QStringLiteral("filterBar"));
     setAccessibleName(tr("Filter authorities"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
     layout->setSpacing(filterSpacing);
-    layout->setSizeConstraint(QLayout::SetNoConstraint); // the window may be narrower than all that is offered
     addButton(Kind::All);
     addLine();
     for (const Kind kind : {Kind::Accepts, Kind::Refuses, Kind::Undocumented, Kind::OtherIssuer})
         addButton(kind);
     addLine();
     for (std::uint32_t set = 0; set < mostSetButtons; ++set)
-        m_sets.push_back(addButton(Kind::Set, set));
-    m_moreSets->setObjectName(QStringLiteral("moreSets"));
-    m_moreSets->setText(tr("More sets"));
-    m_moreSets->setToolTip(explanationOf(Kind::Set));
-    m_moreSets->setAutoRaise(true);
-    m_moreSets->setFocusPolicy(Qt::TabFocus);
-    m_moreSets->setPopupMode(QToolButton::InstantPopup);
-    m_moreSets->setMenu(m_setMenu);
-    layout->addWidget(m_moreSets);
+        addButton(Kind::Set, set);
     addLine();
     addButton(Kind::Problems);
+    m_more->setObjectName(QStringLiteral("moreFilters"));
+    m_more->setAutoRaise(true);
+    m_more->setFocusPolicy(Qt::TabFocus);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(m_menu);
+    layout->addWidget(m_more);
     layout->addStretch(1);
 
     m_text->setObjectName(QStringLiteral("authorityFilter"));
@@ -171,29 +183,28 @@ QToolButton *FilterBar::addButton(Kind kind, std::uint32_t set)
                           + (kind == Kind::Set ? toQString(setLetter(set)) : QString()));
     m_group->addButton(button);
     layout()->addWidget(button);
-    if (kind != Kind::Set)
-        m_kinds.emplace_back(kind, button);
+    m_choices.push_back({kind, set, button, kind != Kind::Set, true});
     connect(button, &QToolButton::clicked, this, [this, kind, set] { choose(kind, set); });
     return button;
 }
 
-QWidget *FilterBar::addLine()
+void FilterBar::addLine()
 {
     auto *line = new QFrame;
     line->setFrameShape(QFrame::VLine);
     line->setFrameShadow(QFrame::Sunken);
     layout()->addWidget(line);
-    return line;
+    m_lines.emplace_back(line, m_choices.size());
 }
 
 void FilterBar::applyTheme()
 {
-    for (const auto &[kind, button] : m_kinds) {
-        const FilterLook look = lookOf(kind);
-        const bool isQuiet = kind == Kind::Problems && !m_hasProblems;
-        button->setToolButtonStyle(look.icon ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextOnly);
+    for (const Choice &choice : m_choices) {
+        const FilterLook look = lookOf(choice.kind);
+        const bool isQuiet = choice.kind == Kind::Problems && !m_hasProblems;
+        choice.button->setToolButtonStyle(look.icon ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextOnly);
         if (look.icon)
-            button->setIcon(
+            choice.button->setIcon(
                 icon(QString::fromLatin1(look.icon), roleColor(isQuiet ? Role::Quiet : look.role, palette())));
     }
 }
@@ -202,91 +213,139 @@ void FilterBar::setCounts(const AuthorityOverview &overview)
 {
     // Most edits change no count: then nothing is laid out or painted anew.
     bool isChanged = m_setSizes != overview.sets().sizes;
-    for (const auto &[kind, button] : m_kinds) {
-        const std::size_t count = overview.count({kind, 0, {}});
-        if (const QString text = nameOf(kind).arg(count); text != button->text()) {
-            button->setText(text);
+    m_setSizes = overview.sets().sizes;
+    for (Choice &choice : m_choices) {
+        const bool isSet = choice.kind == Kind::Set;
+        const std::size_t count = !isSet     ? overview.count({choice.kind, 0, {}})
+            : choice.set < m_setSizes.size() ? m_setSizes[choice.set]
+                                             : 0;
+        const QString text =
+            isSet ? setText(choice.set, static_cast<std::uint32_t>(count)) : nameOf(choice.kind).arg(count);
+        if (text != choice.button->text()) {
+            choice.button->setText(text);
             isChanged = true;
         }
-        if (kind == Kind::Problems && m_hasProblems != (count > 0)) {
+        if (choice.kind == Kind::Problems && m_hasProblems != (count > 0)) {
             m_hasProblems = count > 0;
             applyTheme();
         }
         // Refusing and undocumented are rare, the others part of the picture.
-        const bool isRare = kind == Kind::Refuses || kind == Kind::Undocumented;
-        const bool isResult = isRare || kind == Kind::Accepts || kind == Kind::OtherIssuer;
-        const bool isOffered =
-            m_filter.kind == kind || ((!isResult || overview.isEvaluated()) && (!isRare || count > 0));
-        isChanged = isChanged || isOffered == button->isHidden();
-        button->setVisible(isOffered);
+        const bool isRare = choice.kind == Kind::Refuses || choice.kind == Kind::Undocumented;
+        const bool isResult = isRare || choice.kind == Kind::Accepts || choice.kind == Kind::OtherIssuer;
+        const bool isOffered = isSet
+            ? choice.set < m_setSizes.size()
+            : m_filter.kind == choice.kind || ((!isResult || overview.isEvaluated()) && (!isRare || count > 0));
+        isChanged = isChanged || isOffered != choice.isOffered;
+        choice.isOffered = isOffered;
     }
     if (isChanged)
-        showSets(overview);
+        showChoice();
 }
 
-void FilterBar::showSets(const AuthorityOverview &overview)
-{
-    m_setSizes = overview.sets().sizes;
-    for (std::uint32_t set = 0; set < std::min(m_sets.size(), m_setSizes.size()); ++set)
-        m_sets[set]->setText(setText(set, m_setSizes[set]));
-    fitSets();
-    showChoice();
-}
-
-void FilterBar::fitSets()
+/// Of what stands beside the choices: the lines, the menu, and the field for text.
+int FilterBar::widthBesideChoices() const
 {
     const QMargins margins = layout()->contentsMargins();
-    int room = width() - margins.left() - margins.right() - leastTextWidth;
-    for (int i = 0; i < layout()->count(); ++i) {
-        const QWidget *widget = layout()->itemAt(i)->widget();
-        const bool isSet = widget == m_moreSets || std::find(m_sets.begin(), m_sets.end(), widget) != m_sets.end();
-        if (widget && !isSet && widget != m_text && !widget->isHidden())
-            room -= widget->sizeHint().width() + filterSpacing;
-    }
-    const auto widthOf = [this](std::size_t set) { return m_sets[set]->sizeHint().width() + filterSpacing; };
-    const std::size_t most = std::min(m_sets.size(), m_setSizes.size());
+    int width = margins.left() + margins.right() + leastTextWidth;
+    for (const auto &[line, position] : m_lines)
+        width += line->sizeHint().width() + filterSpacing;
+    int widest = 0;
+    for (const QString &text : {tr("More"), tr("More sets"), menuChoice()})
+        widest = std::max(widest, fontMetrics().horizontalAdvance(text));
+    return width + m_more->sizeHint().width() - fontMetrics().horizontalAdvance(m_more->text()) + widest
+        + filterSpacing;
+}
+
+QSize FilterBar::minimumSizeHint() const
+{
+    const int all = m_choices.front().button->sizeHint().width() + filterSpacing;
+    return {widthBesideChoices() + all, QWidget::minimumSizeHint().height()};
+}
+
+void FilterBar::fitChoices()
+{
+    std::vector<Choice *> choices; // the most important first; sorting keeps the others in their order
     int wanted = 0;
-    for (std::size_t set = 0; set < most; ++set)
-        wanted += widthOf(set);
-    if (wanted > room || m_setSizes.size() > most)
-        room -= m_moreSets->sizeHint().width() + filterSpacing;
-    std::size_t fitting = 0;
-    while (fitting < most && widthOf(fitting) <= room)
-        room -= widthOf(fitting++);
-    for (std::size_t set = 0; set < m_sets.size(); ++set)
-        m_sets[set]->setVisible(set < fitting);
-    m_setMenu->clear();
-    for (auto set = static_cast<std::uint32_t>(fitting); set < m_setSizes.size(); ++set) {
-        QAction *action = m_setMenu->addAction(setText(set, m_setSizes[set]));
-        action->setCheckable(true);
-        action->setChecked(m_filter.kind == Kind::Set && m_filter.set == set);
-        connect(action, &QAction::triggered, this, [this, set] { choose(Kind::Set, set); });
+    for (Choice &choice : m_choices) {
+        choice.fits = false;
+        if (!choice.isOffered)
+            continue;
+        choices.push_back(&choice);
+        wanted += choice.button->sizeHint().width() + filterSpacing;
     }
-    m_moreSets->setVisible(m_setSizes.size() > fitting);
-    constexpr int narrowBar = 800;
-    m_text->setPlaceholderText(width() < narrowBar ? tr("Filter") : tr("Filter authorities"));
+    std::stable_sort(choices.begin(), choices.end(),
+                     [](const Choice *a, const Choice *b) { return rank(a->kind) < rank(b->kind); });
+    int room = width() - widthBesideChoices();
+    if (wanted <= room + m_more->sizeHint().width() && m_setSizes.size() <= mostSetButtons)
+        room = wanted; // no menu is needed
+    for (Choice *choice : choices) {
+        room -= choice->button->sizeHint().width() + filterSpacing;
+        choice->fits = room >= 0 || choice->kind == Kind::All;
+        if (!choice->fits)
+            break; // nor does what is less important
+    }
+}
+
+void FilterBar::fillMenu()
+{
+    m_menu->clear();
+    const auto add = [this](Kind kind, std::uint32_t set, const QString &text, const QIcon &icon) {
+        QAction *action = m_menu->addAction(icon, text);
+        action->setCheckable(true);
+        action->setChecked(m_filter.kind == kind && (kind != Kind::Set || m_filter.set == set));
+        connect(action, &QAction::triggered, this, [this, kind, set] { choose(kind, set); });
+    };
+    for (const Choice &choice : m_choices) {
+        if (choice.isOffered && !choice.fits)
+            add(choice.kind, choice.set, choice.button->text(), choice.button->icon());
+    }
+    for (auto set = static_cast<std::uint32_t>(mostSetButtons); set < m_setSizes.size(); ++set)
+        add(Kind::Set, set, setText(set, m_setSizes[set]), {});
 }
 
 void FilterBar::choose(Kind kind, std::uint32_t set)
 {
     m_filter.kind = kind;
     m_filter.set = set;
-    fitSets();
     showChoice();
     Q_EMIT filterChanged(m_filter);
 }
 
+/// What the menu's button is called while the choice is in the menu; else empty.
+QString FilterBar::menuChoice() const
+{
+    for (const Choice &choice : m_choices) {
+        if (isChosen(choice))
+            return choice.fits ? QString() : choice.button->text();
+    }
+    return tr("Set %1").arg(toQString(setLetter(m_filter.set)));
+}
+
 void FilterBar::showChoice()
 {
-    const bool isSet = m_filter.kind == Kind::Set;
-    const bool inMenu = isSet && (m_filter.set >= m_sets.size() || m_sets[m_filter.set]->isHidden());
-    m_moreSets->setText(inMenu ? tr("Set %1").arg(toQString(setLetter(m_filter.set))) : tr("More sets"));
+    fitChoices();
+    fillMenu();
+    const bool onlySets = std::all_of(m_choices.begin(), m_choices.end(), [](const Choice &choice) {
+        return choice.kind == Kind::Set || choice.fits || !choice.isOffered;
+    });
+    const QString chosen = menuChoice();
+    m_more->setText(!chosen.isEmpty() ? chosen : onlySets ? tr("More sets") : tr("More"));
+    m_more->setToolTip(onlySets ? explanationOf(Kind::Set) : tr("More filters"));
+    m_more->setVisible(!m_menu->isEmpty());
     m_group->setExclusive(false); // none is checked while the choice is in the menu
-    for (const auto &[kind, button] : m_kinds)
-        button->setChecked(kind == m_filter.kind);
-    for (std::size_t set = 0; set < m_sets.size(); ++set)
-        m_sets[set]->setChecked(isSet && m_filter.set == set);
+    for (const Choice &choice : m_choices) {
+        choice.button->setChecked(isChosen(choice));
+        choice.button->setVisible(choice.fits);
+    }
     m_group->setExclusive(true);
+    for (std::size_t i = 0; i < m_lines.size(); ++i) { // one before each group that has buttons
+        const auto begin = m_choices.begin() + static_cast<std::ptrdiff_t>(m_lines[i].second);
+        const auto end = i + 1 < m_lines.size() ? m_choices.begin() + static_cast<std::ptrdiff_t>(m_lines[i + 1].second)
+                                                : m_choices.end();
+        m_lines[i].first->setVisible(std::any_of(begin, end, [](const Choice &choice) { return choice.fits; }));
+    }
+    constexpr int narrowBar = 800;
+    m_text->setPlaceholderText(width() < narrowBar ? tr("Filter") : tr("Filter authorities"));
 }
 
 void FilterBar::clear()
@@ -333,7 +392,7 @@ void FilterBar::changeEvent(QEvent *event)
 void FilterBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitSets();
+    showChoice();
 }
 
 } // namespace skr

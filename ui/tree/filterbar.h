@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <utility>
 #include <vector>
 
 class QButtonGroup;
@@ -16,12 +17,16 @@ namespace skr {
 
 /// Chooses which authorities are to be seen: by result, by set of equal conditions, by problems, by text. Knows no
 /// tree.
+///
+/// What has no room is in a menu, so that the bar asks for little width.
 class FilterBar : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit FilterBar(QWidget *parent = nullptr);
+
+    QSize minimumSizeHint() const override;
 
     const AuthorityFilter &filter() const { return m_filter; }
     /// How many there are of each kind. Kinds that make no sense, as results without a token, are not offered.
@@ -46,22 +51,36 @@ protected:
 private:
     using Kind = AuthorityFilter::Kind;
 
+    struct Choice {
+        Kind kind = Kind::All;
+        std::uint32_t set = 0;
+        QToolButton *button = nullptr;
+        bool isOffered = false;
+        bool fits = false; ///< else it is in the menu
+    };
+
     QToolButton *addButton(Kind kind, std::uint32_t set = 0);
-    QWidget *addLine();
+    void addLine();
     void choose(Kind kind, std::uint32_t set);
     void showChoice();
-    void showSets(const AuthorityOverview &overview);
-    /// As many sets as there is room for have a button, the rest is in the menu.
-    void fitSets();
+    bool isChosen(const Choice &choice) const
+    {
+        return m_filter.kind == choice.kind && (choice.kind != Kind::Set || m_filter.set == choice.set);
+    }
+    /// As many choices as there is room for have a button, the rest is in the menu; sets go there first.
+    void fitChoices();
+    void fillMenu();
+    QString menuChoice() const;
+    int widthBesideChoices() const;
     void applyTheme();
 
     AuthorityFilter m_filter;
     QButtonGroup *m_group;
     QLineEdit *m_text;
-    QToolButton *m_moreSets;
-    QMenu *m_setMenu;
-    std::vector<std::pair<Kind, QToolButton *>> m_kinds;
-    std::vector<QToolButton *> m_sets;
+    QToolButton *m_more;
+    QMenu *m_menu;
+    std::vector<Choice> m_choices; ///< those with a button, in their order on the screen
+    std::vector<std::pair<QWidget *, std::size_t>> m_lines; ///< with the number of choices before
     std::vector<std::uint32_t> m_setSizes;
     bool m_hasProblems = false;
 };

@@ -3,6 +3,7 @@
 
 #include <QGuiApplication>
 #include <QScreen>
+#include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
@@ -20,11 +21,13 @@ QRect screenOf(const QWidget *window)
     return (under != nullptr ? under : window->screen())->availableGeometry();
 }
 
-/// What the frame adds to the window's own rectangle.
+/// What the frame adds to the window's own rectangle. Nobody knows before it is shown; then about what a title takes.
 QMargins frameOf(const QWidget *window)
 {
     const QRect frame = window->frameGeometry();
     const QRect inner = window->geometry();
+    if (frame == inner)
+        return {1, window->style()->pixelMetric(QStyle::PM_TitleBarHeight), 1, 1};
     return {inner.left() - frame.left(), inner.top() - frame.top(), frame.right() - inner.right(),
             frame.bottom() - inner.bottom()};
 }
@@ -53,15 +56,16 @@ void keepOnScreen(QWidget *window)
 {
     if (window->isMaximized() || window->isFullScreen())
         return;
-    const QRect frame = placedOn(screenOf(window), window->frameGeometry());
-    if (frame != window->frameGeometry())
-        window->setGeometry(frame.marginsRemoved(frameOf(window)));
+    const QMargins frame = frameOf(window);
+    const QRect wanted = QRect(window->pos(), window->size().grownBy(frame));
+    if (const QRect placed = placedOn(screenOf(window), wanted); placed != wanted)
+        window->setGeometry(placed.marginsRemoved(frame));
 }
 
 void placeBeside(QWidget *window, const QWidget *other)
 {
     const QMargins frame = frameOf(other); // the new one has none before it is shown
-    const QRect place = QRect(other->pos(), window->size()).marginsAdded(frame).translated(frame.left(), frame.top());
+    const QRect place(other->pos(), window->size().grownBy(frame));
     window->setGeometry(nextPlaceOn(screenOf(other), place).marginsRemoved(frame));
 }
 

@@ -10,7 +10,6 @@
 #include "ui/window/policyfile.h"
 #include "ui/window/screenplace.h"
 
-#include <QScreen>
 #include <QSettings>
 
 namespace skr {
@@ -49,10 +48,9 @@ QString textZoomKey()
 void MainWindow::restoreSettings()
 {
     const QSettings settings;
-    if (restoreGeometry(settings.value(geometryKey()).toByteArray()))
-        keepOnScreen(this); // it may be that of another screen, or of a window that was larger than its screen
-    else
-        resize(defaultSize.boundedTo(screen()->availableSize()));
+    if (!restoreGeometry(settings.value(geometryKey()).toByteArray()))
+        resize(defaultSize);
+    keepOnScreen(this); // what was saved may be from another screen, or from a window that was larger than its screen
     m_docks->restore(settings.value(docksKey()).toByteArray());
     const int reading = settings.value(readingKey(), static_cast<int>(Reading::AsObserved)).toInt();
     m_evaluation->setReading(reading == static_cast<int>(Reading::Documented) ? Reading::Documented
