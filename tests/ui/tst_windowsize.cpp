@@ -7,8 +7,8 @@
 #include "qt/authorities.h"
 #include "qt/policyevaluation.h"
 #include "ui/dialogs/actionsearch.h"
-#include "ui/window/docklayout.h"
 #include "ui/look/translations.h"
+#include "ui/window/docklayout.h"
 
 #include <QAbstractButton>
 #include <QContextMenuEvent>

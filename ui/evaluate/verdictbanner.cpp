@@ -78,7 +78,6 @@ VerdictBanner::VerdictBanner(PolicyDocument *document, PolicyEvaluation *evaluat
     makeAnnouncement(this);
     setObjectName(QStringLiteral("verdictBanner"));
     setMinimumHeight(minimumBannerHeight);
-    m_title->setWordWrap(true);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(18, 10, 12, 10);
