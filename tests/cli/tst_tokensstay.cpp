@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,6 +27,9 @@ Run runWatched(const QString &program, const QStringList &arguments, const QStri
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.setWorkingDirectory(folder);
     process.setStandardInputFile(QProcess::nullDevice());
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("detect_leaks=0")); // which takes a process
+    process.setProcessEnvironment(environment);
     skr::test::CallFilter filter;
     filter.forbidWriting().forbidSockets().forbidProcesses().complete();
     process.setChildProcessModifier([&filter] {
