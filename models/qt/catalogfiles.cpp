@@ -21,7 +21,7 @@ constexpr auto settingsKey = "claims/catalogs";
 QSettings settings()
 {
     const QString name = QStringLiteral("skr-policy-editor");
-    return QSettings(QSettings::defaultFormat(), QSettings::UserScope, name, name);
+    return {QSettings::defaultFormat(), QSettings::UserScope, name, name};
 }
 
 QString problemText(const CatalogProblem &problem)

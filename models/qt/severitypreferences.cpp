@@ -19,7 +19,7 @@ constexpr auto group = "severities";
 QSettings settingsOf()
 {
     const QString name = QStringLiteral("skr-policy-editor");
-    return QSettings(QSettings::defaultFormat(), QSettings::UserScope, name, name);
+    return {QSettings::defaultFormat(), QSettings::UserScope, name, name};
 }
 
 } // namespace

@@ -299,7 +299,7 @@ QString verdictName(Verdict verdict)
 
 QString verdictName(Verdict verdict, const std::vector<PreflightItem> &withheld)
 {
-    const QString name = verdictName(verdict);
+    QString name = verdictName(verdict);
     if (verdict == Verdict::Refused || withheld.empty())
         return name;
     switch (withheld.front().check) {

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base64url.h"
-#include "core/token/attestationtoken.h"
 #include "core/text/base64.h"
+#include "core/token/attestationtoken.h"
 
 #include <string>
 #include <string_view>

@@ -32,6 +32,14 @@ namespace {
 
 constexpr qsizetype filesOfFolder = 1000;
 
+SampleTokens::Sample sampleOf(const RecognisedToken &found, const QString &name)
+{
+    SampleTokens::Sample sample{name, found.token};
+    for (const std::string &note : found.notes)
+        sample.notes << plainSentence(note);
+    return sample;
+}
+
 } // namespace
 
 void MainWindow::connectSamples()
@@ -97,12 +105,11 @@ bool MainWindow::addTokens(std::string_view text, const QString &name, const QSt
     int left = 0;
     const std::vector<RecognisedToken> found = recognisedTokens(text);
     for (std::size_t i = 0; i < found.size(); ++i) {
-        SampleTokens::Sample sample{found.size() > 1 ? tr("%1, no. %2").arg(name).arg(i + 1) : name, found[i].token};
+        SampleTokens::Sample sample =
+            sampleOf(found[i], found.size() > 1 ? tr("%1, no. %2").arg(name).arg(i + 1) : name);
         sample.path = path;
         if (sample.token && presented == Presented::WhenIssued)
             sample.presentedAt = sample.token->issuedAt();
-        for (const std::string &note : found[i].notes)
-            sample.notes << plainSentence(note);
         const int row = sample.token ? m_samples->add(std::move(sample)) : -1;
         left += row < 0 ? 1 : 0;
         first = first < 0 ? row : first;

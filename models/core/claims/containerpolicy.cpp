@@ -3,9 +3,9 @@
 
 #include "core/claims/valueformat.h"
 #include "core/text/ascii.h"
+#include "core/text/base64.h"
 #include "core/text/message.h"
 #include "core/text/utf8.h"
-#include "core/text/base64.h"
 
 namespace skr {
 

@@ -3,8 +3,8 @@
 
 #include "core/claims/valueformat.h"
 #include "core/text/ascii.h"
-#include "core/text/message.h"
 #include "core/text/base64.h"
+#include "core/text/message.h"
 
 #include <optional>
 #include <vector>

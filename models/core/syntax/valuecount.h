@@ -10,7 +10,8 @@ namespace skr {
 /// 64 MB with conditions on lines of their own has fewer.
 inline constexpr std::size_t maximumValues = 5'000'000;
 
-/// Whether a text has more, counted without a tree. The tree of a broken text may have twice as many nodes as this says.
+/// Whether a text has more, counted without a tree. The tree of a broken text may have twice as many nodes as this
+/// says.
 bool hasTooManyValues(std::string_view text);
 
 } // namespace skr

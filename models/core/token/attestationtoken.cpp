@@ -3,10 +3,10 @@
 
 #include "core/policy/diagnostic.h"
 #include "core/text/ascii.h"
+#include "core/text/base64.h"
 #include "core/text/lineindex.h"
 #include "core/text/message.h"
 #include "core/text/utf8.h"
-#include "core/text/base64.h"
 
 #include <algorithm>
 #include <bitset>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/token/jsonwebkey.h"
 
-#include "core/text/message.h"
 #include "core/text/base64.h"
+#include "core/text/message.h"
 #include "core/token/openssl.h"
 #include "core/token/rsakey.h"
 

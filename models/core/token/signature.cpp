@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/token/signature.h"
 
-#include "core/text/utf8.h"
 #include "core/text/base64.h"
+#include "core/text/utf8.h"
 #include "core/token/preparedkey.h"
 
 namespace skr {
