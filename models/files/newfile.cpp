@@ -67,8 +67,8 @@ bool NewFile::make(const std::string &path, unsigned mode)
     if (!m_file.isOpen())
         return false;
     m_path = path;
-    // Closing the file shows whether all of it was written, and must not end the lock. Where there is no lock nobody
-    // takes the file for abandoned.
+    // Closing the file shows whether all of it was written, and must not end the lock. On a file
+    // system without locks, no program can lock the file either, so none removes it as abandoned.
     m_lock = Descriptor(uninterrupted([&] { return ::fcntl(m_file.number(), F_DUPFD_CLOEXEC, 0); }));
     lock(m_file);
     struct stat status = {};

@@ -27,7 +27,7 @@ public:
 private:
     bool make(const std::string &path, unsigned mode);
 
-    std::string m_path; ///< empty if there is none
+    std::string m_path; ///< empty once the file has been renamed or could not be made
     Descriptor m_file;
     Descriptor m_lock;
 };

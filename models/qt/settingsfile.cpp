@@ -58,7 +58,7 @@ bool writeJson(QIODevice &device, const QSettings::SettingsMap &map)
     for (auto each = map.begin(); each != map.end(); ++each)
         object[each.key()] = settingToJson(each.value());
     const QByteArray bytes = QJsonDocument(object).toJson();
-    // What is left in the buffer would be written when nobody looks at the result any more.
+    // Otherwise the rest of the buffer is written when the file is closed, and an error goes unnoticed.
     auto *file = qobject_cast<QFileDevice *>(&device);
     return device.write(bytes) == bytes.size() && (file == nullptr || file->flush());
 }

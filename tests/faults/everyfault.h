@@ -66,7 +66,7 @@ inline QString failEveryCall(const char *what, std::initializer_list<Call> expec
     return problems.join(u'\n');
 }
 
-/// Nobody can clean up behind these.
+/// Faults after which the program cannot remove its temporary files.
 inline bool preventsCleaning(const Fault &fault)
 {
     return fault.lasting == Lasting::EveryCall || (fault.call == Call::Unlink && fault.lasting == Lasting::ThisCall);

@@ -61,7 +61,7 @@ public:
         if (info(point).acceptance || point == Point::MemberOrder)
             return diagnosticFix(point);
         if (point == Point::TokenMemberOrder)
-            return std::nullopt; // no policy mends a token
+            return std::nullopt; // an edit of the policy cannot fix a token
         std::vector<QuickFix> fixes = isOfAuthority(point) ? authorityFixes(point) : conditionFixes(point);
         if (fixes.empty() || fixes.size() > mostPlaces)
             return std::nullopt;

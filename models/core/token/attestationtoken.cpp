@@ -306,7 +306,7 @@ NodeIndex AttestationToken::findPath(std::string_view path, bool ignoreCase, Mem
     }
 }
 
-/// Value of the last or first member with this name; noNode if there is none, or the node is no object.
+/// Value of the last or first member with this name; noNode if the member is missing or the node is not an object.
 NodeIndex AttestationToken::childNamed(NodeIndex node, std::string_view name, bool ignoreCase,
                                        MemberChoice choice) const
 {

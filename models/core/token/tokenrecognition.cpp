@@ -155,8 +155,8 @@ public:
     }
 
 private:
-    /// A JWT, and one that is none for what stands at its end, consist of one word. A full stop behind a JWT ends a
-    /// sentence only where there is one.
+    /// The text is a single word that starts like a JWT. If it cannot be parsed, for example because of a dot at its
+    /// end, it is damaged: only in a sentence is the dot a full stop.
     static bool isCompact(std::string_view text)
     {
         return trimmed(text).starts_with("ey") && trimmed(text).find_first_of(whitespace) == std::string_view::npos;
